@@ -77,6 +77,8 @@ public static partial class Words
 
     public static string VisitTooLong(int days) => $"A visit is of up to {days} days; for example 4-8 May.";
 
+    public const string AnswersHold = "Answers for the days that stay hold; only who has to answer anew is asked. I tell you who would like to meet.";
+
     public static string IsIn(string area) => $" is in {area}, ";
 
     public static string VisitorComes(string area) => $"Somebody comes to {area}";

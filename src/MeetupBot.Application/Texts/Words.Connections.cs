@@ -76,7 +76,7 @@ public static partial class Words
     public static string NotedBoth(string name) => $"Noted: you and {name} both say that you met.";
 
     public static string YouBothKnow(IReadOnlyList<string> names) =>
-        $"you both know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}";
+        $"you both know {ListFirst(names, 3)}";
 
     public static string YouBothKnowList(string names) => $"You both know {names}.";
 

@@ -9,5 +9,5 @@ public static partial class Words
         : $"Say whether you come on the card: {link} (“Interested” here does not count as going). {id}";
 
     /// <summary>"Sat 19 – Mon 21 Dec 2026, whole days."</summary>
-    public static string WholeDays(string days, int count) => count == 1 ? $"{days}, the whole day." : $"{days}, whole days.";
+    public static string WholeDays(string days, int count) => count == 1 ? $"{days}, the whole day" : $"{days}, whole days";
 }

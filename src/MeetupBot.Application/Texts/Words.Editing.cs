@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Cards;
+
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words
@@ -20,7 +22,6 @@ public static partial class Words
     public const string KeepTheDays = "Keep the days";
     public const string TheCloseYouChose = "The close that was chosen, ";
     public const string IsTooLateForThese = ", is too late for these times.";
-    public const string OnlyMoversToldSoon = "Guests had not been told of the earlier move. Only who made it is told, in 10 minutes.";
     public const string KeepTheDay = "Keep the day";
     public const string ToldAlready = "They have been told already.";
     public const string NobodyNeedsTelling = "The earlier move had not been told yet, so nobody is told anything.";
@@ -28,17 +29,26 @@ public static partial class Words
     public static string TellPeople(int people) => people == 1 ? "Tell 1 person?" : $"Tell {people} people?";
 
     /// <param name="quiet">How many of them have quiet hours until later.</param>
-    public static string ToldMove(int people, int quiet) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
-        : ToldOf(people)[..^1] + AfterQuietHours(people, quiet) + ".";
+    /// <param name="then">When these are told: "at Mon 08:00", or "from Mon 08:00 on".</param>
+    public static RichText ToldMove(int people, int quiet, RichText then) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
+        : ToldOf(people)[..^1] + AfterQuietHours(people, quiet, then) + ".";
 
     /// <param name="quiet">How many of them have quiet hours then.</param>
-    public static string ToldSoon(int people, int quiet) => quiet == people
-        ? "They'll be told" + AfterQuietHours(people, quiet) + "."
-        : "They'll be told in 10 minutes, with what holds then" + (quiet == 0 ? "" : ";") + AfterQuietHours(people, quiet).TrimStart(',') + ".";
+    /// <param name="then">When these are told.</param>
+    public static RichText ToldSoon(int people, int quiet, RichText then) => quiet == people
+        ? (people == 1 ? "The one who had answered is told" : $"All {people} are told") + AfterQuietHours(people, quiet, then) + "."
+        : "They'll be told in 10 minutes, with what holds then" + AfterQuietHours(people, quiet, then) + ".";
 
-    private static string AfterQuietHours(int people, int quiet) => quiet == 0 ? ""
-        : quiet == people ? " after their quiet hours"
-        : $", {quiet} of them after their quiet hours";
+    /// <param name="then">When they are told, when they have quiet hours in ten minutes; else empty.</param>
+    public static RichText OnlyMoversToldSoon(RichText then) => "Guests had not been told of the earlier move. Only who made it is told"
+        + (then.Spans.Count == 0 ? ", in 10 minutes" : AfterQuietHours(1, 1, then)) + ".";
+
+    private static RichText AfterQuietHours(int people, int quiet, RichText then) => quiet == 0 ? RichText.Empty
+        : (RichText)(quiet == people ? " after their quiet hours, " : $", {quiet} of them after their quiet hours, ") + then;
+
+    public static RichText At(RichText time) => "at " + time;
+
+    public static RichText FromOn(RichText time) => "from " + time + " on";
 
     public static string TitleBecame(string before, string after) => $"Title: {before} → {after}";
 
@@ -60,8 +70,6 @@ public static partial class Words
         $"{(people == 1 ? "1 person is" : $"{people} people are")} asked anew about the changed times; answers to times that stay are kept.";
 
     public static string InItsZone(string zone, string time) => $"In {zone}: {time}.";
-
-    public static string WhichIsMeant(string typed) => $"“{typed}” can be read in several ways. Which one is it?";
 
     public static string AsOneMeetup(string days) => $"{days}, as one meetup";
 }

@@ -128,5 +128,5 @@ public static partial class Words
     /// <param name="people">The number of people who are introduced.</param>
     /// <param name="names">The acquaintances whom all of them share.</param>
     public static string YouAllKnow(int people, IReadOnlyList<string> names) =>
-        $"You {(people == 2 ? "both" : "all")} know {(names.Count <= 3 ? List(names) : NamesFirst(names, 3))}.";
+        $"You {(people == 2 ? "both" : "all")} know {ListFirst(names, 3)}.";
 }

@@ -31,7 +31,7 @@ public static partial class Words
     {
         0 => "Nobody was going.",
         1 => $"{names[0]} was going.",
-        _ => $"{NamesFirst(names)} were going.",
+        _ => $"{ListFirst(names)} were going.",
     };
 
     public static string EachDayIsAChoice(string days) => $"Each day is a choice of its own. Or is it one meetup, {days}?";

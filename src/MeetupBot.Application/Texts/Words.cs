@@ -20,7 +20,10 @@ public static partial class Words
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
 
-    /// <summary>As many names as fit, then how many more: "Ana, Ben +1 and 4 more".</summary>
+    /// <summary>The same for a sentence that may name many: "Ana, Ben and Cleo", "Ana, Ben and 4 more".</summary>
+    public static string ListFirst(IReadOnlyList<string> names, int most = 8) => names.Count <= most ? List(names) : NamesFirst(names, most);
+
+    /// <summary>Behind a colon, as many names as fit, then how many more: "Ana, Ben +1 and 4 more".</summary>
     public static string NamesFirst(IReadOnlyList<string> names, int most = 8) => names.Count <= most
         ? names.Count == 0 ? NobodyYet : string.Join(", ", names)
         : $"{string.Join(", ", names.Take(most - 1))} and {names.Count - most + 1} more";

@@ -64,6 +64,12 @@ public sealed record Meetup
     /// <summary>When anything that a calendar shows last changed.</summary>
     public required Instant ChangedAt { get; init; }
 
+    /// <summary>
+    /// Whether its poll closed without a time, and it was called off by itself when the last of its times had passed. Introduced members find
+    /// another time in their own way.
+    /// </summary>
+    public bool IsExpiredPoll => this is { State: MeetupState.Cancelled, Time: null, PollClosesAt: null, CancelledBy: null, Introduction: null };
+
     public bool IsUpcoming => State is MeetupState.Polling or MeetupState.Scheduled;
 
     /// <summary>Whether the whole community sees it.</summary>

@@ -1,12 +1,12 @@
-using System.Collections.Frozen;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Domain.Time.Reading.Lexing;
 using NodaTime;
 
 namespace MeetupBot.Domain.Reminders;
 
-/// <summary>Reads when to remind: "24h, 2h", "14 days", "1 day, 2 h before the start", "a day and an hour before", "off".</summary>
+/// <summary>Reads when to remind: "24h, 2h", "14 days", "1 day, 2 h before the start", "a day and an hour before", "the evening before", "that morning", "off".</summary>
 public static class ReminderReader
 {
     private const int MostCharacters = 300;
@@ -14,15 +14,11 @@ public static class ReminderReader
     /// <summary>Longer amounts are not computed, for their numbers would overflow.</summary>
     private const int MostDays = 4000;
 
-    private static readonly FrozenSet<string> Off = FrozenSet.Create(
-        "none", "off", "no", "never", "nothing", "no reminders", "no reminder", "no thanks", "without", "0", "-");
+    /// <summary>What the evening before and the morning of a meetup count as; of whole days, such an offset is an hour of the day.</summary>
+    private const string DayBefore = ";1 day;";
+    private const string OnTheDay = ";2 h;";
 
-    /// <summary>Each ends a length; longer ones come first, for they contain the others.</summary>
-    private static readonly string[] Befores =
-    [
-        "before the meetup starts", "before the start", "before it starts", "before the meetup", "before start", "before it",
-        "beforehand", "before", "ahead of time", "in advance", "earlier", "early", "prior", "remind me", "please",
-    ];
+    private static readonly AnswerPhrases Words = Vocabulary.English.Answers;
 
     /// <summary>
     /// Whole minutes, rounded up, for our own words say no seconds. "An hour and 30 minutes" is one length, "a day and an hour" are two.
@@ -31,7 +27,7 @@ public static class ReminderReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = SourceText.Of(text.Length <= MostCharacters ? text : text[..MostCharacters]).Folded.Trim().TrimEnd('.');
-        if (Off.Contains(folded))
+        if (Words.NoReminders.Is(folded))
             return new ReminderReading.Known(ReminderOffsets.None);
         var lengths = new List<Duration>();
         foreach (var chunk in Chunks(folded))
@@ -61,7 +57,8 @@ public static class ReminderReader
     /// <summary>A comma between digits is a decimal one.</summary>
     private static IEnumerable<string> Chunks(string folded)
     {
-        var text = Befores.Aggregate(folded, (rest, before) => rest.Replace(before, ";", StringComparison.Ordinal)).Replace('\n', ';');
+        var text = Words.MorningOf.ReplaceIn(Words.EveningBefore.ReplaceIn(folded, DayBefore), OnTheDay);
+        text = Words.BeforeStart.ReplaceIn(text, ";").Replace('\n', ';');
         var start = 0;
         for (var at = 0; at <= text.Length; at++)
         {

@@ -8,6 +8,9 @@ namespace MeetupBot.Sandbox.Acts;
 /// <param name="Label">The command, or the label of the button, menu or form.</param>
 public sealed record Act(SandboxPerson Person, Conversation Conversation, SandboxMessage? Message, string Label, ActKind Kind)
 {
+    /// <summary>The name of the button or menu, as the bot gave it; empty for everything else.</summary>
+    public string Action { get; init; } = "";
+
     public Person Actor => FaceDrawing.AsPerson(Person);
 
     public SpaceRef? Space => Conversation.IsDirect ? null : SampleCommunity.SpaceOf(Conversation.Platform).Ref;

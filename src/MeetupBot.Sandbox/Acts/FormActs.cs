@@ -1,13 +1,12 @@
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Sandbox.Chat;
-using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>Submits forms that people fill in.</summary>
-public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clock, PeopleActs people)
+public sealed class FormActs(SandboxChat chat, OpenForms forms, PeopleActs people)
 {
     /// <summary>Sends the form to the bot. If the bot returns errors, the form stays open with its errors and its values.</summary>
     public Task SubmitAsync(
@@ -27,20 +26,11 @@ public sealed class FormActs(SandboxChat chat, OpenForms forms, SandboxClock clo
             act, async (bot, a) => Keep(person, filled, await bot.HandleAsync(Sent(a, open.Form, values), cancellationToken)));
     }
 
-    private FormInteraction Sent(Act act, Form form, IReadOnlyDictionary<string, string> values) => new()
-    {
-        Id = people.NextId(),
-        Person = act.Actor,
-        Space = act.Space,
-        Channel = act.Channel,
-        IsOrganizer = act.IsOrganizer,
-        ReceivedAt = clock.Now,
-        Action = form.Action,
-        Fields = form.Fields.ToDictionary(f => f.Key, f => values.GetValueOrDefault(f.Key, "")),
-        Named = people.Named(
-            act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))),
-        OnPrivateAnswer = act.OnPrivateAnswer,
-    };
+    private FormInteraction Sent(Act act, Form form, IReadOnlyDictionary<string, string> values) => people.Interactions.Submit(
+        act,
+        form,
+        field => values.GetValueOrDefault(field.Key, ""),
+        people.Named(act, form.Fields.Where(f => f.Kind == FormFieldKind.Members).SelectMany(f => values.GetValueOrDefault(f.Key, "").Split('\n'))));
 
     // Errors for a field of this form are shown at the field. Others are shown as the bot's card.
     private Reply Keep(SandboxPerson person, OpenForm filled, Reply reply)

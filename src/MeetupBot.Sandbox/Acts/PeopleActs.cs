@@ -14,7 +14,7 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
     private static readonly Card NotThere = Replies.Refusal("That is not there any more. Look at the newest card.");
     internal static readonly Card Starting = Replies.Refusal("MeetupBot is still starting. Try it again in a moment.");
 
-    private long _lastId;
+    internal ActInteractions Interactions { get; } = new("sandbox", clock);
 
     public Task PressAsync(Act act, ActionId action, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
             .FirstOrDefault(b => b.Link is null && b.Action == action);
         return button is null
             ? Tell(act, NotThere)
-            : AskAsync(act with { Label = button.Label }, (bot, a) => bot.HandleAsync(Component(a, action, []), cancellationToken));
+            : AskAsync(act with { Label = button.Label, Action = action.Name }, (bot, a) => bot.HandleAsync(Component(a, action, []), cancellationToken));
     }
 
     public Task ChooseAsync(Act act, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken)
@@ -32,27 +32,14 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
         var menu = act.Message?.Card?.Blocks.OfType<Block.Menu>().FirstOrDefault(m => m.Action == action);
         if (menu is null)
             return Tell(act, NotThere);
-        act = act with { Label = menu.Placeholder };
+        act = act with { Label = menu.Placeholder, Action = action.Name };
         return MenuChoice.Problem(menu, act.Person.Platform, values) is { } problem
             ? Tell(act, Replies.Refusal(problem))
             : AskAsync(act, (bot, a) => bot.HandleAsync(Component(a, action, values), cancellationToken));
     }
 
     public Task ShortcutAsync(Act act, SandboxPerson? target, CancellationToken cancellationToken) =>
-        AskAsync(act, (bot, a) => bot.HandleAsync(
-            new ShortcutInteraction
-            {
-                Id = NextId(),
-                Person = a.Actor,
-                Space = a.Space,
-                Channel = a.Channel,
-                IsOrganizer = a.IsOrganizer,
-                ReceivedAt = clock.Now,
-                Shortcut = a.Label,
-                Text = a.Message?.Text,
-                Target = target is null ? null : FaceDrawing.AsPerson(target),
-            },
-            cancellationToken));
+        AskAsync(act, (bot, a) => bot.HandleAsync(Interactions.Shortcut(a, target is null ? null : FaceDrawing.AsPerson(target)), cancellationToken));
 
     /// <summary>Somebody with the permission deletes a message by hand.</summary>
     public async Task DeleteAsync(SandboxMessage message, CancellationToken cancellationToken)
@@ -61,25 +48,11 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
             await bot.Handler.HandleAsync(new ChatEvent.MessageDeleted(MessageIds.RefOf(message)), cancellationToken);
     }
 
-    internal string NextId() => $"sandbox-{clock.Now.ToUnixTimeMilliseconds():x}-{Interlocked.Increment(ref _lastId):x}";
-
     internal Task AskAsync(Act act, Func<IChatHandler, Act, Task<Reply>> ask) =>
         platforms.Get(act.Person.Platform).Bot is { } bot ? replies.AskAsync(act, () => ask(bot.Handler, act)) : Tell(act, Starting);
 
-    private ComponentInteraction Component(Act act, ActionId action, IReadOnlyList<string> values) => new()
-    {
-        Id = NextId(),
-        Person = act.Actor,
-        Space = act.Space,
-        Channel = act.Channel,
-        IsOrganizer = act.IsOrganizer,
-        ReceivedAt = clock.Now,
-        Action = action,
-        Values = values,
-        Named = Named(act, values),
-        Message = act.Message is null ? null : MessageIds.RefOf(act.Message),
-        OnPrivateAnswer = act.OnPrivateAnswer,
-    };
+    private ComponentInteraction Component(Act act, ActionId action, IReadOnlyList<string> values) =>
+        Interactions.Press(act, action, values, Named(act, values));
 
     internal Dictionary<string, Person> Named(Act act, IEnumerable<string> ids) =>
         ids

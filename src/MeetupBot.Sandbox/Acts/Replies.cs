@@ -19,7 +19,7 @@ public sealed partial class Replies(SandboxChat chat, OpenForms forms, ILogger<R
         {
             var reply = await ask();
             if (!IsRefusal(reply))
-                chat.Report(new Happening.Acted(act.Person.Id, act.Kind, act.Label, act.Message));
+                chat.Report(new Happening.Acted(act.Person.Id, act.Kind, act.Kind == ActKind.Command ? act.Label : act.Action, act.Message));
             Show(act, reply);
         }
         catch (Exception e) when (e is not OperationCanceledException)

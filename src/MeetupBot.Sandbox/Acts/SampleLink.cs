@@ -22,7 +22,7 @@ public sealed partial class SampleLink(
     // The bot's key of the zone in the form of the settings.
     private const string ZoneField = "zone";
 
-    private int _acts;
+    private readonly ActInteractions _interactions = new("sample", clock);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -89,56 +89,16 @@ public sealed partial class SampleLink(
         string command,
         Dictionary<string, string> options,
         CancellationToken cancellationToken,
-        Dictionary<string, Person>? named = null) => AskAsync(
-        person,
-        act => new CommandInteraction
-        {
-            Id = NextId(),
-            Person = act.Actor,
-            Space = act.Space,
-            Channel = act.Channel,
-            IsOrganizer = act.IsOrganizer,
-            ReceivedAt = clock.Now,
-            Command = command,
-            Options = options,
-            Named = named ?? [],
-        },
-        cancellationToken);
+        Dictionary<string, Person>? named = null) => AskAsync(person, act => _interactions.Command(act, command, options, named), cancellationToken);
 
     private Task<Reply?> PressAsync(
         SandboxPerson person, ActionId action, IReadOnlyList<string> values, CancellationToken cancellationToken) => AskAsync(
-        person,
-        act => new ComponentInteraction
-        {
-            Id = NextId(),
-            Person = act.Actor,
-            Space = act.Space,
-            Channel = act.Channel,
-            IsOrganizer = act.IsOrganizer,
-            ReceivedAt = clock.Now,
-            Action = action,
-            Values = values,
-            OnPrivateAnswer = true,
-        },
-        cancellationToken);
+        person, act => _interactions.Press(act, action, values) with { OnPrivateAnswer = true }, cancellationToken);
 
     /// <summary>Submits the form with one field changed.</summary>
     private Task<Reply?> SubmitAsync(
         SandboxPerson person, Form form, string field, string value, CancellationToken cancellationToken) => AskAsync(
-        person,
-        act => new FormInteraction
-        {
-            Id = NextId(),
-            Person = act.Actor,
-            Space = act.Space,
-            Channel = act.Channel,
-            IsOrganizer = act.IsOrganizer,
-            ReceivedAt = clock.Now,
-            Action = form.Action,
-            Fields = form.Fields.ToDictionary(f => f.Key, f => f.Key == field ? value : f.Value),
-            OnPrivateAnswer = true,
-        },
-        cancellationToken);
+        person, act => _interactions.Submit(act, form, f => f.Key == field ? value : f.Value) with { OnPrivateAnswer = true }, cancellationToken);
 
     private async Task<Reply?> AskAsync(SandboxPerson person, Func<Act, Interaction> make, CancellationToken cancellationToken)
     {
@@ -147,8 +107,6 @@ public sealed partial class SampleLink(
         var act = new Act(person, SampleCommunity.HomeOf(person), null, "", ActKind.Command);
         return await bot.Handler.HandleAsync(make(act), cancellationToken);
     }
-
-    private string NextId() => $"sample-{clock.Now.ToUnixTimeMilliseconds():x}-{++_acts:x}";
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The sample's {First} and {Second} could not be linked")]
     private partial void NotLinked(string first, string second);

@@ -4,13 +4,12 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
 using MeetupBot.Sandbox.Chat;
-using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Platform;
 
 namespace MeetupBot.Sandbox.Acts;
 
 /// <summary>Handles the text that people type into the composer.</summary>
-public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, SandboxClock clock, PeopleActs people)
+public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, PeopleActs people)
 {
     /// <summary>Sends the text: as a command, or as a message to everybody in the conversation.</summary>
     public Task SendTextAsync(SandboxPerson person, Conversation conversation, string text, CancellationToken cancellationToken)
@@ -40,18 +39,8 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, Sandbo
         };
     }
 
-    private CommandInteraction Command(Act act, CommandReading.Understood read) => new()
-    {
-        Id = people.NextId(),
-        Person = act.Actor,
-        Space = act.Space,
-        Channel = act.Channel,
-        IsOrganizer = act.IsOrganizer,
-        ReceivedAt = clock.Now,
-        Command = read.Command,
-        Options = read.Options,
-        Named = people.Named(act, read.Options.Values),
-    };
+    private CommandInteraction Command(Act act, CommandReading.Understood read) =>
+        people.Interactions.Command(act, read.Command, read.Options, people.Named(act, read.Options.Values));
 
     private string? Find(string platform, OptionKind kind, string name) => kind == OptionKind.Member
         ? chat.People.FirstOrDefault(p => p.Platform == platform && p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id

@@ -12,7 +12,7 @@ public abstract record Happening
     public sealed record Edited(SandboxMessage Message) : Happening;
 
     /// <summary>A person used a command, button or menu, and the bot handled it.</summary>
-    /// <param name="Label">The command's name, or the label of the button or menu.</param>
+    /// <param name="Name">The command as typed, or the name of the button or menu.</param>
     /// <param name="Message">The message of the button or menu.</param>
-    public sealed record Acted(string PersonId, ActKind Kind, string Label, SandboxMessage? Message) : Happening;
+    public sealed record Acted(string PersonId, ActKind Kind, string Name, SandboxMessage? Message) : Happening;
 }

@@ -20,4 +20,5 @@ public interface ISandboxWorld
 }
 
 /// <param name="What">A description for people: "Reminder to 4 people: Coffee in Leeds".</param>
-public sealed record UpcomingWork(Instant DueAt, string What);
+/// <param name="Day">The day on which it is due, when the hour says nothing to people; null: the hour is its own.</param>
+public sealed record UpcomingWork(Instant DueAt, string What, LocalDate? Day = null);

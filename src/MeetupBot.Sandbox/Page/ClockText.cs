@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Text;
+using MeetupBot.Sandbox.Clock;
 using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Writes times for one person: on their own clock, with the distance from now.</summary>
-public sealed partial class ClockText(string timeZone, Instant now)
+public sealed class ClockText(string timeZone, Instant now)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -21,25 +21,30 @@ public sealed partial class ClockText(string timeZone, Instant now)
         ? $"{Full(start)}–{Time(end)}"
         : $"{Full(start)} – {Full(end)}";
 
-    /// <summary>When an event is. One whose description begins with whole days has hours only because a platform's events need some.</summary>
-    public string Event(SpaceEvent details) => WholeDays().Match(details.Description) is { Success: true } whole
-        ? $"{whole.Groups[1].Value.Replace($" {Local(now).Year}", "", StringComparison.Ordinal)}, {whole.Groups[2].Value}"
-        : Range(details.Start, details.End);
+    public string Event(SpaceEvent details) => details.Days ?? Range(details.Start, details.End);
+
+    /// <summary>"Sat 5 Dec 09:30 · in 3 days", or only the day.</summary>
+    public string Due(UpcomingWork work) => work.Day is { } day ? OnDay(day) : $"{Full(work.DueAt)} · {Distance(work.DueAt)}";
+
+    /// <summary>"Mon 7 Dec · in 3 days", of what is due on a day and at no hour that means anything.</summary>
+    private string OnDay(LocalDate day)
+    {
+        var nights = Period.DaysBetween(Date(now), day);
+        return $"{Day(day)} · {(nights == 0 ? "today" : DistanceText.Format(Duration.FromDays(nights), Math.Abs(nights)))}";
+    }
 
     public string Time(Instant at) => Local(at).ToString("HH:mm", English);
 
-    public string Day(Instant at) =>
-        Local(at)
-            .ToString(Local(at).Year == Local(now).Year ? "ddd d MMM" : "ddd d MMM yyyy", English)
-            .Replace("Sept", "Sep", StringComparison.Ordinal);
+    public string Day(Instant at) => Day(Date(at));
+
+    private string Day(LocalDate day) => day
+        .ToString(day.Year == Local(now).Year ? "ddd d MMM" : "ddd d MMM yyyy", English)
+        .Replace("Sept", "Sep", StringComparison.Ordinal);
 
     public LocalDate Date(Instant at) => Local(at).Date;
 
     /// <summary>"in 3 days", "20 minutes ago", "now". From one day on, it counts nights on the reader's calendar.</summary>
     public string Distance(Instant at) => DistanceText.Format(at - now, Nights(at));
-
-    [GeneratedRegex(@"^(.+?), (the whole day|whole days)\.")]
-    private static partial Regex WholeDays();
 
     private ZonedDateTime Local(Instant at) => at.InZone(_zone);
 

@@ -14,6 +14,14 @@ internal sealed record GuidedMeetup(string Id)
     /// <summary>The guest of the guide.</summary>
     public const string Guest = "cleo";
 
+    // The bot's names of buttons and menus, which never get another meaning.
+    private const string Going = "rsvp.going";
+    private const string Maybe = "rsvp.maybe";
+    private const string Cant = "rsvp.cant";
+    private const string MetEveryone = "met.all";
+    private const string MetNobody = "met.none";
+    private const string MetPeople = "met.menu";
+
     // The first words of a reminder's notification.
     private const string Reminder = "Reminder: ";
 
@@ -49,16 +57,15 @@ internal sealed record GuidedMeetup(string Id)
     public GuidedMeetup After(Happening.Acted act)
     {
         if (act.Kind == ActKind.Command)
-            return act.Label.EndsWith(" connections", StringComparison.Ordinal) ? this with { IsLookedAt = HasMet } : this;
+            return act.Name.EndsWith(" connections", StringComparison.Ordinal) ? this with { IsLookedAt = HasMet } : this;
         if (act.Message?.Card is not { } card || !ShortIds.IsAbout(card, Id))
             return this;
         return act switch
         {
             { PersonId: Voter, Kind: ActKind.Menu } => this with { HasVote = true },
-            { PersonId: Guest, Kind: ActKind.Button, Label: "Going" } => this with { HasGuest = true },
-            { PersonId: Guest, Kind: ActKind.Button, Label: "Maybe" or "Can't make it" } => this with { HasGuest = false },
-            { PersonId: Guest, Kind: ActKind.Button, Label: "I met everyone" or "Nobody new" } => this with { HasMet = true },
-            { PersonId: Guest, Kind: ActKind.Menu, Label: "Who did you meet?" } => this with { HasMet = true },
+            { PersonId: Guest, Name: Going } => this with { HasGuest = true },
+            { PersonId: Guest, Name: Maybe or Cant } => this with { HasGuest = false },
+            { PersonId: Guest, Name: MetEveryone or MetNobody or MetPeople } => this with { HasMet = true },
             _ => this,
         };
     }

@@ -3,8 +3,10 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -22,6 +24,8 @@ internal sealed class SandboxWorld(
 
     // A card waits a second between its edits. Such a wait is not worth showing, or moving the clock for.
     private static readonly Duration ShortWait = Duration.FromMinutes(1);
+
+    private static readonly string[] OfTheDay = [JobKinds.MeetupOver, JobKinds.CheckInOpens, JobKinds.CheckInCloses];
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
@@ -55,11 +59,14 @@ internal sealed class SandboxWorld(
     [
         .. session.Due.Upcoming(MostShown)
             .Where(item => item.RunAt is not null)
-            .Select(item => (item, title: item.MeetupId is { } id ? TitleOf(session.Meetups.Find(id)) : ""))
-            .GroupBy(entry => (entry.item.DueAt, What: jobRunner.Describe(entry.item, entry.title)))
+            .Select(item => (Item: item, Meetup: item.MeetupId is { } id ? session.Meetups.Find(id) : null))
+            .GroupBy(entry => (entry.Item.DueAt, What: jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)), Day: DayOf(entry.Item, entry.Meetup)))
             .Select(group => new UpcomingWork(
                 group.Key.DueAt,
-                Counted(group.Key.What, group.Select(entry => entry.item.MemberId).OfType<MemberId>().Distinct().Count()))),
+                Counted(group.Key.What, group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count()),
+                group.Key.Day))
+            // What ends with a day is shown before what the next one begins with.
+            .OrderBy(work => work.DueAt).ThenBy(work => work.Day is null),
         .. SampleCommunity.Spaces.SelectMany(space => session.Outbox.ListWaiting(space.Platform, MostShown))
             .Where(message => message.WakesAt > clock.Now + ShortWait)
             .GroupBy(message => (At: message.WakesAt!.Value, IsRetry: message.TriedGeneration is not null))
@@ -72,6 +79,11 @@ internal sealed class SandboxWorld(
 
     /// <summary>Everybody on the page reads what comes next, whoever sees the meetup.</summary>
     private static string TitleOf(Meetup? meetup) => meetup is { IsOpen: false } ? HiddenTitle : meetup?.Title ?? "";
+
+    /// <summary>The hours at which whole days begin and end for jobs are invented, so what hangs on them is due on a day.</summary>
+    private static LocalDate? DayOf(DueItem item, Meetup? meetup) => meetup is { Time.IsWholeDay: true } && OfTheDay.Contains(item.Kind)
+        ? (item.DueAt - Duration.Epsilon).InZone(meetup.Zone).Date
+        : null;
 
     private static IReadOnlyDictionary<UserRef, string> Zones(Session session) => SampleCommunity.People
         .Select(person => (person.User, Zone: session.Members.FindAnywhere(person.Platform, person.Id).FirstOrDefault()?.Member.Zone))

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Deliveries;
+using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Page;
 using NodaTime;
 using NodaTime.Text;
@@ -30,13 +31,25 @@ public sealed class ClockTextTests
         Assert.Equal(expected, new ClockText("UTC", Now).Range(InstantPattern.General.Parse(start).Value, InstantPattern.General.Parse(end).Value));
 
     [Theory]
-    [InlineData("Fri 4 – Sun 6 Dec 2026, whole days. Answer on the card.", "Fri 4 – Sun 6 Dec, whole days")]
-    [InlineData("Fri 4 Dec 2026, the whole day. Answer on the card.", "Fri 4 Dec, the whole day")]
-    [InlineData("Answer on the card.", "Fri 4 Dec 09:00 – Sun 6 Dec 21:00")]
-    public void An_event_of_whole_days_shows_no_hours(string description, string expected) => Assert.Equal(
+    [InlineData("Fri 4 – Sun 6 Dec, whole days", "Fri 4 – Sun 6 Dec, whole days")]
+    [InlineData(null, "Fri 4 Dec 09:00 – Sun 6 Dec 21:00")]
+    public void An_event_of_whole_days_shows_no_hours(string? days, string expected) => Assert.Equal(
         expected,
         new ClockText("UTC", Now).Event(new SpaceEvent(
-            "Trip", "Leeds", description, Instant.FromUtc(2026, 12, 4, 9, 0), Instant.FromUtc(2026, 12, 6, 21, 0), "ab12")));
+            "Trip", "Leeds", "Fri 4 Dec, the whole day. Answer on the card.", Instant.FromUtc(2026, 12, 4, 9, 0), Instant.FromUtc(2026, 12, 6, 21, 0), "ab12")
+        {
+            Days = days,
+        }));
+
+    [Theory]
+    [InlineData(10, "Wed 10 Jun · today")]
+    [InlineData(11, "Thu 11 Jun · tomorrow")]
+    [InlineData(13, "Sat 13 Jun · in 3 days")]
+    [InlineData(null, "Sat 13 Jun 08:30 · in 3 days")]
+    public void What_is_due_on_a_day_shows_no_hour(int? day, string expected) => Assert.Equal(
+        expected,
+        new ClockText("UTC", Now).Due(new UpcomingWork(
+            Instant.FromUtc(2026, 6, 13, 8, 30), "Check-in opens for Trip", day is { } date ? new LocalDate(2026, 6, date) : null)));
 
     [Theory]
     [InlineData(0, "now")]

@@ -80,7 +80,7 @@ internal sealed class FakeBot(IChatPlatform platform, SandboxClock clock) : ICha
             CommandInteraction { Command: "fail" } => throw new InvalidOperationException("on purpose"),
             CommandInteraction c => new Reply.Private(FakeCards.Text($"You used {c.Command}.")),
             ComponentInteraction { Action.Name: "vote" } c => await VoteAsync(c),
-            ComponentInteraction { Action.Name: "going" } c => await GoAsync(c),
+            ComponentInteraction { Action.Name: "rsvp.going" } c => await GoAsync(c),
             ComponentInteraction => new Reply.Private(FakeCards.Text("Noted.")),
             FormInteraction f when f["zone"] != "Europe/Lisbon" => new Reply.FormErrors(
                 new Dictionary<string, string> { ["zone"] = "No such time zone; Europe/Lisbon is one." }, FakeCards.Text("No such zone")),

@@ -30,7 +30,7 @@ internal static class FakeCards
         new Block.Paragraph([Full(poll.Times[0], bold: true), " (", Distance(poll.Times[0]), $") · {poll.Place} (", new Span.Link("map", new("https://example.org/map")), ")"]),
         new Block.Paragraph($"Going: {string.Join(", ", poll.Going)}"),
         new Block.Buttons(
-            new Button("Going", new("going", FakeBot.ShortId), ButtonTone.Primary),
+            new Button("Going", new("rsvp.going", FakeBot.ShortId), ButtonTone.Primary),
             new Button("Maybe", new("maybe", FakeBot.ShortId)),
             new Button("Can't make it", new("cant", FakeBot.ShortId)),
             new Button("+1", new("plus", FakeBot.ShortId)),

@@ -26,14 +26,14 @@ public sealed class GuideTests
     {
         Post(Poll(Own));
         var other = Post(Poll(Other));
-        Act("ben", ActKind.Menu, "Which times work for you?", other);
+        Act("ben", ActKind.Menu, "vote", other);
         var settled = Post(Settled(Other));
-        Act("cleo", ActKind.Button, "Going", settled);
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
         Post(Reminder(Other));
         Post(Reminder(Other), "dm-cleo");
         _chat.Edit(settled.Id, Over(Other));
         var asked = Post(WhoMet(Other), "dm-cleo");
-        Act("cleo", ActKind.Button, "I met everyone", asked);
+        Act("cleo", ActKind.Button, "met.all", asked);
         Act("cleo", ActKind.Command, "/meetup connections", null);
 
         Assert.Equal([true, false, false, false, false, false, false], Done());
@@ -43,20 +43,20 @@ public sealed class GuideTests
     public void Each_step_is_done_by_what_it_says()
     {
         var poll = Post(Poll(Own));
-        Act("dev", ActKind.Menu, "Which times work for you?", poll);
+        Act("dev", ActKind.Menu, "vote", poll);
         Assert.Equal(1, Count());
-        Act("ben", ActKind.Menu, "Which times work for you?", poll);
+        Act("ben", ActKind.Menu, "vote", poll);
         Assert.Equal(2, Count());
         var settled = Post(Settled(Own));
         Assert.Equal(3, Count());
-        Act("finn", ActKind.Button, "Going", settled);
+        Act("finn", ActKind.Button, "rsvp.going", settled);
         Assert.Equal(3, Count());
-        Act("cleo", ActKind.Button, "Going", settled);
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
         Assert.Equal(4, Count());
         Post(Reminder(Own), "dm-cleo");
         Assert.Equal(5, Count());
         _chat.Edit(settled.Id, Over(Own));
-        Act("cleo", ActKind.Button, "Nobody new", Post(WhoMet(Own), "dm-cleo"));
+        Act("cleo", ActKind.Button, "met.none", Post(WhoMet(Own), "dm-cleo"));
         Assert.Equal(6, Count());
         Act("cleo", ActKind.Command, "/meetup connections", null);
         Assert.Equal(7, Count());
@@ -66,7 +66,7 @@ public sealed class GuideTests
     public void A_meetup_with_one_time_needs_no_vote_and_one_without_reminders_goes_on_when_it_is_over()
     {
         var settled = Post(Settled(Own));
-        Act("cleo", ActKind.Button, "Going", settled);
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
         _chat.Edit(settled.Id, Over(Own));
 
         Assert.Equal([true, true, true, true, true, false, false], Done());
@@ -102,8 +102,8 @@ public sealed class GuideTests
     public void A_meetup_that_is_over_without_cleo_can_t_ask_her_so_the_guide_begins_again()
     {
         var settled = Post(Settled(Own));
-        Act("cleo", ActKind.Button, "Going", settled);
-        Act("cleo", ActKind.Button, "Can't make it", settled);
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
+        Act("cleo", ActKind.Button, "rsvp.cant", settled);
         Assert.Equal(3, Count());
         _chat.Edit(settled.Id, Over(Own));
 
@@ -142,8 +142,8 @@ public sealed class GuideTests
 
     private SandboxMessage Post(Card card, string place = "meetups") => _chat.Add(new(0, place, null, default) { Card = card });
 
-    private void Act(string person, ActKind kind, string label, SandboxMessage? message) =>
-        _chat.Report(new Happening.Acted(person, kind, label, message));
+    private void Act(string person, ActKind kind, string name, SandboxMessage? message) =>
+        _chat.Report(new Happening.Acted(person, kind, name, message));
 
     private bool[] Done() => [.. _guide.Steps().Select(step => step.IsDone)];
 

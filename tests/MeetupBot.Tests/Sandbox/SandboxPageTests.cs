@@ -82,7 +82,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
         await _browser.OpenAsync("ana");
         await _browser.SayAsync("/meetup decide K7Q2");
         await _browser.OpenAsync("cleo");
-        var before = await _browser.SendAsync("/sandbox/press", ("message", $"{poll.Id}"), ("action", "going:K7Q2"));
+        var before = await _browser.SendAsync("/sandbox/press", ("message", $"{poll.Id}"), ("action", "rsvp.going:K7Q2"));
         var after = await _browser.SendAsync("/sandbox/clock", ("move", "next"));
 
         Assert.Equal(4, Count(before, "class=\"done\""));
@@ -109,7 +109,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
     public async Task An_event_of_several_days_is_listed_with_its_last_day_and_its_words()
     {
         var (start, end) = (Instant.FromUtc(2030, 12, 21, 9, 0), Instant.FromUtc(2030, 12, 23, 21, 0));
-        _host.Get<EventList>().Put(null, new("Camp", "Lake", "Sat 21 – Mon 23 Dec 2030, whole days.", start, end, "K7Q2"));
+        _host.Get<EventList>().Put(null, new("Camp", "Lake", "Sat 21 – Mon 23 Dec 2030, whole days.", start, end, "K7Q2") { Days = "Sat 21 – Mon 23 Dec 2030, whole days" });
         var html = WebUtility.HtmlDecode(await _browser.OpenAsync());
 
         Assert.DoesNotContain("2030 09:00", html, StringComparison.Ordinal);

@@ -1,8 +1,11 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Time;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -43,6 +46,36 @@ public sealed class SandboxWorldTests : IAsyncDisposable
         Assert.Equal(
             [(first, "Messages that wait for the end of quiet hours · 2 people"), (later, "Messages that wait for the end of quiet hours")],
             (await World.UpcomingAsync(CancellationToken.None)).Select(work => (work.DueAt, work.What)).Order());
+    }
+
+    [Fact]
+    public async Task What_hangs_on_the_invented_hours_of_a_whole_day_is_due_on_a_day()
+    {
+        var day = new LocalDate(2030, 12, 7);
+        await Database.WriteAsync(session =>
+        {
+            var ana = See(session, "ana").Member;
+            var trip = session.Meetups.Add([new MeetupId("AAAA")], id => new Meetup
+            {
+                Id = id,
+                Community = ana.CommunityId,
+                Space = session.Communities.Join(SampleCommunity.Platform, "leeds-outdoors", "Leeds Outdoors", _now).Space.Id,
+                Title = "Trip",
+                Organizer = ana.Id,
+                State = MeetupState.Scheduled,
+                Zone = DateTimeZoneProviders.Tzdb["Europe/London"],
+                Time = MeetupTime.OnDay(day),
+                CreatedAt = _now,
+                ChangedAt = _now,
+            });
+            foreach (var (kind, at) in new[] { ("checkin.open", day.At(new LocalTime(8, 30))), ("meetup.over", day.PlusDays(1).AtMidnight()), ("remind.channel", day.At(new LocalTime(8, 0))) })
+                session.Due.Schedule(new DueItem { Kind = kind, Key = $"{kind}:AAAA", MeetupId = trip.Id, DueAt = at.InUtc().ToInstant() });
+        });
+
+        Assert.Equal(
+            [("Reminder of Trip in the channel", null), ("Check-in opens for Trip", day), ("Trip ends", day)],
+            (await World.UpcomingAsync(CancellationToken.None)).Where(work => work.What.Contains("Trip", StringComparison.Ordinal))
+                .OrderBy(work => work.DueAt).Select(work => (work.What, work.Day)));
     }
 
     [Fact]

@@ -73,6 +73,15 @@ internal sealed class BlockResolver(
         return string.Join(", ", all.Where(text => text is not null));
     }
 
+    /// <summary>The days of a block at another time of day.</summary>
+    private string TextAt(Block block, ChosenClock clock)
+    {
+        if (block.Days.Count > 0)
+            return string.Join(", ", block.Days.Select(day => TextOf(day, [clock])).Where(text => text.Length > 0));
+        var today = anchor?.DateIn(context.Zone) ?? finder.Today;
+        return _entries.TextOf(clock, today) ?? _entries.TextOf(clock, today.PlusDays(1)) ?? "";
+    }
+
     private List<ChosenClock> ChooseAll(Block block, Resolution resolution, int way)
     {
         var chosen = new List<ChosenClock>();
@@ -83,6 +92,13 @@ internal sealed class BlockResolver(
         {
             if (Choose(block, member, resolution, way) is { } clock)
                 chosen.Add(clock);
+            if (member.Open is { } side && resolution.Error is null)
+            {
+                var instead = block.Clocks.Count == 1 ? new OpenClock(chooser, clock => TextAt(block, clock)).Instead(member, side) : [];
+                resolution.Error = ParseErrors.Open(nameOf(member.Start, member.End), side, instead);
+                return chosen;
+            }
+
             if (resolution.Error is { } error)
             {
                 resolution.Error = error with { Suggestions = block.Days.Count <= 1 && block.Clocks.Count == 1 ? Instead(block, member) : [] };
@@ -210,7 +226,7 @@ internal sealed class BlockResolver(
         }
 
         bool IsAhead(LocalDate date) => isWhole
-            ? day.Date is not null && date >= finder.Today
+            ? day is { Date: not null, Beside: null } && date >= finder.Today
             : clocks.Any(clock => _entries.IsAhead(clock, date));
     }
 

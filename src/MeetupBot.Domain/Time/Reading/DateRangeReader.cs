@@ -54,7 +54,7 @@ public static class DateRangeReader
 
     /// <summary>A month or a week by itself, of which what is left is meant.</summary>
     private static bool IsStretch(Member member) => member is
-    { Scope: Scope.OfMonth or Scope.OfMonthAhead or Scope.OfWeek, Weekday: null, Date: null, Base: null, HasDayEnd: false, Clock: null, Part: null, IsEvery: false };
+    { Scope: Scope.OfMonth or Scope.OfMonthAhead or Scope.PartOfMonth or Scope.OfWeek, Weekday: null, Date: null, Base: null, HasDayEnd: false, Clock: null, Part: null, IsEvery: false };
 
     private static LocalDate EndOf(AmountUnit unit, Scope? scope, ReadingContext context)
     {

@@ -17,12 +17,14 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     /// <param name="part">The member as typed, for an error.</param>
     public DaySet Find(Member member, Func<LocalDate, bool> isAhead, Func<string> part)
     {
+        if (member is { AfterDays: not 0, HasDayEnd: false, Beside: null })
+            return FindAfter(member, isAhead, part);
         if (member.Base is DayBase.Among or null && IsRepeated(member) is { } among)
             return FindAmong(member, among, isAhead, part);
         if (member.HasDayEnd)
             return FindRun(member, isAhead);
-        if (member.AfterDays != 0)
-            return FindAfter(member, isAhead);
+        if (member.Beside is { } beside)
+            return FindBeside(member, beside, isAhead);
         return member switch
         {
             { Base: DayBase.Coming coming } => DaySet.Coming(coming, finder.Today),
@@ -115,11 +117,25 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         return DaySet.Run(monday.PlusDays(first), monday.PlusDays(first + count - 1)) with { HasYear = found.HasYear };
     }
 
-    /// <summary>"Sat week", "a week on Saturday", "a week tomorrow".</summary>
-    private DaySet FindAfter(Member member, Func<LocalDate, bool> isAhead)
+    /// <summary>The "Tuesday" of "Easter Monday or Tuesday": the one shortly behind or before the day of its neighbour, else the coming one.</summary>
+    private DaySet FindBeside(Member member, IsoDayOfWeek weekday, Func<LocalDate, bool> isAhead)
     {
-        var found = FindOne(member with { AfterDays = 0 }, isAhead);
-        return DaySet.Of(found.Date is { } date ? found with { Date = date.PlusDays(member.AfterDays), IsFlexible = false } : found);
+        var neighbour = Find(member with { Beside = null }, _ => member.Date is not null, () => "");
+        if (neighbour is not { Error: null, Dates: [var day, ..] })
+            return DaySet.Of(finder.OnWeekday(weekday, isAhead));
+        var near = member.IsScopeFirst ? PreviousOrSame(day, weekday) : NextOrSame(day, weekday);
+        return DaySet.Of(Math.Abs(Period.DaysBetween(day, near)) <= TypedOrder.MostDaysApart ? FoundDay.On(near) : finder.OnWeekday(weekday, isAhead));
+    }
+
+    private static LocalDate NextOrSame(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays(-1).Next(weekday);
+
+    private static LocalDate PreviousOrSame(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays(1).Previous(weekday);
+
+    /// <summary>"Sat week", "a week on Saturday", "a week tomorrow".</summary>
+    private DaySet FindAfter(Member member, Func<LocalDate, bool> isAhead, Func<string> part)
+    {
+        var found = Find(member with { AfterDays = 0 }, isAhead, part);
+        return found with { Dates = [.. found.Dates.Select(date => date.PlusDays(member.AfterDays))], IsFlexible = false };
     }
 
     private FoundDay FindOne(Member member, Func<LocalDate, bool> isAhead)
@@ -194,6 +210,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         // "last Friday" without a month is over.
         if (nth is { Nth: < 0, IsOfMonth: false } && scope is null)
             return FoundDay.Failed(errors.Past(finder.Today.Previous(nth.Weekday)));
+        if (scope is Scope.PartOfMonth part && Stretch(part) is { } stretch)
+            return FindNthWithin(nth, stretch);
         var month = scope is null or Scope.OfWeek or Scope.OfWeekNumber ? finder.Today.With(DateAdjusters.StartOfMonth) : _stretches.FirstOfMonth(scope);
         var found = finder.OnNthWeekday(nth.Nth, nth.Weekday, month.Year, month.Month);
         var mayMove = scope is null or Scope.OfMonth { Year: null };
@@ -204,6 +222,16 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         }
 
         return found with { HasYear = scope is Scope.OfMonth { Year: not null } };
+    }
+
+    /// <summary>"first Sat in late December"</summary>
+    private FoundDay FindNthWithin(DayBase.NthWeekday nth, DateInterval stretch)
+    {
+        var days = stretch.Where(date => date.DayOfWeek == nth.Weekday).ToList();
+        var index = nth.Nth < 0 ? days.Count - 1 : nth.Nth - 1;
+        return index < days.Count
+            ? FoundDay.On(days[index])
+            : FoundDay.Failed(errors.NoSuchWeekday(nth.Nth, nth.Weekday, stretch.Start.Year, stretch.Start.Month, days[^1]));
     }
 
     /// <summary>A run that has begun keeps what is ahead of it; one that is written without years ends after it begins.</summary>
@@ -241,7 +269,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
                 return FoundDay.On(date.Previous(first)) with { HasYear = found.HasYear };
         }
 
-        if (member.Date is null && member.Base is null && member.Weekday is { } weekday && end is { Month: not null })
+        if (member is { Date: null, Base: null, IsFromComing: false, Weekday: { } weekday } && end is { Month: not null })
         {
             var found = finder.OnDate(end, member.WeekdayEnd);
             return found.Date is { } date ? FoundDay.On(date.Previous(weekday)) with { HasYear = found.HasYear } : found;

@@ -85,10 +85,10 @@ internal sealed class LineReading
                 continue;
             }
 
-            for (var (way, ways) = (0, 1); way < ways && attempts < MostAttempts; way++, attempts++)
+            foreach (var (resolution, way) in Ways(derivation, resolver))
             {
-                var resolution = resolver.Resolve(derivation.Members, way);
-                ways = Math.Min(resolution.Ways, MostWays);
+                if (attempts++ >= MostAttempts)
+                    break;
                 if (resolution.Error is null && resolution.Entries.Count > 0)
                 {
                     foundCost = found.Count == 0 ? derivation.Cost : foundCost;
@@ -112,6 +112,20 @@ internal sealed class LineReading
         ErrorAt = failed!.ErrorAt;
         SuggestAt = failed.SuggestAt;
         return ([], failed.Error ?? Unreadable(failed.ErrorAt.Start, failed.ErrorAt.End, null));
+    }
+
+    /// <summary>For each way to tie the days to the calendar, the ways to choose the halves of the day.</summary>
+    private static IEnumerable<(Resolution Resolution, int Way)> Ways(Derivation derivation, LineResolver resolver)
+    {
+        foreach (var members in resolver.WaysOf(derivation.Members))
+        {
+            for (var (way, ways) = (0, 1); way < ways; way++)
+            {
+                var resolution = resolver.Resolve(members, way);
+                ways = Math.Min(resolution.Ways, MostWays);
+                yield return (resolution, way);
+            }
+        }
     }
 
     /// <summary>Whether the first error says less than the second one.</summary>
@@ -199,7 +213,7 @@ internal sealed class LineReading
 
     private string? Understood(Member member, LineResolver resolver)
     {
-        var resolution = resolver.Resolve([member], 0);
+        var resolution = resolver.Resolve(resolver.WaysOf([member])[0], 0);
         return resolution is { Error: null, Entries: [var first, ..] }
             ? $"“{NameOf(member.Start, member.End)}” is {TimeText.Of(first.Time, _context.Zone, _context.Now)}"
             : null;

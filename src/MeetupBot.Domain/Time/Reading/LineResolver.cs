@@ -13,11 +13,18 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
 
     private readonly DayFinder _finder = new(context.Today, anchor?.DateIn(context.Zone) ?? context.Today, errors);
 
+    /// <summary>The ways to tie the days of a line to the calendar.</summary>
+    public IReadOnlyList<List<Member>> WaysOf(IReadOnlyList<Member> typed)
+    {
+        var linked = MemberLinker.Link(firstTime is null ? typed : [.. Dated(typed)]);
+        return anchor is null ? WeekdaysBeside.WaysOf(linked) : [linked];
+    }
+
+    /// <param name="members">One way to tie the days of a line to the calendar.</param>
     /// <param name="way">Which of the ways to choose the halves of the day is taken.</param>
-    public Resolution Resolve(IReadOnlyList<Member> typed, int way)
+    public Resolution Resolve(List<Member> members, int way)
     {
         var resolution = new Resolution();
-        var members = MemberLinker.Link(firstTime is null ? typed : [.. Dated(typed)]);
         AddRemarks(resolution, members);
         var isTwelveHour = context.IsTwelveHour && !members.Any(member => member.Clock?.IsTwentyFourHour == true && member.ClockEnd is null);
         var chooser = new ClockChooser(isTwelveHour, context.GivenDuration);

@@ -9,13 +9,16 @@ namespace MeetupBot.Domain.Time.Reading;
 /// </summary>
 internal static class MemberLinker
 {
+    private const int DaysInWeek = 7;
+
     public static List<Member> Link(IReadOnlyList<Member> typed)
     {
         var members = Attached(typed);
         PairDates(members);
-        PutDaysBeside(members);
         ShareScopeOfHeadAndEnd(members);
         ShareWeeks(members);
+        PutDaysBeside(members);
+        RepeatDays(members);
         ShareWeeksAfter(members);
         ShareMonths(members);
         ShareWeeksOfDates(members);
@@ -67,6 +70,7 @@ internal static class MemberLinker
                 HasWeek = day.HasWeek,
                 Week = day.Week,
                 AfterDays = day.AfterDays + beside.Days,
+                IsWeekAgain = beside.Days == DaysInWeek,
             };
         }
     }
@@ -151,6 +155,20 @@ internal static class MemberLinker
         {
             if (MayTakeWeeks(members[i]) && members[i - 1] is { AfterDays: > 1, IsScopeFirst: true, Weekday: not null } weeks)
                 members[i] = members[i] with { AfterDays = weeks.AfterDays, IsScopeFirst = true };
+        }
+    }
+
+    /// <summary>"Sat or Sun this weekend or next": the other week has all of the days before it that share one.</summary>
+    private static void RepeatDays(List<Member> members)
+    {
+        for (var i = members.Count - 1; i > 0; i--)
+        {
+            if (!members[i].IsWeekAgain)
+                continue;
+            var again = members[i];
+            var days = members.Take(i).Reverse().TakeWhile(member => member.Weekday is not null && member.Scope == members[i - 1].Scope && member.Week == members[i - 1].Week
+                && member.AfterDays == members[i - 1].AfterDays && !member.HasDayEnd && member.Date is null && member.Base is null).Reverse().SkipLast(1);
+            members.InsertRange(i, days.Select(day => again with { Weekday = day.Weekday }));
         }
     }
 

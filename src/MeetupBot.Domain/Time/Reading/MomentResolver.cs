@@ -14,6 +14,9 @@ internal sealed class MomentResolver(
 {
     private const int DaysInYear = 366;
 
+    /// <summary>In seconds.</summary>
+    private const int Quarter = NodaConstants.SecondsPerHour / 4;
+
     public void Resolve(Member member, Resolution resolution, int way)
     {
         if (member.Instant is { } instant)
@@ -47,8 +50,8 @@ internal sealed class MomentResolver(
     }
 
     /// <summary>
-    /// "in 2 days" is this time of day; one that the clocks skip moves forward, of two the first is taken. What lasts whole days is on
-    /// that date.
+    /// "in 2 days" is this time of day, that of a meetup on the nearest quarter of an hour; one that the clocks skip moves forward, of two
+    /// the first is taken. What lasts whole days is on that date.
     /// </summary>
     private void AddAhead(Member member, Amount ahead, Resolution resolution)
     {
@@ -73,7 +76,16 @@ internal sealed class MomentResolver(
         else if (lastsDays && ahead.Elapsed == Duration.Zero && member.Clock is null && !entries.IsTooFar(date))
             entries.Take(new TimedEntry(MeetupTime.OnDay(date), typed, typed), resolution);
         else
-            AddInstant(instant, LengthTo(member, instant), resolution);
+            AddInstant(OnQuarter(instant), LengthTo(member, OnQuarter(instant)), resolution);
+    }
+
+    /// <summary>Nobody means the odd minute at which it is typed; what is less than an hour ahead is taken by the minute.</summary>
+    private Instant OnQuarter(Instant instant)
+    {
+        if (context.Purpose == ReadingPurpose.Closing || instant - context.Now < Duration.FromHours(1) - Duration.FromMinutes(1))
+            return instant;
+        var seconds = (int)(instant.InZone(context.Zone).TimeOfDay.NanosecondOfDay / NodaConstants.NanosecondsPerSecond) % Quarter;
+        return instant + Duration.FromSeconds(2 * seconds < Quarter ? -seconds : Quarter - seconds);
     }
 
     /// <summary>"in 2 days" keeps the time of day of the meetup that is edited.</summary>

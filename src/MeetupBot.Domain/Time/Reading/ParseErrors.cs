@@ -85,6 +85,9 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
     public static ParseError Unclear(string part, string why, params IReadOnlyList<Suggestion> suggestions) =>
         new(TimeProblemKind.Unclear, $"In “{part}” {why}", true, suggestions);
 
+    public static ParseError Open(string part, OpenSide side, IReadOnlyList<Suggestion> suggestions) =>
+        Unclear(part, side == OpenSide.After ? "it says only what it comes after, not when it begins." : "it says only when it is over, not when it begins.", suggestions);
+
     /// <param name="typed">The whole part, to be written with an end.</param>
     public ParseError Endless(string part, string typed, string? once)
     {

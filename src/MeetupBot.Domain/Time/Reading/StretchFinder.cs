@@ -8,6 +8,7 @@ namespace MeetupBot.Domain.Time.Reading;
 internal sealed class StretchFinder(DayFinder finder)
 {
     private const int DaysInWeek = 7;
+    private const int MostDaysInMonth = 31;
 
     /// <summary>The first and the last day of a stretch; null for a week that the year does not have.</summary>
     public DateInterval? Find(Scope scope)
@@ -22,6 +23,8 @@ internal sealed class StretchFinder(DayFinder finder)
                 return finder.OnIsoWeek(year, number.Week, IsoDayOfWeek.Monday).Date is { } monday ? Weeks(monday, number) : null;
             case Scope.OfWeekNumber number:
                 return Candidates(number).FirstOrDefault(week => week?.End >= finder.Today);
+            case Scope.PartOfMonth part:
+                return PartOf(part, 0) is var near && near.End < finder.Today && part.Month is Scope.OfMonth { Year: null } ? PartOf(part, 1) : near;
             default:
                 var first = FirstOfMonth(scope);
                 return new DateInterval(first, first.With(DateAdjusters.EndOfMonth));
@@ -32,9 +35,25 @@ internal sealed class StretchFinder(DayFinder finder)
     {
         Scope.OfMonth { Year: { } year } named => new LocalDate(year, named.Month, 1),
         Scope.OfMonth named => new LocalDate(finder.Today.Year + (named.Month < finder.Today.Month ? 1 : 0), named.Month, 1),
+        Scope.PartOfMonth part => FirstOfMonth(part.Month),
         Scope.OfMonthAhead ahead => finder.Today.With(DateAdjusters.StartOfMonth).PlusMonths(ahead.Ahead),
         _ => finder.Today.With(DateAdjusters.StartOfMonth),
     };
+
+    private DateInterval PartOf(Scope.PartOfMonth part, int yearsLater)
+    {
+        var first = FirstOfMonth(part.Month).PlusYears(yearsLater);
+        var (from, to) = part.Part switch
+        {
+            MonthPart.Early => (1, 10),
+            MonthPart.Mid => (11, 20),
+            MonthPart.FirstHalf => (1, 15),
+            MonthPart.SecondHalf => (16, MostDaysInMonth),
+            _ => (21, MostDaysInMonth),
+        };
+        var last = first.With(DateAdjusters.EndOfMonth);
+        return new DateInterval(first.PlusDays(from - 1), LocalDate.Min(first.PlusDays(to - 1), last));
+    }
 
     private IEnumerable<DateInterval?> Candidates(Scope.OfWeekNumber number)
     {

@@ -7,9 +7,6 @@ internal static class SuggestionFinder
 {
     private const int Most = 3;
 
-    /// <summary>What is read of the beginning of a text, where one offer is enough.</summary>
-    private const int ShortestWay = 2;
-
     /// <summary>How many characters are read again in search of a fix.</summary>
     private const int MostReread = 3000;
     private const int MostLabelled = 60;
@@ -36,15 +33,16 @@ internal static class SuggestionFinder
         var isOfEnd = line.Context.Purpose == ReadingPurpose.Edit && line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => member.IsUntil);
         if (isOfEnd || (isUnknown && WordDropper.MayBeDay(line)))
             return [.. Reading(line, TypoFinder.Corrections(line), readAgain).Take(Most)];
-        IEnumerable<IEnumerable<TimeFix>> ways =
+        // Of what is left at one of the ends, one offer is enough.
+        IEnumerable<(IEnumerable<TimeFix> Fixes, int Most)> ways =
         [
-            isUnknown ? TypoFinder.Corrections(line) : [],
-            isUnknown ? WordDropper.Without(line) : WordDropper.WithoutPart(line),
-            error.Kind == TimeProblemKind.TooFar ? [] : WordDropper.WithoutEnds(line).Concat(InMonth(line)),
-            NearestFinder.Find(line),
-            NearestFinder.FindUsual(line),
+            (isUnknown ? TypoFinder.Corrections(line) : [], Most),
+            (isUnknown ? WordDropper.Without(line) : WordDropper.WithoutPart(line), Most),
+            (error.Kind == TimeProblemKind.TooFar ? [] : WordDropper.WithoutEnds(line).Concat(InMonth(line)), 1),
+            (NearestFinder.Find(line), Most),
+            (NearestFinder.FindUsual(line), Most),
         ];
-        return ways.Select((way, index) => Reading(line, way, readAgain).Take(index == ShortestWay ? 1 : Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+        return ways.Select(way => Reading(line, way.Fixes, readAgain).Take(way.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
     private static IEnumerable<TimeFix> Reading(LineReading line, IEnumerable<TimeFix> fixes, Func<string, WhenReading> readAgain) =>

@@ -9,12 +9,12 @@ internal static class TypedOrder
     private const int DaysInWeek = 7;
 
     /// <summary>Weekdays that are further apart, as "Sun or Sat" are, may be in either order.</summary>
-    private const int MostDaysApart = 3;
+    public const int MostDaysApart = 3;
 
     /// <summary>"Sat or Sun" on a Sunday is one weekend: a weekday follows the one that stands shortly before it.</summary>
     public static DaySet Keep(Member day, DaySet set, LocalDate today, Resolution resolution)
     {
-        if (day.Weekday is not { } weekday || set.Dates is not [var date] || day is not { Date: null, Base: null, Scope: null, HasWeek: false, AfterDays: 0, HasDayEnd: false })
+        if (day.Weekday is not { } weekday || set.Dates is not [var date] || day is not { Date: null, Base: null, Scope: null, HasWeek: false, AfterDays: 0, HasDayEnd: false, Beside: null })
         {
             resolution.LastWeekday = null;
             return set;

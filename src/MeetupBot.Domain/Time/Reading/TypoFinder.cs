@@ -1,3 +1,6 @@
+using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Domain.Time.Reading.Lexing;
+
 namespace MeetupBot.Domain.Time.Reading;
 
 /// <summary>Finds the known word that was meant by a mistyped one.</summary>
@@ -12,10 +15,10 @@ internal static class TypoFinder
     public static IEnumerable<TimeFix> Corrections(LineReading line)
     {
         var unknown = line.UnknownWords()
-            .Where(index => !WordDropper.IsSigned(line, index) && IsWord(line.Lexicon[index].Text) && !line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Knows(line.Lexicon[index].Text))).ToList();
+            .Where(index => !WordDropper.IsSigned(line, index) && IsWord(line, index) && !line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Knows(line.Lexicon[index].Text))).ToList();
         if (unknown.Count is 0 or > MostWords)
             yield break;
-        var nearest = unknown.ConvertAll(index => Nearest(line, line.Lexicon[index].Text));
+        var nearest = unknown.ConvertAll(index => Nearest(line, index));
         for (var choice = 0; choice < MostFixes; choice++)
         {
             var text = line.Source.Shown;
@@ -32,15 +35,24 @@ internal static class TypoFinder
         }
     }
 
-    private static bool IsWord(string text) => text.Length is >= LeastLetters and <= MostLetters && char.IsLetter(text[0]);
-
-    private static List<string> Nearest(LineReading line, string word)
+    private static bool IsWord(LineReading line, int index)
     {
+        var text = line.Lexicon[index].Text;
+        return text.Length is >= 2 and <= MostLetters && char.IsLetter(text[0]) && (text.Length >= LeastLetters || IsBehindNumber(line, index));
+    }
+
+    /// <summary>Where "am" or "pm" may stand.</summary>
+    private static bool IsBehindNumber(LineReading line, int index) => line.Lexicon[index - 1].Kind == TokenKind.Number;
+
+    private static List<string> Nearest(LineReading line, int index)
+    {
+        var word = line.Lexicon[index].Text;
         var most = word.Length >= LettersForTwoMistakes ? 2 : 1;
         var near = new List<(string Known, int Distance)>();
         foreach (var known in line.Lexicon.Vocabularies.SelectMany(vocabulary => vocabulary.Words))
         {
-            var mayBe = known.Length >= LeastLetters && Math.Abs(known.Length - word.Length) <= most && (word.Length > LeastLetters || known[0] == word[0]);
+            var isLongEnough = known.Length >= LeastLetters ? word.Length >= LeastLetters : IsBehindNumber(line, index) && IsHalf(line, known);
+            var mayBe = isLongEnough && Math.Abs(known.Length - word.Length) <= most && (word.Length > LeastLetters || known[0] == word[0] || known.Length < LeastLetters);
             if (mayBe && Distance(word, known, most) is var distance && distance <= most)
                 near.Add((known, distance));
         }
@@ -52,6 +64,9 @@ internal static class TypoFinder
             .Distinct()
             .Take(MostFixes)];
     }
+
+    /// <summary>"am" or "pm".</summary>
+    private static bool IsHalf(LineReading line, string known) => known.Length == 2 && line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Means(known, WordKind.Meridiem));
 
     /// <summary>Letters to add, drop, change or swap; more than <paramref name="most"/> when they are more than that.</summary>
     private static int Distance(string first, string second, int most)

@@ -92,9 +92,9 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         var both = nameable.Where(one => visibility.Acquaintances.Contains(one.Id)).Select(one => one.Name!).ToList();
         var others = nameable.Where(one => !visibility.Acquaintances.Contains(one.Id)).Select(one => one.Name!).ToList();
         if (both.Count > 0)
-            yield return new Block.Paragraph(Words.YouBothKnowList(Words.NamesFirst(both, MostNames)));
+            yield return new Block.Paragraph(Words.YouBothKnowList(Words.ListFirst(both, MostNames)));
         if (others.Count > 0)
-            yield return new Block.Paragraph(Words.HasAlsoMet(other.Name!, Words.NamesFirst(others, MostNames)));
+            yield return new Block.Paragraph(Words.HasAlsoMet(other.Name!, Words.ListFirst(others, MostNames)));
         yield return new Block.Footer(Words.OnlyAsBothAllow);
     }
 

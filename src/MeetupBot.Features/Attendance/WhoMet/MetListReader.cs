@@ -24,11 +24,7 @@ internal sealed record MetList(IReadOnlyList<MetPerson> People)
             + (confirmed.Count == 0 ? "" : " " + Words.SayItToo(Names(confirmed), confirmed.Count, first));
     }
 
-    private static string Names(List<MetPerson> people)
-    {
-        List<string> names = [.. people.Select(person => person.Name)];
-        return names.Count > MostNames ? Words.NamesFirst(names, MostNames) : Words.List(names);
-    }
+    private static string Names(List<MetPerson> people) => Words.ListFirst([.. people.Select(person => person.Name)], MostNames);
 }
 
 internal sealed class MetListReader(Session session)

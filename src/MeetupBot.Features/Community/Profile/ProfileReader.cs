@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Time.Reading.Language;
 using NodaTime;
 
 namespace MeetupBot.Features.Community.Profile;
@@ -9,8 +9,6 @@ namespace MeetupBot.Features.Community.Profile;
 /// <summary>Reads the settings that a member entered. Values that were not given stay unchanged.</summary>
 internal static class ProfileReader
 {
-    private static readonly FrozenSet<string> AsUsual = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "default", "the default", "usual", "as usual", "on", "yes");
-
     public static Member Apply(
         Member member,
         IReadOnlyDictionary<string, string> given,
@@ -83,7 +81,7 @@ internal static class ProfileReader
 
     private static Member Reminders(Member member, string? text, ReminderOffsets current, Dictionary<string, string> problems)
     {
-        if (text is null || EndsWith(text, Words.AsCommunity) || AsUsual.Contains(text))
+        if (text is null || EndsWith(text, Words.AsCommunity) || Vocabulary.English.Answers.AsUsual.Is(text))
             return member with { Reminders = null };
         if (OffsetText.Read(text, out var problem) is not { } offsets)
         {

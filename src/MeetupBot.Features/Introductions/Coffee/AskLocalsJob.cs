@@ -28,14 +28,15 @@ internal sealed class AskLocalsJob(
     public static string Read(string? payload) => payload ?? "";
 
     /// <summary>One item each, so that a crash between two of them neither repeats nor skips anybody.</summary>
-    internal void Schedule(Visit visit, LocalDate today, Instant now)
+    /// <param name="answered">Those whose answer holds, and who are not asked.</param>
+    internal void Schedule(Visit visit, LocalDate today, Instant now, IReadOnlySet<MemberId> answered)
     {
         var key = Area.Key(visit.Area);
-        var asked = session.Coffee.TakingPart(visit.CommunityId, today)
+        var living = session.Coffee.TakingPart(visit.CommunityId, today)
             .Where(one => one.MemberId != visit.MemberId && Area.Key(one.Area) == key)
             .Select(one => one.MemberId)
             .ToList();
-        foreach (var member in asked)
+        foreach (var member in living.Where(member => !answered.Contains(member)))
         {
             session.Due.Schedule(new DueItem
             {

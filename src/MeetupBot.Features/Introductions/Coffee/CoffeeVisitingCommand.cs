@@ -4,6 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -78,8 +79,8 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
 
     private Reply.Replace AskLocals(InteractionContext context, Visit visit)
     {
-        askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now);
-        return new(Saved(context, visit));
+        askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now, answered: new HashSet<MemberId>());
+        return new(Saved(context, visit, Words.AskedThere));
     }
 
     /// <summary>Days that touch a known visit are new days of it, unless they are the same or people meet by its poll already.</summary>
@@ -93,7 +94,10 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         return Refusals.Create(said, new Button(instead, new(InsteadButton, days.Text, known.Id), ButtonTone.Primary), other);
     }
 
-    /// <summary>Those who live there are asked for the new days; what they answered for the old ones stays until they do.</summary>
+    /// <summary>
+    /// Answers hold for the days that remain. Who has given none is asked for the new days, and who would rather not for days that are added. How
+    /// many these are is not said: it would tell who would rather not.
+    /// </summary>
     private Reply ChangeDays(InteractionContext context, string id, string when)
     {
         if (session.Visits.Find(id) is not { } visit || visit.MemberId != context.Caller.Id || visit.MeetupId is not null)
@@ -101,7 +105,11 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         if (VisitReader.Read(context, visit.Area, when) is not { Problems.Count: 0, Days: { } days })
             return Take(context, visit.Area, when, fromForm: false);
         session.Visits.SetDays(id, days.First, days.Last);
-        return AskLocals(context, visit with { FirstDay = days.First, LastDay = days.Last });
+        var isAdded = days.First < visit.FirstDay || days.Last > visit.LastDay;
+        var answered = session.Visits.Answers(id).Where(answer => answer.Wants || !isAdded).Select(answer => answer.MemberId).ToHashSet();
+        var changed = visit with { FirstDay = days.First, LastDay = days.Last };
+        var living = askLocalsJob.Schedule(changed, coffeeCard.FindToday(context), context.Now, answered);
+        return new Reply.Replace(Saved(context, changed, living == 0 ? Words.NobodyThere(visit.Area) : Words.AnswersHold));
     }
 
     private static Reply Ask(InteractionContext context, VisitReader reading, bool fromForm)
@@ -142,10 +150,10 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
 
     /// <summary>The same however many are asked: who takes part there, and who wants to meet whom, is theirs to tell.</summary>
-    private static Card Saved(InteractionContext context, Visit visit) => new(
+    private static Card Saved(InteractionContext context, Visit visit, string asked) => new(
         new Block.Paragraph(
             new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.WriteDays(visit, context.Phrases) + ". "
-            + Words.AskedThere),
+            + asked),
         new Block.Paragraph(Words.VisitCountsInRounds))
     {
         Tone = CardTone.Settled,

@@ -3,6 +3,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Reading.Language;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,9 +12,6 @@ namespace MeetupBot.Features.Introductions.Coffee;
 /// <summary>Reads how long somebody pauses. A single day is the one on which they are back; several days are the pause itself.</summary>
 internal sealed partial record PauseReader
 {
-    /// <summary>What is said before a day on which a pause begins. A day alone is the one on which it is over.</summary>
-    private static readonly string[] Beginnings = ["from ", "starting ", "beginning "];
-
     /// <summary>Whether the offers are the day on which a month begins, to be back on, and the whole month.</summary>
     public bool IsMonth { get; private init; }
 
@@ -32,7 +30,7 @@ internal sealed partial record PauseReader
         var text = TypedText.Line(typed) ?? "";
         return DateRangeReader.Read(text, reading) switch
         {
-            DateRangeReading.Understood { IsUntil: false } begin when begin.First == begin.Last && Begins(text) =>
+            DateRangeReading.Understood { IsUntil: false } begin when begin.First == begin.Last && Says(reading, words => words.Beginning.Behind(text) is not null) =>
                 AskForEnd(text, begin.First, reading.Today),
             DateRangeReading.Understood { IsUntil: false } month when MayEnd(month, text, reading) => new PauseReader
             {
@@ -65,13 +63,16 @@ internal sealed partial record PauseReader
     /// <summary>"January", typed where it says "until": the pause may end with its first day. One that says its days, or that it is all of it, is plain.</summary>
     private static bool MayEnd(DateRangeReading.Understood days, string text, ReadingContext reading) =>
         days.First.Day == 1 && days.First > reading.Today && days.Last == DateAdjusters.EndOfMonth(days.First)
-        && !SaysItsDays().IsMatch(text)
+        && !SaysDayOfMonth(text) && !Says(reading, words => words.Whole.IsIn(text))
         && DateRangeReader.Read($"until {text}", reading) is DateRangeReading.Understood { IsUntil: true } until && until.Last == days.First;
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)|\b(all|whole|entire)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SaysItsDays();
+    /// <summary>Whether a number of one or two digits stands in it.</summary>
+    private static bool SaysDayOfMonth(string text) => DayOfMonth().IsMatch(text);
 
-    private static bool Begins(string text) => Array.Exists(Beginnings, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?!\d)")]
+    private static partial Regex DayOfMonth();
+
+    private static bool Says(ReadingContext reading, Func<AnswerPhrases, bool> says) => reading.Vocabularies.Any(vocabulary => says(vocabulary.Answers));
 
     private static PauseReader AskForEnd(string text, LocalDate first, LocalDate today) => new()
     {
@@ -92,7 +93,7 @@ internal sealed partial record PauseReader
         if (understood.IsUntil)
             return new PausedDays(null, last);
         // "For 1 day" is a length from today, and no day to be back on.
-        if (first != last || (first == reading.Today && DurationReader.Read(Bare(text)) is not null))
+        if (first != last || (first == reading.Today && DurationReader.Read(Bare(text, reading)) is not null))
             return Between(first, last, reading.Today);
         // "Until Sunday", said on a Sunday, is the coming one.
         return DateRangeReader.Read($"until {text}", reading) is DateRangeReading.Understood { IsUntil: true } until
@@ -100,7 +101,8 @@ internal sealed partial record PauseReader
             : new PausedDays(null, last);
     }
 
-    private static string Bare(string text) => text.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+    private static string Bare(string text, ReadingContext reading) =>
+        reading.Vocabularies.Select(vocabulary => vocabulary.Answers.Lasting.Behind(text)).FirstOrDefault(bare => bare is not null) ?? text;
 
     private static PausedDays Of(DateRangeOption option, LocalDate today) =>
         option.First == option.Last ? new PausedDays(null, option.Last) : Between(option.First, option.Last, today);

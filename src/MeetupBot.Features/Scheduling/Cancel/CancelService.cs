@@ -54,7 +54,7 @@ internal sealed class CancelService(
             .ToList();
         foreach (var member in answered)
             notifier.Notify(member, new Notification(
-                member == cancelled.Organizer && ExpiredPollCard.IsExpired(cancelled) ? ExpiredPollCard.Draw(view, _now) : card, cancelled));
+                member == cancelled.Organizer && cancelled.IsExpiredPoll ? ExpiredPollCard.Draw(view, _now) : card, cancelled));
         return answered.Count;
     }
 }

@@ -8,10 +8,6 @@ namespace MeetupBot.Features.Scheduling.Cards;
 /// <summary>What the organizer reads after a poll ended because none of its times was chosen in time.</summary>
 internal static class ExpiredPollCard
 {
-    /// <summary>Whether it was called off by itself. Introduced members find another time in their own way.</summary>
-    public static bool IsExpired(Meetup meetup) => meetup is
-    { State: MeetupState.Cancelled, CancelReason: Words.NoTimeFound, CancelledBy: null, Introduction: null };
-
     public static Card Draw(MeetupView view, Instant now) => new(
         new Block.Paragraph(MeetupCard.WriteCancelled(view, now)),
         new Block.Buttons(DrawAgainButton(view.Meetup.Id)),

@@ -23,8 +23,9 @@ internal sealed class PollScheduleService(
     MeetupViewReader meetupViewReader,
     Session session)
 {
-    /// <summary>The payload of a close that somebody chose.</summary>
+    /// <summary>The payloads of a close that somebody chose, and of the usual one. Those from before these were told apart have none.</summary>
     private const string Chosen = "chosen";
+    private const string Usual = "usual";
 
     /// <summary>Whether the poll takes votes. A poll that closed without a time does not until it is kept open.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
@@ -43,8 +44,8 @@ internal sealed class PollScheduleService(
         return new PollCloseBounds(closing.Latest(counted, now), closing.Default(counted, options.PollClosesAfter, now));
     }
 
-    /// <summary>Whether somebody chose when the poll closes; else the default did.</summary>
-    public bool IsCloseChosen(MeetupId meetup) => session.Due.Find(CloseKeyOf(meetup))?.Payload == Chosen;
+    /// <summary>Whether somebody chose when the poll closes; where that is not known, somebody may have.</summary>
+    public bool IsCloseChosen(MeetupId meetup) => session.Due.Find(CloseKeyOf(meetup))?.Payload != Usual;
 
     /// <param name="isChosen">Whether somebody chose the close, so that it outlasts other times of the poll.</param>
     public void ScheduleClose(Meetup meetup, Instant now, bool isChosen)
@@ -56,7 +57,7 @@ internal sealed class PollScheduleService(
             Key = CloseKeyOf(meetup.Id),
             MeetupId = meetup.Id,
             DueAt = closes,
-            Payload = isChosen ? Chosen : null,
+            Payload = isChosen ? Chosen : Usual,
         });
         var key = $"{JobKinds.PollNudge}:{meetup.Id}";
         if (ClosingOf(meetup).NudgeAt(closes, now) is not { } nudge)

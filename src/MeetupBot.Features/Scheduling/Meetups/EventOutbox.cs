@@ -29,6 +29,11 @@ internal sealed class EventOutbox(
     private const int EventPlaceLength = 100;
 
     private static readonly Duration TriedAgainAfter = Duration.FromHours(1);
+    /// <summary>Time for the event to be made before it begins.</summary>
+    private static readonly Duration Soon = Duration.FromMinutes(5);
+
+    /// <summary>When less than this is left until the invented last hour, the event goes on until the day ends.</summary>
+    private static readonly Duration ShortestEvent = Duration.FromHours(1);
 
     public static IReadOnlyList<string> Kinds { get; } = [Kind];
 
@@ -49,14 +54,14 @@ internal sealed class EventOutbox(
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
         if (eventId is null && !meetup.IsOpen)
             return null;
-        // Platforms reject events that have already begun.
-        if (meetup.State != MeetupState.Scheduled || span.Start <= clock.GetCurrentInstant())
+        if (meetup.State != MeetupState.Scheduled || HoursOf(meetup, span, isNew: eventId is null) is not { } hours)
             return null;
         var place = meetup.Place is { } where ? DisplayText.Shorten(where, EventPlaceLength) : Words.PlaceToCome;
-        return new Delivery.PutEvent(space, eventId, new SpaceEvent(meetup.Title, place, Describe(meetup, payload), span.Start, span.End, id.Value))
-        {
-            Key = item.Key,
-        };
+        var answer = Words.AnswerOnCard(id.Value, cardLinkReader.Read(id, payload));
+        // Platforms give every event hours. Those of a whole day are invented, so the words begin with its days.
+        var words = WriteDays(meetup, now: null) is { } days ? $"{days}. {answer}" : answer;
+        var described = new SpaceEvent(meetup.Title, place, words, hours.Start, hours.End, id.Value) { Days = WriteDays(meetup, clock.GetCurrentInstant()) };
+        return new Delivery.PutEvent(space, eventId, described) { Key = item.Key };
     }
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
@@ -102,14 +107,26 @@ internal sealed class EventOutbox(
     /// <summary>A later edit of the same meetup is not reported again.</summary>
     public static string KeyOfNotice(MeetupId meetup, SpaceId space) => $"event-refused:{meetup}:{space.Value}";
 
-    /// <summary>Platforms give every event hours. Those of a whole day are invented, so the words begin with its days.</summary>
-    private string Describe(Meetup meetup, SpaceId space)
+    /// <summary>
+    /// Discord rejects an event that would begin in the past (Guild Scheduled Event, "scheduled_start_time"). A whole day whose invented
+    /// first hour has passed goes on, so a new event of it begins shortly.
+    /// </summary>
+    /// <returns>Null when it has begun, or is over.</returns>
+    private Interval? HoursOf(Meetup meetup, Interval span, bool isNew)
     {
-        var answer = Words.AnswerOnCard(meetup.Id.Value, cardLinkReader.Read(meetup.Id, space));
-        return meetup.Time is { IsWholeDay: true } time
-            ? $"{Words.WholeDays(TimeText.Range(time, meetup.Duration, meetup.Zone), time.DaysIn(meetup.Duration))} {answer}"
-            : answer;
+        var now = clock.GetCurrentInstant();
+        if (span.Start > now)
+            return span;
+        var soon = now + Soon;
+        if (meetup.Time is not { IsWholeDay: true } || !isNew || meetup.OverAt is not { } over || over <= soon)
+            return null;
+        return new Interval(soon, span.End > soon + ShortestEvent ? span.End : over);
     }
+
+    /// <param name="now">In whose year no year is said; null: it always is.</param>
+    private static string? WriteDays(Meetup meetup, Instant? now) => meetup.Time is { IsWholeDay: true } time
+        ? Words.WholeDays(TimeText.Range(time, meetup.Duration, meetup.Zone, now), time.DaysIn(meetup.Duration))
+        : null;
 
     private bool IsAtHome(SpaceId space, Meetup meetup) =>
         session.Communities.FindSpace(space) is { } known && session.Communities.AreLinked(known.CommunityId, meetup.Community);

@@ -36,7 +36,7 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
             return refusal;
         return meetup.State switch
         {
-            MeetupState.Cancelled when ExpiredPollCard.IsExpired(meetup) =>
+            MeetupState.Cancelled when meetup.IsExpiredPoll =>
                 Refusals.Create(Words.AlreadyCancelled(meetup.Title) + " " + Words.NoTimeFound, ExpiredPollCard.DrawAgainButton(meetup.Id)),
             MeetupState.Cancelled => Refusals.Create(Words.AlreadyCancelled(meetup.Title)),
             MeetupState.Over => Refusals.Create(Words.AlreadyOver(meetup.Title)),

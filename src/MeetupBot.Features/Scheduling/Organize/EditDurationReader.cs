@@ -2,6 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Reading.Language;
 using MeetupBot.Features.Scheduling.Propose;
 using NodaTime;
 
@@ -10,10 +11,6 @@ namespace MeetupBot.Features.Scheduling.Organize;
 /// <summary>Reads a new duration, which starts from the meetup's own: "+1h", "1h shorter", "until 6pm", "all day".</summary>
 internal static class EditDurationReader
 {
-    private static readonly string[] Longer = ["longer", "more"];
-    private static readonly string[] Shorter = ["shorter", "less"];
-    private static readonly string[] Until = ["until ", "till ", "til ", "to "];
-
     /// <param name="times">When the meetup is now; all times of a poll.</param>
     /// <returns>The draft with a duration, or a new time, that says the same for itself; or the question.</returns>
     public static (ProposalDraft Draft, FieldProblem? Problem) Read(ReadingContext reading, Meetup meetup, IReadOnlyList<MeetupTime> times, ProposalDraft draft)
@@ -25,8 +22,8 @@ internal static class EditDurationReader
             return Lengthen(meetup, times, draft, change);
         if (!string.IsNullOrWhiteSpace(draft.When))
             return (draft, null);
-        if (Until.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-            return ReadEnd(reading, meetup, times, draft, text);
+        if (Said(reading, words => words.NewEnd.Behind(text)) is { } end)
+            return ReadEnd(reading, meetup, times, draft, end);
         if (DurationReader.IsAllDay(text, reading.Vocabularies) && times.Any(time => !time.IsWholeDay))
             return (draft with { When = OnTheirDays(times, meetup.Zone), Duration = null }, null);
         var days = MoveRule.CountDays(times, meetup.Duration);
@@ -39,14 +36,15 @@ internal static class EditDurationReader
     {
         if (text[0] is '+' or '-' or '−')
             return Signed(text[1..], text[0] == '+');
-        if (Longer.FirstOrDefault(word => text.EndsWith(' ' + word, StringComparison.OrdinalIgnoreCase)) is { } longer)
-            return Signed(text[..^longer.Length], isLonger: true);
-        return Shorter.FirstOrDefault(word => text.EndsWith(' ' + word, StringComparison.OrdinalIgnoreCase)) is { } shorter
-            ? Signed(text[..^shorter.Length], isLonger: false)
-            : null;
+        if (Said(reading, words => words.Longer.Before(text)) is { } longer)
+            return Signed(longer, isLonger: true);
+        return Said(reading, words => words.Shorter.Before(text)) is { } shorter ? Signed(shorter, isLonger: false) : null;
 
         Duration? Signed(string amount, bool isLonger) => DurationReader.Read(amount, reading.Vocabularies) is { } length ? isLonger ? length : -length : null;
     }
+
+    private static string? Said(ReadingContext reading, Func<AnswerPhrases, string?> read) =>
+        reading.Vocabularies.Select(vocabulary => read(vocabulary.Answers)).FirstOrDefault(rest => rest is not null);
 
     private static (ProposalDraft Draft, FieldProblem? Problem) Lengthen(
         Meetup meetup, IReadOnlyList<MeetupTime> times, ProposalDraft draft, Duration change)
@@ -62,9 +60,8 @@ internal static class EditDurationReader
     }
 
     private static (ProposalDraft Draft, FieldProblem? Problem) ReadEnd(
-        ReadingContext reading, Meetup meetup, IReadOnlyList<MeetupTime> times, ProposalDraft draft, string text)
+        ReadingContext reading, Meetup meetup, IReadOnlyList<MeetupTime> times, ProposalDraft draft, string end)
     {
-        var end = text[text.IndexOf(' ', StringComparison.Ordinal)..].Trim();
         var lengths = new List<Duration>();
         foreach (var time in times)
         {
@@ -78,7 +75,7 @@ internal static class EditDurationReader
 
         return lengths.Count == times.Count && lengths.Distinct().Count() == 1 && lengths[0] <= DurationReader.Longest
             ? (draft with { Duration = DurationText.Of(lengths[0]) }, null)
-            : (draft, new FieldProblem(ProposalForm.Duration, Words.NoSuchEnd(text), []));
+            : (draft, new FieldProblem(ProposalForm.Duration, Words.NoSuchEnd(draft.Duration!.Trim()), []));
     }
 
     private static FieldProblem AskStart(string typed, int days) => new(

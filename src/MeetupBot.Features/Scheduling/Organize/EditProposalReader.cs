@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
@@ -33,7 +32,7 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
         return ReadWhen(context, meetup, draft.When, draft.Duration) switch
         {
             WhenReading.Understood understood => Take(context, meetup, times, draft, understood, proposal, fields.Problems),
-            WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.When, choices)]),
+            WhenReading.Choices choices => new EditReading(proposal, [.. fields.Problems, QuestionOf(context, meetup, draft.Duration).Ask(draft.When, choices)]),
             WhenReading.Refused { Problem: var problem } => new EditReading(
                 proposal, [.. fields.Problems, new FieldProblem(ProposalForm.When, MessageOf(problem), FixesOf(context, meetup, draft, problem))]),
             _ => new EditReading(proposal, fields.Problems),
@@ -54,9 +53,15 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
         return read is WhenReading.Refused { Problem.Kind: TimeProblemKind.Past } ? ReadEnd(reading, meetup, time, text) ?? read : read;
     }
 
-    /// <summary>"Sat 5 Dec 07:00", with the end when it was typed; several in a list.</summary>
-    public static string LabelOf(TimeOption option, DateTimeZone zone, Instant now) => TimeOptionText.Join(
-        [.. option.Times.Select(time => option.Length is { } length ? TimeText.Range(time, length, zone, now) : TimeText.Of(time, zone, now))], MostQuoted);
+    /// <summary>Writes new times of a meetup, which keep its length where none is typed.</summary>
+    public TimeOptionText TextOf(Meetup meetup, Instant now)
+    {
+        var before = ListTimes(meetup);
+        return new TimeOptionText(meetup.Zone, now) { UsualLength = time => MoveRule.FindLength(before, meetup.Duration, [time], typed: null) };
+    }
+
+    private TimeQuestionText QuestionOf(InteractionContext context, Meetup meetup, string? duration) =>
+        new(TextOf(meetup, context.Now), ContextOf(context, meetup), DurationReader.Read(duration));
 
     private static ReadingContext ContextOf(InteractionContext context, Meetup meetup) => context.Reading with { Zone = meetup.Zone };
 
@@ -120,26 +125,19 @@ internal sealed class EditProposalReader(PollScheduleService pollScheduleService
                 : null;
     }
 
-    private static FieldProblem QuestionOf(InteractionContext context, Meetup meetup, string typed, WhenReading.Choices choices) => new(
-        ProposalForm.When,
-        Words.WhichIsMeant(DisplayText.Shorten(TypedText.Line(typed) ?? "", MostQuoted)),
-        [.. choices.Options.Select(option => new TimeFix(LabelOf(option, meetup.Zone, context.Now), option.Text))])
-    {
-        IsQuestion = true,
-    };
-
     private static string MessageOf(TimeProblem problem) => problem.Kind == TimeProblemKind.NotOne ? Words.OneTimeOnly : problem.Message;
 
     /// <summary>Several days in a row may be meant as one meetup.</summary>
-    private static IReadOnlyList<TimeFix> FixesOf(InteractionContext context, Meetup meetup, ProposalDraft draft, TimeProblem problem)
+    private List<TimeFix> FixesOf(InteractionContext context, Meetup meetup, ProposalDraft draft, TimeProblem problem)
     {
+        var fixes = QuestionOf(context, meetup, draft.Duration).Relabel(problem.Fixes, text => ReadWhen(context, meetup, text, draft.Duration));
         if (problem.Kind != TimeProblemKind.NotOne || meetup.Time is not { } time)
-            return problem.Fixes;
+            return fixes;
         var asOne = EditReader.Read(draft.When, ContextOf(context, meetup) with { AsOne = true }, time, meetup.Duration);
         if (asOne is not WhenReading.Understood { Times: [var first], Length: { } length } || length > DurationReader.Longest)
-            return problem.Fixes;
+            return fixes;
         var days = TimeText.Range(first, length, meetup.Zone, context.Now);
-        return [new TimeFix(Words.AsOneMeetup(days), TimeText.ForTyping([first], meetup.Zone, length)), .. problem.Fixes];
+        return [new TimeFix(Words.AsOneMeetup(days), TimeText.ForTyping([first], meetup.Zone, length)), .. fixes];
     }
 }
 

@@ -5,6 +5,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
@@ -45,14 +46,15 @@ internal sealed class EditService(
             return Refusals.Create(Words.NothingChanged);
         if (draft.WhoStays is null && FindTooMany(meetup, edited) is { } guests)
             return new Reply.Replace(PlacesCard.DrawQuestion(meetupViewReader.Read(meetup), guests, Keep(meetup, draft), context.Now));
-        if (!isConfirmed && meetup.State == MeetupState.Polling && pollEditService.CountAsked(meetup, proposal.Times) is > 0 and var voters)
+        var poll = pollEditService.Find(meetup, proposal.Times);
+        if (!isConfirmed && pollEditService.CountAsked(poll) is > 0 and var voters)
             return new Reply.Replace(Remarked(AskPoll(meetup, edited, proposal.Times, draft, voters), edited, proposal, draft));
         if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
             return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal, draft));
         if (RefuseIfUnshowable(meetup, edited, proposal, draft) is { } refusal)
             return refusal;
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
-        return new Reply.Replace(Remarked(Save(meetup, edited, proposal, draft), edited, proposal, draft));
+        return new Reply.Replace(Remarked(Save(meetup, edited, poll, draft), edited, proposal, draft));
     }
 
     private static Meetup Details(Meetup meetup, Proposal proposal, ProposalDraft draft) => meetup with
@@ -124,10 +126,10 @@ internal sealed class EditService(
         return (typed, moveDraftService.Keep(context, new MoveDraft(shown with { Meetup = id }, MoveDraft.Describe(meetup, before), typed)));
     }
 
-    private Card Save(Meetup before, Meetup edited, Proposal proposal, ProposalDraft draft)
+    private Card Save(Meetup before, Meetup edited, PollEdit? poll, ProposalDraft draft)
     {
         if (before.State == MeetupState.Polling)
-            return pollEditedCard.Draw(context, before, pollEditService.Save(before, edited, proposal.Times));
+            return pollEditedCard.Draw(context, before, pollEditService.Save(before, edited, poll));
         session.Meetups.Update(edited);
         var resized = edited.Capacity == before.Capacity ? null : Resize(before, edited, draft.WhoStays);
         var saved = Saved(before, edited, Follow(before, edited));
@@ -174,23 +176,22 @@ internal sealed class EditService(
     private IEnumerable<string> WriteRemarks(Meetup edited, Proposal proposal, ProposalDraft draft)
     {
         var times = proposal.Times.Count > 0 ? proposal.Times : editProposalReader.ListTimes(edited);
-        if (edited.State == MeetupState.Polling && proposal.Times.Any(time => !time.IsWholeDay) && proposal.Remarks.All(remark => remark.Kind != TimeRemarkKind.ZoneRead))
-            yield return Words.ReadIn(edited.Zone.Id);
-        foreach (var remark in RemarkText.WriteReading(context, edited, proposal))
+        var shown = proposal with { Times = times, Duration = DurationReader.Read(draft.Duration) };
+        // A move shows the meetup's own clock by itself.
+        var isPoll = edited.State == MeetupState.Polling && proposal.Times.Count > 0;
+        foreach (var remark in isPoll ? RemarkText.Write(context, edited, shown) : RemarkText.WriteWithoutZone(context, edited, shown))
             yield return remark;
         if (edited.Capacity is { } places && draft.Capacity is not null && edited.State == MeetupState.Scheduled
             && meetupViewReader.ReadGuests(edited).Taken is var going && going > places)
             yield return Words.GoingAlready(going);
-        if (RemarkText.WriteNoClock(DurationReader.Read(draft.Duration), times) is { } noClock)
-            yield return noClock;
     }
 
     private Card Saved(Meetup before, Meetup edited, MoveNotice? notice) => notice switch
     {
-        { IsLater: true, IsOnlyMovers: true } => MoveCard.DrawSaved(context, before, edited, Words.OnlyMoversToldSoon),
+        { IsLater: true, IsOnlyMovers: true } => MoveCard.DrawSaved(context, before, edited, Words.OnlyMoversToldSoon(notice.Value.Quiet.Write(context.Phrases))),
         { IsLater: true } later => MoveCard.DrawSaved(
-            context, before, edited, Words.ToldSoon(later.People, later.Quiet), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
-        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.Quiet)),
+            context, before, edited, Words.ToldSoon(later.People, later.Quiet.Count, later.Quiet.Write(context.Phrases)), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
+        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.Quiet.Count, now.Quiet.Write(context.Phrases))),
         { WasWaiting: true } => MoveCard.DrawSaved(context, before, edited, Words.NobodyNeedsTelling),
         _ => MoveCard.DrawSaved(context, before, edited, told: null),
     };

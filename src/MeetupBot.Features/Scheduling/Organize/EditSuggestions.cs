@@ -16,8 +16,6 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
     /// <summary>The longest label and value on the narrowest platform.</summary>
     private const int Most = 100;
 
-    private const int MostFixes = 4;
-
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing)
     {
         if (typing.Option == "id")
@@ -29,31 +27,14 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
             return [];
         var duration = typing.Options.GetValueOrDefault(ProposalForm.Duration);
         var given = DurationReader.Read(duration);
-        return editProposalReader.ReadWhen(context, meetup, value, duration) switch
-        {
-            WhenReading.Understood poll when meetup.State == MeetupState.Polling =>
-                [new(Label(LabelOf(meetup, poll, given, context.Now) + In(meetup)), value)],
-            WhenReading.Understood { Times: [var time, ..] } understood =>
-                [new(Label(MoveText.WritePlain(meetup, time, FindLength(meetup, time, given ?? understood.Length), context.Now) + In(meetup)), value)],
-            WhenReading.Choices choices =>
-                [.. choices.Options.Where(option => option.Text.Length <= Most)
-                    .Select(option => new Suggestion(Label(EditProposalReader.LabelOf(option, meetup.Zone, context.Now) + In(meetup)), option.Text))],
-            WhenReading.Refused { Problem: var problem } =>
-                [
-                    new(Label(problem.Message), value),
-                    .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(MostFixes).Select(fix => new Suggestion(Label(fix.Label), fix.Text)),
-                ],
-            _ => [],
-        };
-    }
+        var read = Read(value);
+        return read is WhenReading.Understood { Times: [var time, ..] } understood && meetup.State != MeetupState.Polling
+            ? [new(DisplayText.Shorten(MoveText.WritePlain(meetup, time, FindLength(meetup, time, given ?? understood.Length), context.Now) + $" ({meetup.Zone.Id})", Most), value)]
+            : TimeSuggestions.Offer(value, read, Read, editProposalReader.TextOf(meetup, context.Now), meetup.Zone, given, isMoment: false);
 
-    private static string LabelOf(Meetup meetup, WhenReading.Understood read, Duration? given, Instant now) =>
-        EditProposalReader.LabelOf(new TimeOption(read.Times, given ?? read.Length ?? meetup.Duration, ""), meetup.Zone, now);
+        WhenReading Read(string text) => editProposalReader.ReadWhen(context, meetup, text, duration);
+    }
 
     private static Duration FindLength(Meetup meetup, MeetupTime time, Duration? typed) =>
         MoveRule.FindLength([meetup.Time!.Value], meetup.Duration, [time], typed);
-
-    private static string In(Meetup meetup) => $" ({meetup.Zone.Id})";
-
-    private static string Label(string text) => DisplayText.Shorten(text, Most);
 }

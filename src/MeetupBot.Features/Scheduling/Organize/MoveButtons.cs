@@ -55,7 +55,7 @@ internal sealed class MoveButtons(
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "edit", out var meetup) is { } refusal)
             return refusal;
         return moveNoticeService.TellNow(meetup) is var (before, people, quiet)
-            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people, quiet)))
+            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people, quiet.Count, quiet.Write(context.Phrases))))
             : Refusals.Create(Words.ToldAlready);
     }
 }

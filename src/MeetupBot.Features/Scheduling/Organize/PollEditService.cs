@@ -25,18 +25,17 @@ internal sealed class PollEditService(
     PollScheduleService pollScheduleService,
     Session session)
 {
-    /// <param name="times">The new times; none leaves them. A single one is set at once.</param>
+    /// <param name="edit">The new times, as <see cref="Find"/> has it; null leaves them. A single one is set at once.</param>
     /// <returns>The poll, or the meetup that it became; how many are asked anew; and a chosen close that is too late, or null.</returns>
-    public (Meetup Edited, int AskedAnew, Instant? TooLate) Save(Meetup before, Meetup edited, IReadOnlyList<MeetupTime> times)
+    public (Meetup Edited, int AskedAnew, Instant? TooLate) Save(Meetup before, Meetup edited, PollEdit? edit)
     {
         var (asked, tooLate) = (0, (Instant?)null);
-        if (times.Count > 0)
+        if (edit is not null)
         {
-            var edit = PollEdit.Apply(session.Polls.Find(before.Id), times, edited.Zone);
             session.Polls.SetOptions(before.Id, edit.Poll.Options);
             if (edit.Poll.Options is [var only])
                 return (decideService.ScheduleAt(edited, edit.Poll, only), 0, null);
-            var bounds = pollScheduleService.FindBounds(pollScheduleService.ClosingOf(edited), times, context.Now);
+            var bounds = pollScheduleService.FindBounds(pollScheduleService.ClosingOf(edited), [.. edit.Poll.Options.Select(option => option.Time)], context.Now);
             // What nobody chose is worked out anew.
             var chosen = pollScheduleService.IsCloseChosen(before.Id) && before.PollClosesAt > context.Now ? before.PollClosesAt : null;
             var isKept = chosen <= bounds.Latest;
@@ -51,10 +50,13 @@ internal sealed class PollEditService(
         return (edited, asked, tooLate);
     }
 
+    /// <param name="times">All times of the changed poll; none leaves them.</param>
+    public PollEdit? Find(Meetup poll, IReadOnlyList<MeetupTime> times) =>
+        poll.State == MeetupState.Polling && times.Count > 0 ? PollEdit.Apply(session.Polls.Find(poll.Id), times, poll.Zone) : null;
+
     /// <summary>How many others would be asked anew. One time sets the meetup, which is asked about by itself.</summary>
-    public int CountAsked(Meetup poll, IReadOnlyList<MeetupTime> times) => times.Count < 2
-        ? 0
-        : PollEdit.Apply(session.Polls.Find(poll.Id), times, poll.Zone).AskAgain.Count(member => member != context.Caller.Id);
+    public int CountAsked(PollEdit? edit) =>
+        edit is { Poll.Options.Count: > 1 } ? edit.AskAgain.Count(member => member != context.Caller.Id) : 0;
 
     private void AskAgain(Meetup edited, PollEdit edit)
     {

@@ -11,9 +11,6 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Reads a draft field by field and collects all problems.</summary>
 internal sealed class ProposalReader(ReadingContext context)
 {
-    /// <summary>The longest label of a button on the narrowest platform.</summary>
-    private const int LabelLength = 75;
-
     private readonly List<FieldProblem> _problems = [];
     private readonly List<TimeRemark> _remarks = [];
     private readonly TimeOptionText _text = new(context.Zone, context.Now);
@@ -86,26 +83,14 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Understood understood:
                 return understood;
             case WhenReading.Choices choices:
-                _problems.Add(AskReading(ProposalForm.When, text, choices, _text.WriteLabels(choices.Options, given, LabelLength)));
+                _problems.Add(Question(given).Ask(text, choices));
                 break;
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalForm.When, problem.Message, RelabelWhen(problem.Fixes, given)));
+                _problems.Add(new(ProposalForm.When, problem.Message, Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given }))));
                 break;
         }
 
         return null;
-    }
-
-    private FieldProblem AskReading(string field, string text, WhenReading.Choices choices, IEnumerable<string> labels)
-    {
-        var clocks = RemarkText.WriteClocks(choices.Options.SelectMany(option => option.Remarks).Distinct(), context.Now);
-        return new(
-            field,
-            string.Join(' ', [Words.WhichReading(text, choices.Options.Count, context.Zone.Id), .. clocks]),
-            [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
-        {
-            IsQuestion = true,
-        };
     }
 
     /// <summary>The times last as long as they were typed, or as long as the duration says.</summary>
@@ -133,7 +118,7 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Choices choices when choices.Options.Where(option => option.Times[0].Start <= bounds?.Latest).ToList() is [var only]:
                 return only.Times[0].Start;
             case WhenReading.Choices choices:
-                _problems.Add(AskReading(ProposalForm.Closes, text, choices, choices.Options.Select(option => _text.Write(option.Times[0].Start!.Value))));
+                _problems.Add(Question(null).AskClose(text, choices));
                 break;
             // "1 day before" can only be read once the times are known.
             case WhenReading.Refused { Problem.Kind: TimeProblemKind.Unclear } when times is null && !string.IsNullOrWhiteSpace(when):
@@ -142,7 +127,7 @@ internal sealed class ProposalReader(ReadingContext context)
                 _problems.Add(new(ProposalForm.Closes, problem.Message, [.. RelabelCloses(problem.Fixes.Where(fix => Fits(fix, times, known)), times), _text.WriteUsual(known.Usual)]));
                 break;
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalForm.Closes, problem.Message, [.. RelabelCloses(problem.Fixes, times)]));
+                _problems.Add(new(ProposalForm.Closes, problem.Message, RelabelCloses(problem.Fixes, times)));
                 break;
         }
 
@@ -151,14 +136,10 @@ internal sealed class ProposalReader(ReadingContext context)
 
     private WhenReading ReadCloses(string text, WhenReading.Understood? times) => ClosesReader.Read(text, context, times?.Times[0]);
 
-    private List<TimeFix> RelabelWhen(IReadOnlyList<TimeFix> fixes, Duration? given) =>
-    [
-        .. fixes.Select(fix => _text.Relabel(
-            fix, WhenReader.Read(fix.Text, context with { GivenDuration = given }), given, isMoment: false, LabelLength)),
-    ];
+    private TimeQuestionText Question(Duration? given) => new(_text, context, given);
 
-    private IEnumerable<TimeFix> RelabelCloses(IEnumerable<TimeFix> fixes, WhenReading.Understood? times) =>
-        fixes.Select(fix => _text.Relabel(fix, ReadCloses(fix.Text, times), null, isMoment: true, LabelLength));
+    private List<TimeFix> RelabelCloses(IEnumerable<TimeFix> fixes, WhenReading.Understood? times) =>
+        Question(null).RelabelClose(fixes, one => ReadCloses(one, times));
 
     private bool Fits(TimeFix fix, WhenReading.Understood? times, PollCloseBounds bounds) =>
         ReadCloses(fix.Text, times) is WhenReading.Understood understood && understood.Times[0].Start <= bounds.Latest;

@@ -17,20 +17,14 @@ internal static class RemarkText
     {
         if (proposal.Times.Any(time => !time.IsWholeDay))
             yield return WriteZone(context, meetup, proposal);
-        foreach (var remark in WriteReading(context, meetup, proposal))
+        foreach (var remark in WriteWithoutZone(context, meetup, proposal))
             yield return remark;
-        if (WriteNoClock(proposal.Duration, proposal.Times) is { } noClock)
-            yield return noClock;
         if (proposal is { Closes: not null, Times.Count: 1 })
             yield return Words.ClosesNeedsPoll;
     }
 
-    /// <summary>That hours were given to whole days; null otherwise.</summary>
-    public static string? WriteNoClock(Duration? given, IReadOnlyList<MeetupTime> times) =>
-        given is { } length && length < Duration.FromDays(1) && times.All(time => time.IsWholeDay) ? Words.WholeDayHasNoClock(DurationText.Of(length)) : null;
-
-    /// <summary>What was left out of the typed times, or taken for something else.</summary>
-    public static IEnumerable<string> WriteReading(InteractionContext context, Meetup meetup, Proposal proposal)
+    /// <summary>What was left out of the typed times, or taken for something else, and that hours were given to whole days.</summary>
+    public static IEnumerable<string> WriteWithoutZone(InteractionContext context, Meetup meetup, Proposal proposal)
     {
         if (proposal.DroppedPast > 0)
             yield return Words.WasOver(proposal.DroppedPast);
@@ -38,6 +32,8 @@ internal static class RemarkText
             yield return clock;
         foreach (var remark in proposal.Remarks.Where(remark => remark.Kind != TimeRemarkKind.ZoneRead))
             yield return Write(remark, context, meetup, proposal);
+        if (proposal.Duration is { } length && length < Duration.FromDays(1) && proposal.Times.All(time => time.IsWholeDay))
+            yield return Words.WholeDayHasNoClock(DurationText.Of(length));
     }
 
     /// <summary>What each typed clock shows, where it is not the meetup's: "“PST” is Los Angeles's clock: Fri 11 Dec 19:00 there."</summary>

@@ -11,13 +11,14 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <param name="zone">The meetup's.</param>
 internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
 {
-    private const int WidestLabel = 70;
+    /// <summary>How long a time lasts where nothing says so.</summary>
+    public Func<MeetupTime, Duration> UsualLength { get; init; } = _ => Meetup.DefaultDuration;
 
     /// <summary>Labels that differ from each other. Where not all times fit, those come first in which the options differ.</summary>
     /// <param name="given">How long the meetup takes by its own field; null: as long as all were typed, or the default.</param>
     public IReadOnlyList<string> WriteLabels(IReadOnlyList<TimeOption> options, Duration? given, int length)
     {
-        var said = options.Select(option => option.Times.Select(time => Write(time, given ?? option.Length ?? Meetup.DefaultDuration)).ToList()).ToList();
+        var said = options.Select(option => WriteAll(option.Times, given ?? option.Length)).ToList();
         var common = said.Skip(1).Aggregate(said[0].ToHashSet(), (same, other) => [.. same.Intersect(other)]);
         var labels = said.Select(times =>
         {
@@ -58,12 +59,12 @@ internal sealed class TimeOptionText(DateTimeZone zone, Instant now)
         _ => fix,
     };
 
-    public List<string> WriteAll(WhenReading.Understood understood, Duration? given, bool isMoment) =>
-    [
-        .. understood.Times.Select(time => isMoment
-            ? Write(time.Start!.Value)
-            : Write(time, given ?? understood.Length ?? Meetup.DefaultDuration)),
-    ];
+    public List<string> WriteAll(WhenReading.Understood understood, Duration? given, bool isMoment) => isMoment
+        ? [.. understood.Times.Select(time => Write(time.Start!.Value))]
+        : WriteAll(understood.Times, given ?? understood.Length);
+
+    /// <summary>A meetup has one length, which is also that of times that were typed with different ends.</summary>
+    private List<string> WriteAll(IReadOnlyList<MeetupTime> times, Duration? length) => [.. times.Select(time => Write(time, length ?? UsualLength(time)))];
 
     public string Write(MeetupTime time, Duration duration) => TimeText.Range(time, duration, zone, now);
 

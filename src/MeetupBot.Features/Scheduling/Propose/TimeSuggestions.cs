@@ -41,26 +41,30 @@ internal static class TimeSuggestions
         var reading = context.Reading with { GivenDuration = given };
         var isMoment = option == ProposalForm.Closes;
         var read = Read(value);
+        var offered = Offer(value, read, Read, text, zone, given, isMoment);
+        return read is WhenReading.Understood understood && mayBeOne && given is null ? [.. offered, .. AsOne(value, understood, reading, text)] : offered;
+
+        WhenReading Read(string one) => isMoment ? ClosesReader.Read(one, context.Reading, FirstOf(when, reading)) : WhenReader.Read(one, reading);
+    }
+
+    /// <param name="readAgain">Reads a correction as it would be read in its place.</param>
+    public static IReadOnlyList<Suggestion> Offer(
+        string value, WhenReading read, Func<string, WhenReading> readAgain, TimeOptionText text, DateTimeZone zone, Duration? given, bool isMoment)
+    {
         var room = Most - $" ({zone.Id})".Length;
         return read switch
         {
-            WhenReading.Understood understood =>
-            [
-                new(Zoned(TimeOptionText.Join(text.WriteAll(understood, given, isMoment), room)), value),
-                .. !mayBeOne || given is not null ? [] : AsOne(value, understood, reading, text),
-            ],
+            WhenReading.Understood understood => [new(Zoned(TimeOptionText.Join(text.WriteAll(understood, given, isMoment), room)), value)],
             WhenReading.Choices { Options: var options } when options.All(one => one.Text.Length <= Most) => [.. Labels(options, text, given, isMoment, room).Zip(options, (label, one) => new Suggestion(Zoned(label), one.Text))],
             WhenReading.Choices => [new(DisplayText.Shorten(Words.AsksWhichReading, Most), value)],
             WhenReading.Refused { Problem: var problem } =>
             [
                 new(DisplayText.Shorten(problem.Message, Most), value),
                 .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(MostFixes)
-                    .Select(fix => new Suggestion(DisplayText.Shorten(text.Relabel(fix, Read(fix.Text), given, isMoment, Most).Label, Most), fix.Text)),
+                    .Select(fix => new Suggestion(DisplayText.Shorten(text.Relabel(fix, readAgain(fix.Text), given, isMoment, Most).Label, Most), fix.Text)),
             ],
             _ => [],
         };
-
-        WhenReading Read(string one) => isMoment ? ClosesReader.Read(one, context.Reading, FirstOf(when, reading)) : WhenReader.Read(one, reading);
 
         string Zoned(string said) => DisplayText.Shorten($"{said} ({zone.Id})", Most);
     }

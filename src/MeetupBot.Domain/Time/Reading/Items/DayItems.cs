@@ -14,6 +14,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
     private const int MostComing = 50;
     private const int MostWeeks = 53;
     private const int LongestVague = 5;
+    private const double PartCost = 0.1;
 
     public void Add(int index, List<Item> items)
     {
@@ -52,6 +53,12 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.PartOfWeek when lexicon.Behind(end, WordKind.WeekAhead, out var ahead) is >= 0 and var week:
                 for (var day = meaning.Value; day < meaning.Value + DaysInPart; day++)
                     items.Add(new Item.OnDays(week, 0, new DayBase.OfWeekAhead(ahead, (IsoDayOfWeek)day)));
+                break;
+            case WordKind.PartOfMonth:
+                AddPartOfMonth((MonthPart)meaning.Value, end, items);
+                break;
+            case WordKind.WeekBeside:
+                items.Add(new Item.OnDays(end, 0.3, new DayBase.Beside(meaning.Value)));
                 break;
             case WordKind.AfterNext:
                 items.Add(new Item.OnDays(end, 0, new DayBase.After(DaysInWeek, IsBehind: true)));
@@ -205,6 +212,16 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             end++;
         var isYear = lexicon[end] is { Digits: 4, Value: >= 2000 and < 2200 } && !lexicon.IsGluedSign(end + 1, ':') && !lexicon.IsGluedSign(end + 1, '-');
         items.Add(new Item.Within(isYear ? end + 1 : end, cost, new Scope.OfMonth(isYear ? (int)lexicon[end].Value : null, month)));
+    }
+
+    /// <summary>"mid December", "mid-December", "early next month".</summary>
+    private void AddPartOfMonth(MonthPart part, int end, List<Item> items)
+    {
+        var at = lexicon.IsGluedSign(end, '-') ? end + 1 : end;
+        if (lexicon.Behind(at, WordKind.MonthAhead, out var ahead) is >= 0 and var behind)
+            items.Add(new Item.Within(behind, PartCost, new Scope.PartOfMonth(new Scope.OfMonthAhead(ahead), part)));
+        else if (lexicon.Behind(at, WordKind.Month, out var month) is >= 0 and var named)
+            items.Add(new Item.Within(Behind(lexicon.IsStop(named) && lexicon[named].Glued ? named + 1 : named, out var year), PartCost, new Scope.PartOfMonth(new Scope.OfMonth(year, month), part)));
     }
 
     /// <summary>"first Saturday", "last Fri of", "second Tue of the month", "first weekend in", the "first" of "first and third Sat in".</summary>

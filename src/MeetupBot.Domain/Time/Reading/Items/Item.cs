@@ -41,6 +41,10 @@ internal abstract record Item(int End, double Cost)
     /// <summary>"late", as the end of a range: it has none.</summary>
     public sealed record OpenEnd(int End, bool IsLate) : Item(End, 0);
 
+    /// <summary>"after" or "before" a time of day, which says no beginning.</summary>
+    /// <param name="IsBehind">Whether it stands behind the time of day: "or later".</param>
+    public sealed record Open(int End, double Cost, OpenSide Side, bool IsBehind) : Item(End, Cost);
+
     /// <summary>Between two times of a list.</summary>
     public sealed record Separator(int End, double Cost, bool IsComma = false, bool IsBreak = false) : Item(End, Cost);
 

@@ -12,6 +12,9 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
     private const double LikeOffset = 0.6;
     private const double OneOrHour = 1;
 
+    /// <summary>"until 5" is rather a new end, where one is read.</summary>
+    private const double LikeEnd = 1.5;
+
     public void Add(int index, bool isLineStart, List<Item> items)
     {
         var token = lexicon[index];
@@ -91,6 +94,12 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.RangeSign:
                 items.Add(new Item.RangeSign(end, 0, IsWord: true, IsTo: meaning.Value == 1));
                 break;
+            case WordKind.NotBefore or WordKind.NotAfter:
+                items.Add(new Item.Open(end, lexicon.Is(index, WordKind.Ends) ? LikeEnd : 0.2, meaning.Kind == WordKind.NotBefore ? OpenSide.After : OpenSide.Before, IsBehind: false));
+                break;
+            case WordKind.OrLater or WordKind.OrEarlier:
+                items.Add(new Item.Open(end, 0.2, meaning.Kind == WordKind.OrLater ? OpenSide.After : OpenSide.Before, IsBehind: true));
+                break;
             case WordKind.OpenEnd:
                 items.Add(new Item.OpenEnd(end, IsLate: meaning.Value == 1));
                 break;
@@ -118,7 +127,7 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.At:
                 items.Add(new Item.Filler(end, 0, IsHour: true));
                 break;
-            case WordKind.Filler when lexicon.Behind(index, WordKind.PartOfWeek) is >= 0 and var part && lexicon.Is(part, WordKind.WeekAhead):
+            case WordKind.Filler when lexicon.Behind(index, WordKind.PartOfWeek) is >= 0 and var part && (lexicon.Is(part, WordKind.WeekAhead) || lexicon.Is(part, WordKind.Month) || lexicon.Is(part, WordKind.MonthAhead)):
                 break;
             case WordKind.From or WordKind.Filler or WordKind.AllTimes or WordKind.Noise:
                 items.Add(new Item.Filler(end, IsOfMeetup(index, end) ? LikeOffset : meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));

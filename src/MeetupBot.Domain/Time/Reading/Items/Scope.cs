@@ -23,4 +23,7 @@ internal abstract record Scope
 
     /// <summary>"in December": the first one that is not over, unless the year is given.</summary>
     public sealed record OfMonth(int? Year, int Month) : Scope;
+
+    /// <summary>"mid December", "early next month": of a month without a year, the first such part that is not over.</summary>
+    public sealed record PartOfMonth(Scope Month, MonthPart Part) : Scope;
 }

@@ -175,8 +175,24 @@ internal enum WordKind
     /// <summary>Before a week: "early", "middle of", "end of"; of the value its first day.</summary>
     PartOfWeek,
 
+    /// <summary>Before a month: the value of a <c>MonthPart</c>.</summary>
+    PartOfMonth,
+
     /// <summary>Behind a weekday: "after next".</summary>
     AfterNext,
+
+    /// <summary>So many days after the day or the week that stands before it in a list.</summary>
+    WeekBeside,
+
+    /// <summary>Before a time of day from which on it may begin.</summary>
+    NotBefore,
+
+    /// <summary>Before a time of day at which it is over.</summary>
+    NotAfter,
+
+    /// <summary>The same, behind the time of day.</summary>
+    OrLater,
+    OrEarlier,
 
     /// <summary>Before a new end of what is edited: "until", "ends at".</summary>
     Ends,

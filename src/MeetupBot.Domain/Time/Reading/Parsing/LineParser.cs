@@ -169,8 +169,8 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         // "this morning" is today's, "next morning" tomorrow's.
         if (member is { HasWeek: true, HasDay: false, Part: not null })
             member = member with { HasWeek = false, Base = new DayBase.FromToday(member.Week ?? 0) };
-        if (member is { HasWeek: true, HasDay: false } && member.Unknown.IsEmpty && way.Closed.Last is { } before)
-            member = WithDayOf(before, member);
+        if (member is { HasWeek: true, HasDay: false } && member.Unknown.IsEmpty && way.Closed.Last is not null)
+            member = WithDayOf(way.Closed, member);
         var isBroken = IsUnfinished(member);
         var (closed, refund) = way.Closed.Last is { IsBroken: true, HasWeek: true, HasDay: false } week ? LinkWeek(way.Closed, week, member) : Link(way.Closed, member);
         return new Hypothesis(
@@ -191,14 +191,22 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         return (closed, 0);
     }
 
-    /// <summary>"this Fri or next".</summary>
-    private static Member WithDayOf(Member before, Member member) => before switch
+    /// <summary>"this Fri or next", "this Sat or Sun or next".</summary>
+    private static Member WithDayOf(ValueList<Member> closed, Member member)
     {
-        { HasWeek: true, IsBroken: false, Weekday: { } weekday, HasDayEnd: false } => member with { Weekday = weekday },
-        { Scope: Scope.OfWeek stretch, HasDayEnd: false } when member.Week is { } ahead =>
-            member with { Scope = stretch with { Ahead = ahead }, Weekday = before.Weekday, HasWeek = false, IsScopeFirst = before.IsScopeFirst },
-        _ => member,
-    };
+        var before = closed.Last!;
+        var head = closed;
+        while (head.Last is { IsLoneWeekday: true } && head.Count > 1)
+            head = head.WithoutLast;
+        return before switch
+        {
+            { Weekday: { } weekday, HasDayEnd: false } when head.Last is { HasWeek: true, IsBroken: false, Weekday: not null, HasDayEnd: false } =>
+                member with { Weekday = weekday, IsWeekAgain = true },
+            { Scope: Scope.OfWeek stretch, HasDayEnd: false } when member.Week is { } ahead =>
+                member with { Scope = stretch with { Ahead = ahead }, Weekday = before.Weekday, HasWeek = false, IsScopeFirst = before.IsScopeFirst, IsWeekAgain = before.Weekday is not null },
+            _ => member,
+        };
+    }
 
     /// <summary>"7 or 8pm": a time of day makes the bare number before it one; "5, 6 or 7 Dec": a date makes the bare numbers before it days of its month.</summary>
     private static (ValueList<Member> Closed, double Refund) Link(ValueList<Member> closed, Member member)

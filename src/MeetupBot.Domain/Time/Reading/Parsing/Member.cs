@@ -125,6 +125,34 @@ internal sealed record Member
         init => _rare = _rare with { EndOf = value };
     }
 
+    /// <summary>On which side of its clock it begins, which is all that is said.</summary>
+    public OpenSide? Open
+    {
+        get => _rare.Open;
+        init => _rare = _rare with { Open = value };
+    }
+
+    /// <summary>The weekday that is meant near the day that is named, which is that of a neighbour in the list.</summary>
+    public IsoDayOfWeek? Beside
+    {
+        get => _rare.Beside;
+        init => _rare = _rare with { Beside = value };
+    }
+
+    /// <summary>Whether a run to a date begins on the coming weekday, and not on the last one before that date.</summary>
+    public bool IsFromComing
+    {
+        get => _rare.IsFromComing;
+        init => _rare = _rare with { IsFromComing = value };
+    }
+
+    /// <summary>Whether it repeats the days before it in another week: the "next" of "this weekend or next".</summary>
+    public bool IsWeekAgain
+    {
+        get => _rare.IsWeekAgain;
+        init => _rare = _rare with { IsWeekAgain = value };
+    }
+
     public bool IsEvery { get; init; }
 
     public bool IsAllDay { get; init; }

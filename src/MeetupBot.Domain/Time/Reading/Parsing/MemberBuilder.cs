@@ -33,6 +33,8 @@ internal sealed class MemberBuilder(SaidBesides words)
             Item.OnDays { Days: DayBase.Ahead { IsLater: true } } when words.HasFlag(SaidBesides.Moves) => null,
             // The end of a week is its last moment where an end is read.
             Item.OnDays { Days: DayBase.OfWeekAhead { Weekday: > IsoDayOfWeek.Wednesday } } when words.HasFlag(SaidBesides.Until) => null,
+            // So is that of a month.
+            Item.Within { Scope: Scope.PartOfMonth { Part: MonthPart.End } } when words.HasFlag(SaidBesides.Until) => null,
             Item.OnDays { Days: DayBase.Beside } when words != SaidBesides.Nothing || before.IsEmpty => null,
             Item.OnDays on => DayPlacer.Place(member, on.Days),
             Item.Within within => DayPlacer.Place(member, within.Scope),
@@ -56,7 +58,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         copy.Start = member.Start < 0 ? index : member.Start;
         copy.End = item.End;
         copy.Last = item is Item.Approximate && member.Last != ItemKind.None ? member.Last : KindOf(item);
-        copy.AwaitsHour = copy.AwaitsHour && item is Item.Approximate;
+        copy.AwaitsHour = copy.AwaitsHour && item is Item.Approximate or Item.Open { IsBehind: false };
         return found with { Member = copy };
     }
 
@@ -103,7 +105,7 @@ internal sealed class MemberBuilder(SaidBesides words)
         if (member.AwaitsHour || member.Instant is not null || (member.AwaitsDate && date.IsBare)
             || member.Base is DayBase.NthWeekday or DayBase.OfIsoWeek or DayBase.Ahead)
             return null;
-        if ((date is { Month: null, Year: not null } && !member.AwaitsEnd) || (member is { Scope: Scope.OfMonth named, AwaitsEnd: false } && date.Month is { } other && other != named.Month))
+        if ((date is { Month: null, Year: not null } && !member.AwaitsEnd) || (member is { Scope: Scope.PartOfMonth, AwaitsEnd: false }) || (member is { Scope: Scope.OfMonth named, AwaitsEnd: false } && date.Month is { } other && other != named.Month))
             return null;
         if (member.AwaitsDate)
             member = member with { AwaitsDate = false };
@@ -158,7 +160,7 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private static Placement? PlaceClock(Member member, ClockSpec clock, ValueList<Member> before)
     {
-        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is not null)
+        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is not null || (member.Open is not null && member.Clock is not null))
             return null;
         if (member.AwaitsEnd && member.Clock is not null)
         {
@@ -240,6 +242,10 @@ internal sealed class MemberBuilder(SaidBesides words)
     {
         Item.InPlace when member is { AwaitsEnd: false, AwaitsHour: false } && (member.Clock is not null || member.Part is not null) => new Placement(member, 0),
         Item.Between when member.Clock is null => new Placement(member with { IsBetween = true }, 0),
+        Item.Open { IsBehind: false } open when !words.HasFlag(SaidBesides.Until) && member is { HasClock: false, AwaitsEnd: false, AwaitsHour: false, Open: null } =>
+            new Placement(member with { Open = open.Side, AwaitsHour = true }, 0),
+        Item.Open { IsBehind: true } open when !words.HasFlag(SaidBesides.Until) && member is { Clock: not null, ClockEnd: null, Last: ItemKind.Clock or ItemKind.Zone, Open: null } =>
+            new Placement(member with { Open = open.Side }, 0),
         Item.Step step when member.Step is null => new Placement(member with { Step = step.Length }, 0),
         Item.Every when !member.IsEvery && !member.AwaitsEnd => new Placement(member with { IsEvery = true }, 0),
         Item.AllDay when member.Clock is null && !member.IsAllDay && !member.AwaitsEnd => new Placement(member with { IsAllDay = true }, 0),

@@ -31,4 +31,12 @@ internal sealed record RareParts
     public Amount? BeforeStart { get; init; }
 
     public AmountUnit? EndOf { get; init; }
+
+    public OpenSide? Open { get; init; }
+
+    public IsoDayOfWeek? Beside { get; init; }
+
+    public bool IsFromComing { get; init; }
+
+    public bool IsWeekAgain { get; init; }
 }

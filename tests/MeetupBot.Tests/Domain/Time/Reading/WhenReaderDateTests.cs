@@ -38,8 +38,8 @@ public class WhenReaderDateTests
     [InlineData("in 5 days", 72, "2026-12-07")]
     [InlineData("in a week", 24, "2026-12-09")]
     [InlineData("in 5 days at 6pm", 72, "2026-12-07 18:00")]
-    [InlineData("in 5 days", 36, "2026-12-07 14:10")]
-    [InlineData("in 5 hours", 72, "2026-12-02 19:10")]
+    [InlineData("in 5 days", 36, "2026-12-07 14:15")]
+    [InlineData("in 5 hours", 72, "2026-12-02 19:15")]
     public void What_lasts_whole_days_begins_on_a_date(string text, int hours, string expected)
     {
         var context = Readings.At("2026-12-02 14:10") with { GivenDuration = Duration.FromHours(hours) };
@@ -131,21 +131,21 @@ public class WhenReaderDateTests
     public void A_weekday_is_the_first_one_ahead_and_next_is_in_the_next_week(string text, string expected) => Reads(text, expected, "2026-12-02 14:10", "Europe/London", "en-GB");
 
     [Theory]
-    [InlineData("in 2 days", "2026-12-04 14:10")]
-    [InlineData("in 90 minutes", "2026-12-02 15:40")]
-    [InlineData("in 1 week", "2026-12-09 14:10")]
+    [InlineData("in 2 days", "2026-12-04 14:15")]
+    [InlineData("in 90 minutes", "2026-12-02 15:45")]
+    [InlineData("in 1 week", "2026-12-09 14:15")]
     [InlineData("in 30 seconds", "2026-12-02 14:10:30")]
-    [InlineData("in two weeks", "2026-12-16 14:10")]
-    [InlineData("in an hour", "2026-12-02 15:10")]
+    [InlineData("in two weeks", "2026-12-16 14:15")]
+    [InlineData("in an hour", "2026-12-02 15:15")]
     [InlineData("in half an hour", "2026-12-02 14:40")]
-    [InlineData("in 1h30", "2026-12-02 15:40")]
-    [InlineData("in 1 hour and 30 minutes", "2026-12-02 15:40")]
+    [InlineData("in 1h30", "2026-12-02 15:45")]
+    [InlineData("in 1 hour and 30 minutes", "2026-12-02 15:45")]
     [InlineData("in 2 days at 18:00", "2026-12-04 18:00")]
-    [InlineData("in a month", "2027-01-02 14:10")]
-    [InlineData("in 1.5 hours", "2026-12-02 15:40")]
-    [InlineData("in an hour and a half", "2026-12-02 15:40")]
-    [InlineData("in 3 days 2 hours", "2026-12-05 16:10")]
-    [InlineData("in 1 year", "2027-12-02 14:10")]
+    [InlineData("in a month", "2027-01-02 14:15")]
+    [InlineData("in 1.5 hours", "2026-12-02 15:45")]
+    [InlineData("in an hour and a half", "2026-12-02 15:45")]
+    [InlineData("in 3 days 2 hours", "2026-12-05 16:15")]
+    [InlineData("in 1 year", "2027-12-02 14:15")]
     [InlineData("18:00 in 2 days", "2026-12-04 18:00")]
     public void An_amount_of_time_counts_from_now(string text, string expected) => Reads(text, expected, "2026-12-02 14:10", "Europe/London", "en-GB");
 

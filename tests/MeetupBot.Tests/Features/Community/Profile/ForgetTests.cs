@@ -65,7 +65,7 @@ public sealed class ForgetTests : BotTests
 
         await Forget(Zebedee);
 
-        Assert.Contains("Ana, a former member were going.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Ana and a former member were going.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class TypedRemindersTests : BotTests
     {
         await Bot.Command(Ben, "me set", ("reminders", "3h"));
 
-        var refused = await Bot.Command(Ben, "me set", ("reminders", "the evening before"));
+        var refused = await Bot.Command(Ben, "me set", ("reminders", "after dark"));
         var saved = await Bot.Press(Ben, refused, "Use as the community");
 
         Assert.True(refused.IsRefusal);

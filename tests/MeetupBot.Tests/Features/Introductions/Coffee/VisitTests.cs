@@ -116,9 +116,29 @@ public sealed class VisitTests : CoffeeTests
             "I know of your visit to Lisbon already, from Thu 10 Dec to Sun 13 Dec.\n[Use Sat 12 – Sun 20 Dec instead] [Other days]", asked.Text);
         var saved = await Bot.Press(Ana, asked, "Use Sat 12 – Sun 20 Dec instead");
 
-        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. I ask those", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. Answers for the days that stay hold; only who has to answer anew is asked. I tell you who would like to meet.", saved.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ana is in Lisbon, Sat 12 Dec to Sun 20 Dec.", Bot.Inbox(Ben)[^1].Text, StringComparison.Ordinal);
         Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-11 Dec"))).IsRefusal);
+    }
+
+    [Theory]
+    [InlineData("11-12 Dec", false)]
+    [InlineData("12-20 Dec", true)]
+    public async Task New_days_keep_the_answers_for_days_that_remain(string days, bool isAskedWhoWouldRatherNot)
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        await Bot.Press(Ben, Bot.Inbox(Ben)[^1], "I'd like to");
+        await Bot.Press(Cleo, Bot.Inbox(Cleo)[^1], "Not this time");
+
+        var asked = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", days));
+        await Bot.Press(Ana, asked, asked.Shown.ButtonLabels.First());
+
+        Assert.Single(Bot.Inbox(Ben));
+        Assert.Equal(isAskedWhoWouldRatherNot ? 2 : 1, Bot.Inbox(Cleo).Count);
+        Assert.Equal(2, Bot.Inbox(Dev).Count);
+        await Bot.Press(Dev, Bot.Inbox(Dev)[^1], "I'd like to");
+        Assert.Equal(2, Bot.Inbox(Ana).Count(card => card.Text.Contains("would like to meet you", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class SpaceEventTests : BotTests
     }
 
     [Fact]
-    public async Task Whole_days_that_have_begun_are_not_put_into_the_past()
+    public async Task A_whole_day_whose_first_hour_has_passed_begins_shortly()
     {
         Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent ? new DeliveryResult.TryLater(null, "503", PlatformDown: true) : null;
         await Meetup("Sat");
@@ -55,7 +55,23 @@ public sealed class SpaceEventTests : BotTests
 
         await Bot.Advance(Duration.FromHours(1));
 
-        Assert.Empty(Bot.Platform.Events);
+        var (start, end) = Event();
+        Assert.InRange(start, At(5, 9) + Duration.FromMinutes(5), At(5, 10) + Duration.FromMinutes(5));
+        Assert.Equal(At(5, 21), end);
+    }
+
+    [Theory]
+    [InlineData(14, 21)]
+    [InlineData(22, 24)]
+    public async Task A_whole_day_of_today_is_put_from_now_until_it_ends(int hour, int end)
+    {
+        await Bot.AdvanceTo(At(5, hour));
+
+        await Meetup("today");
+
+        Assert.Equal((At(5, hour) + Duration.FromMinutes(5), At(5, 0) + Duration.FromHours(end)), Event());
+        Assert.StartsWith("Sat 5 Dec 2026, the whole day. Say whether you come", Assert.Single(Bot.Platform.Events).Value.Description, StringComparison.Ordinal);
+        Assert.Equal("Sat 5 Dec, the whole day", Assert.Single(Bot.Platform.Events).Value.Days);
     }
 
     private (Instant, Instant) Event()

@@ -74,8 +74,8 @@ public sealed class EditFormTests : BotTests
         var id = IdOn(await Meetup("Sat 10am", ("where", "Bean Bros")));
         var refused = await Bot.Command(Ana, "edit", ("id", id), ("when", "2027-03-28 01:30"));
 
-        await Bot.Press(Ana, refused, "Use 02:30");
-        var again = await Bot.Press(Ana, refused, "Use 02:30");
+        await Bot.Press(Ana, refused, "Use Sun 28 Mar 2027 02:30–04:30");
+        var again = await Bot.Press(Ana, refused, "Use Sun 28 Mar 2027 02:30–04:30");
 
         Assert.Contains("Sun 28 Mar 2027 02:30–04:30 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Equal("I don't have this draft any more.", again.Text);

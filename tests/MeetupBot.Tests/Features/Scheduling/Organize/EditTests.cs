@@ -97,8 +97,8 @@ public sealed class EditTests : BotTests
         var answer = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am, Sun 11am"));
 
         Assert.Equal(
-            "It is decided already, so it takes one time, such as Sun 11am.\n[Use Sat 5 Dec 11:00] [Use Sun 6 Dec 11:00] [Change]", answer.Text);
-        await Bot.Press(Ana, answer, "Use Sun 6 Dec 11:00");
+            "It is decided already, so it takes one time, such as Sun 11am.\n[Use Sat 5 Dec 11:00–13:00] [Use Sun 6 Dec 11:00–13:00] [Change]", answer.Text);
+        await Bot.Press(Ana, answer, "Use Sun 6 Dec 11:00–13:00");
         Assert.Contains("Sun 6 Dec 11:00–13:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

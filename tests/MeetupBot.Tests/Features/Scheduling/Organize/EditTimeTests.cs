@@ -58,19 +58,32 @@ public sealed class EditTimeTests : BotTests
         Assert.Contains("Sat 5 Dec 15:00–17:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("7pmm", "I can't read “7pmm” as a new time.", "[Use Sat 5 Dec 19:00–21:00] [Change]")]
+    [InlineData("after 3pm", "In “after 3pm” it says only what it comes after, not when it begins.", "[Use Sat 5 Dec 15:00–17:00] [Use Sat 5 Dec 16:00–18:00] [Change]")]
+    public async Task A_correction_is_named_by_the_time_that_it_makes(string typed, string message, string buttons)
+    {
+        var id = IdOn(await Meetup());
+
+        var refused = await Bot.Command(Ana, "edit", ("id", id), ("when", typed));
+
+        Assert.StartsWith(message, refused.Text, StringComparison.Ordinal);
+        Assert.EndsWith(buttons, refused.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_time_of_several_meanings_is_asked_and_the_rest_of_the_edit_goes_on()
     {
         var id = IdOn(await Meetup());
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "at 7"), ("title", "Tea"), ("where", "The Park"));
-        Assert.Equal("“at 7” can be read in several ways. Which one is it?\n[Sat 5 Dec 07:00] [Sat 5 Dec 19:00] [Change]", asked.Text);
+        Assert.Equal("“at 7” can mean two things. Which is it? Times are in Europe/London.\n[Sat 5 Dec 07:00–09:00] [Sat 5 Dec 19:00–21:00] [Change]", asked.Text);
         Assert.False(asked.IsRefusal);
         Assert.Contains("Sat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
-        await Bot.Press(Ana, asked, "Sat 5 Dec 19:00");
+        await Bot.Press(Ana, asked, "Sat 5 Dec 19:00–21:00");
 
         Assert.Contains("It's on: Tea\nSat 5 Dec 19:00–21:00 (soon) · The Park", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Equal("I don't have this draft any more.", (await Bot.Press(Ana, asked, "Sat 5 Dec 07:00")).Text);
+        Assert.Equal("I don't have this draft any more.", (await Bot.Press(Ana, asked, "Sat 5 Dec 07:00–09:00")).Text);
     }
 
     [Fact]
@@ -81,7 +94,7 @@ public sealed class EditTimeTests : BotTests
         var form = (await Bot.Command(Ana, "edit", ("id", id))).Form;
 
         var asked = await Bot.Submit(Ana, form, ("when", "at 7"), ("description", "Bring cups"));
-        var move = await Bot.Press(Ana, asked, "Sat 5 Dec 19:00");
+        var move = await Bot.Press(Ana, asked, "Sat 5 Dec 19:00–21:00");
         await Bot.Press(Ana, move, "Move it and tell them");
 
         Assert.Contains("Sat 5 Dec 19:00–21:00", Bot.Channel.Text, StringComparison.Ordinal);
@@ -95,7 +108,7 @@ public sealed class EditTimeTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "9:30"));
         await Bot.AdvanceTo(At(1, 10));
 
-        var late = await Bot.Press(Ana, asked, "Tue 1 Dec 09:30");
+        var late = await Bot.Press(Ana, asked, "Tue 1 Dec 09:30–11:30");
 
         Assert.True(late.IsRefusal);
         Assert.Contains("Tue 1 Dec 22:00", Bot.Channel.Text, StringComparison.Ordinal);
@@ -187,7 +200,8 @@ public sealed class EditTimeTests : BotTests
         var id = IdOn(await Meetup());
 
         Assert.Equal(["Sat 5 Dec 10:00–12:00 → Sat 5 Dec 15:00–17:00 (Europe/London)"], (await Suggest(id, "3pm")).Select(one => one.Label));
-        Assert.Equal(["Sat 5 Dec 07:00 (Europe/London)", "Sat 5 Dec 19:00 (Europe/London)"], (await Suggest(id, "at 7")).Select(one => one.Label));
+        Assert.Equal(["Sat 5 Dec 07:00–09:00 (Europe/London)", "Sat 5 Dec 19:00–21:00 (Europe/London)"], (await Suggest(id, "at 7")).Select(one => one.Label));
+        Assert.Equal("Use Sat 5 Dec 19:00–21:00", (await Suggest(id, "7pmm"))[^1].Label);
     }
 
     private async Task<IReadOnlyList<Suggestion>> Suggest(string id, string typed) => Assert.IsType<Reply.Suggest>(await Bot.Raw(BotHarness.Here(

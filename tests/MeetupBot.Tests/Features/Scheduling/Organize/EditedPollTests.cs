@@ -13,10 +13,22 @@ public sealed class EditedPollTests : BotTests
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"), ("where", "The Park"));
 
         Assert.StartsWith(
-            "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nRead in Europe/London.\nPlace: The Park (map).\n"
+            "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nRead in Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nPlace: The Park (map).\n"
             + "People answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (Europe/London)]",
             saved.Text,
             StringComparison.Ordinal);
+    }
+
+    /// <summary>Polls of an earlier version say nothing of who chose their close.</summary>
+    [Fact]
+    public async Task A_close_of_which_nobody_knows_who_chose_it_stays()
+    {
+        var id = IdOn(await Poll("Sat 10am, Sun 2pm", ("closes", "Fri 18:00")));
+        await Bot.Database.WriteAsync(session => session.Due.Schedule(session.Due.Find($"poll.close:{id}")! with { Payload = null }));
+
+        var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"));
+
+        Assert.Contains("People answer until Fri 4 Dec 18:00", saved.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +66,7 @@ public sealed class EditedPollTests : BotTests
         var id = IdOn(await Poll());
         var refused = await Bot.Command(Ana, "edit", ("id", id), ("when", "2027-03-28 01:30"));
 
-        var asked = await Bot.Press(Ana, refused, "Use 02:30");
+        var asked = await Bot.Press(Ana, refused, "Use Sun 28 Mar 2027 02:30–04:30");
 
         Assert.Contains("[Schedule it]", asked.Text, StringComparison.Ordinal);
         Assert.Contains("1 Sat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);

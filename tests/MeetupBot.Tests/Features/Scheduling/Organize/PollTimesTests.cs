@@ -35,15 +35,15 @@ public sealed class PollTimesTests : BotTests
     }
 
     [Theory]
-    [InlineData("Fri or Sat", "[Fri 4 Dec 10:00, Sat 5 Dec 10:00] [Fri 4 Dec 14:00, Sat 5 Dec 14:00]")]
-    [InlineData("at 7", "[Sat 5 Dec 07:00, Sun 6 Dec 07:00] [Sat 5 Dec 19:00, Sun 6 Dec 19:00]")]
+    [InlineData("Fri or Sat", "[Fri 4 Dec 10:00–12:00, Sat 5 Dec 10:00–12:00] [Fri 4 Dec 14:00–16:00, Sat 5 Dec 14:00–16:00]")]
+    [InlineData("at 7", "[Sat 5 Dec 07:00–09:00, Sun 6 Dec 07:00–09:00] [Sat 5 Dec 19:00–21:00, Sun 6 Dec 19:00–21:00]")]
     public async Task Several_times_of_day_are_asked_about(string typed, string buttons)
     {
         var id = IdOn(await Poll());
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", typed));
 
-        Assert.Equal($"“{typed}” can be read in several ways. Which one is it?\n{buttons} [Change]", asked.Text);
+        Assert.Equal($"“{typed}” can mean two things. Which is it? Times are in Europe/London.\n{buttons} [Change]", asked.Text);
         Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class PollTimesTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "3pm"));
         Assert.StartsWith(
             "Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 → Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00. "
-            + $"Tell 1 person? Answers to the changed times are asked anew.\nRead in Europe/London.\n[{Save}] [Change] [Leave it]",
+            + $"Tell 1 person? Answers to the changed times are asked anew.\nRead in Europe/London: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
             asked.Text,
             StringComparison.Ordinal);
         Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);

@@ -28,6 +28,27 @@ public sealed class AskingTests : BotTests
         Assert.Single(Bot.ChannelCards);
     }
 
+    [Theory]
+    [InlineData("in 2 days", "It's on: Coffee, Thu 3 Dec 14:15–16:15")]
+    [InlineData("in a fortnight", "It's on: Coffee, Tue 15 Dec 14:15–16:15")]
+    public async Task Days_from_now_are_on_a_quarter_of_an_hour(string when, string expected)
+    {
+        await Bot.AdvanceTo(At(1, 14) + NodaTime.Duration.FromMinutes(13));
+
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
+
+        Assert.StartsWith(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sat after 3pm", "In “Sat after 3pm” it says only what it comes after, not when it begins.\n[Use Sat 5 Dec 15:00–17:00] [Use Sat 5 Dec 16:00–18:00] [Change]")]
+    [InlineData("Sat before 3pm", "In “Sat before 3pm” it says only when it is over, not when it begins.\n[Use Sat 5 Dec 13:00–15:00] [Change]")]
+    [InlineData("mid December", "In “mid December” it does not say on which days of the month.\n[Use Sat 12 Dec, Sat 19 Dec] [Use Sat 12 Dec] [Use Sat 12 Dec, Sun 13 Dec, Sat 19 Dec, Sun 20 Dec] [Change]")]
+    [InlineData("Sat 12 Dec or Sun", "“Sat 12 Dec or Sun” can mean two things. Which is it? Times are in Europe/London.\n[Sun 6 Dec, Sat 12 Dec] [Sat 12 Dec, Sun 13 Dec] [Change]")]
+    [InlineData("Sat 7pmm", "I can't read “7pmm” in the times. For example: “Sat 10am, Sun 2pm” or “2026-12-05 18:30”.\n[Use Sat 5 Dec 19:00–21:00] [Change]")]
+    public async Task What_is_no_time_yet_says_which_part_and_why_with_the_nearest(string when, string expected) =>
+        Assert.Equal(expected, (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when))).Text);
+
     [Fact]
     public async Task Change_opens_the_form_with_what_was_typed()
     {

@@ -34,7 +34,7 @@ public sealed class ClosingTests : BotTests
             [Thu 3 Dec 23:30, the latest] [Thu 3 Dec 09:00, as usual] [Change]
             """, answer.Text);
         Assert.Contains(
-            "until Thu 3 Dec 00:00; then I choose",
+            "until Thu 3 Dec 00:00 (soon); then I choose",
             (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Fri, Sat"), ("closes", "1 day before"))).Text,
             StringComparison.Ordinal);
     }
