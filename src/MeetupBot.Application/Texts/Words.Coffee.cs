@@ -19,8 +19,7 @@ public static partial class Words
     public const string ChangeUntilThen = "; until then you can change this here.";
     public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
     public const string NobodyThisTime = "This coffee round had nobody for you.";
-    public const string YouComeFirst = "You come first in the next one.";
-    public const string BringSomebody = "Bring somebody along: with /meetup coffee join they are in the next round, and so are you.";
+    public const string YouComeFirst = "You come first in the next one. Bring somebody along: with /meetup coffee join they are in it too.";
 
     public const string HelpCoffee = "meet somebody new near you every so often; also coffee pause, leave and visiting";
 
@@ -35,6 +34,7 @@ public static partial class Words
     public const string VisitWhere = "Where you will be";
     public const string VisitWhen = "Which days";
     public const string VisitSaved = "Saved: you are in ";
+    public const string LocalsAreAsked = "Whoever takes part in coffee rounds there is asked; I tell you who would like to meet.";
     public const string VisitCountsInRounds = "If you take part in coffee rounds, one in those days brings you together with people there.";
     public const string LikeToMeet = "Would you like to meet?";
     public const string IdLikeTo = "I'd like to";
@@ -50,11 +50,6 @@ public static partial class Words
 
     public static string UnreadableHour(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour: whole numbers from 0 to 23 work. Try 18.";
-
-    /// <param name="area">Null when they gave none.</param>
-    public static string AloneInArea(string? area) => area is null
-        ? "I don't know your area, and nobody else without one takes part in this coffee round."
-        : $"Nobody else in {area} takes part in this coffee round.";
 
     public static string MostAreIn(string area, int count) => $" Most of the others are in {area}: {Count(count, "person", "people")}.";
 
@@ -75,12 +70,6 @@ public static partial class Words
     public static string RoundsAre(string rhythm, int hour, string size) => $"{rhythm}, Mondays at {hour:00}:00, {size}";
 
     public static string VisitTooLong(int days) => $"A visit is of up to {days} days; for example 4-8 May.";
-
-    public static string NobodyThere(string area) => $"Nobody in {area} takes part in coffee rounds yet, so nobody was told.";
-
-    public static string AskedThere(int count) => count == 1
-        ? "One person there is asked; I tell you when they would like to meet."
-        : $"{count} people there are asked; I tell you who would like to meet.";
 
     public static string IsIn(string area) => $" is in {area}, ";
 

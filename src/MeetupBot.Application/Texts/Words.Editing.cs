@@ -27,18 +27,14 @@ public static partial class Words
 
     public static string TellPeople(int people) => people == 1 ? "Tell 1 person?" : $"Tell {people} people?";
 
-    /// <param name="quiet">How many of them have quiet hours until later.</param>
-    public static string ToldMove(int people, int quiet) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
-        : ToldOf(people)[..^1] + AfterQuietHours(people, quiet) + ".";
+    /// <param name="mayWait">Whether quiet hours hold for it. Whose they are now would tell where somebody is, so it is not said.</param>
+    public static string ToldMove(int people, bool mayWait) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
+        : ToldOf(people) + OutsideQuietHours(mayWait);
 
-    /// <param name="quiet">How many of them have quiet hours then.</param>
-    public static string ToldSoon(int people, int quiet) => quiet == people
-        ? "They'll be told" + AfterQuietHours(people, quiet) + "."
-        : "They'll be told in 10 minutes, with what holds then" + (quiet == 0 ? "" : ";") + AfterQuietHours(people, quiet).TrimStart(',') + ".";
+    /// <param name="mayWait">See <see cref="ToldMove"/>.</param>
+    public static string ToldSoon(bool mayWait) => "They'll be told in 10 minutes, with what holds then." + OutsideQuietHours(mayWait);
 
-    private static string AfterQuietHours(int people, int quiet) => quiet == 0 ? ""
-        : quiet == people ? " after their quiet hours"
-        : $", {quiet} of them after their quiet hours";
+    private static string OutsideQuietHours(bool mayWait) => mayWait ? " In quiet hours it waits until they end." : "";
 
     public static string TitleBecame(string before, string after) => $"Title: {before} → {after}";
 

@@ -27,8 +27,8 @@ internal sealed class AskLocalsJob(
     /// <summary>The visit's id.</summary>
     public static string Read(string? payload) => payload ?? "";
 
-    /// <returns>How many are asked: one item each, so that a crash between two of them neither repeats nor skips anybody.</returns>
-    internal int Schedule(Visit visit, LocalDate today, Instant now)
+    /// <summary>One item for each of them, so that a crash between two of them neither repeats nor skips anybody.</summary>
+    internal void Schedule(Visit visit, LocalDate today, Instant now)
     {
         var key = Area.Key(visit.Area);
         var asked = session.Coffee.TakingPart(visit.CommunityId, today)
@@ -47,8 +47,6 @@ internal sealed class AskLocalsJob(
                 Payload = visit.Id,
             });
         }
-
-        return asked.Count;
     }
 
     /// <summary>The visitor; whoever is told has nothing to do with it if they are gone.</summary>

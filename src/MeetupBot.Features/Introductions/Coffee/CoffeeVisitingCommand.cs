@@ -76,8 +76,11 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         return AskLocals(context, visit);
     }
 
-    private Reply.Replace AskLocals(InteractionContext context, Visit visit) =>
-        new(Saved(context, visit, askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now)));
+    private Reply.Replace AskLocals(InteractionContext context, Visit visit)
+    {
+        askLocalsJob.Schedule(visit, coffeeCard.FindToday(context), context.Now);
+        return new(Saved(context, visit));
+    }
 
     /// <summary>Days that touch a known visit are new days of it, unless they are the same or people meet by its poll already.</summary>
     private static Reply AskInstead(InteractionContext context, Visit known, string where, DateRangeOption days)
@@ -138,10 +141,11 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         .During(context.Caller.Space.CommunityId, first, last)
         .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
 
-    private static Card Saved(InteractionContext context, Visit visit, int asked) => new(
+    /// <summary>Whether anybody takes part there is not said.</summary>
+    private static Card Saved(InteractionContext context, Visit visit) => new(
         new Block.Paragraph(
             new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.WriteDays(visit, context.Phrases) + ". "
-            + (asked == 0 ? Words.NobodyThere(visit.Area) : Words.AskedThere(asked))),
+            + Words.LocalsAreAsked),
         new Block.Paragraph(Words.VisitCountsInRounds))
     {
         Tone = CardTone.Settled,

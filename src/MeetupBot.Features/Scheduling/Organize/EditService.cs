@@ -145,8 +145,8 @@ internal sealed class EditService(
     {
         { IsLater: true, IsOnlyMovers: true } => MoveCard.DrawSaved(context, before, edited, Words.OnlyMoversToldSoon),
         { IsLater: true } later => MoveCard.DrawSaved(
-            context, before, edited, Words.ToldSoon(later.People, later.Quiet), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
-        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.Quiet)),
+            context, before, edited, Words.ToldSoon(later.MayWait), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
+        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.MayWait)),
         { WasWaiting: true } => MoveCard.DrawSaved(context, before, edited, Words.NobodyNeedsTelling),
         _ => MoveCard.DrawSaved(context, before, edited, told: null),
     };

@@ -76,7 +76,7 @@ public sealed class PersonalDataStore
     {
         foreach (var statement in ErasureStatements(answers))
             _connection.Execute(statement, new { member });
-        _connection.Execute(ForgetSql.ForgetMember, new { member, visibility = nameof(Visibility.Private), now });
+        _connection.Execute(ForgetSql.ForgetMember, new { member, now });
     }
 
     private static IEnumerable<Statement> ErasureStatements(ForgottenAnswers answers)

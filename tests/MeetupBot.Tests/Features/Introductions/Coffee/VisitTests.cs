@@ -12,7 +12,7 @@ public sealed class VisitTests : CoffeeTests
     {
         var answer = await Bot.Command(Ana, "coffee visiting", ("where", where), ("when", when));
 
-        Assert.StartsWith($"Saved: you are in Lisbon, {days}. Nobody in Lisbon takes part in coffee rounds yet, so nobody was told.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"Saved: you are in Lisbon, {days}. Whoever takes part in coffee rounds there is asked; I tell you who would like to meet.", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class VisitTests : CoffeeTests
 
         var saved = await Visit();
 
-        Assert.Contains("2 people there are asked", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Whoever takes part in coffee rounds there is asked", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
             "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, Ana is told so. With 3 people I propose a poll.",
             Assert.Single(Bot.Inbox(Ben)).Text);
@@ -116,7 +116,7 @@ public sealed class VisitTests : CoffeeTests
             "I know of your visit to Lisbon already, from Thu 10 Dec to Sun 13 Dec.\n[Use Sat 12 – Sun 20 Dec instead] [Other days]", asked.Text);
         var saved = await Bot.Press(Ana, asked, "Use Sat 12 – Sun 20 Dec instead");
 
-        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. One person there is asked", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. Whoever takes part in coffee rounds there is asked", saved.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ana is in Lisbon, Sat 12 Dec to Sun 20 Dec.", Bot.Inbox(Ben)[^1].Text, StringComparison.Ordinal);
         Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-11 Dec"))).IsRefusal);
     }
@@ -222,7 +222,7 @@ public sealed class VisitTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(["ana ben"], Groups());
-        Assert.StartsWith("Nobody else in Leeds", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
+        Assert.StartsWith("This coffee round had nobody for you.", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
     }
 
     private async Task<Answer> Visit() => await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-13 Dec"));
