@@ -27,7 +27,7 @@ internal sealed class AskLocalsJob(
     /// <summary>The visit's id.</summary>
     public static string Read(string? payload) => payload ?? "";
 
-    /// <summary>One item for each of them, so that a crash between two of them neither repeats nor skips anybody.</summary>
+    /// <summary>One item each, so that a crash between two of them neither repeats nor skips anybody.</summary>
     internal void Schedule(Visit visit, LocalDate today, Instant now)
     {
         var key = Area.Key(visit.Area);

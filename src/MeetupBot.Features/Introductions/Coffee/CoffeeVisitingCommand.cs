@@ -141,11 +141,11 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         .During(context.Caller.Space.CommunityId, first, last)
         .FirstOrDefault(visit => visit.MemberId == context.Caller.Id && Area.Key(visit.Area) == Area.Key(where));
 
-    /// <summary>Whether anybody takes part there is not said.</summary>
+    /// <summary>The same however many are asked: who takes part there, and who wants to meet whom, is theirs to tell.</summary>
     private static Card Saved(InteractionContext context, Visit visit) => new(
         new Block.Paragraph(
             new RichText([Words.VisitSaved, new Span.Strong(visit.Area), ", "]) + VisitText.WriteDays(visit, context.Phrases) + ". "
-            + Words.LocalsAreAsked),
+            + Words.AskedThere),
         new Block.Paragraph(Words.VisitCountsInRounds))
     {
         Tone = CardTone.Settled,

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Tests.Features.Harness;
 
@@ -100,14 +101,14 @@ public sealed class RecapTests : BotTests
     {
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
-        var before = Recap.Text;
+        var (before, edits) = (Recap.Text, Edits());
 
         await Bot.Press(Ana, Bot.LastDirect(Ana), "I wasn't there");
         await Bot.Press(Ben, Bot.LastDirect(Ben), "I met everyone");
         await Bot.Press(Dev, Recap, "Who did I meet?");
         await Bot.Command(Dev, "met", ("member", "cleo"));
 
-        Assert.Equal(before, Recap.Text);
+        Assert.Equal((before, edits), (Recap.Text, Edits()));
     }
 
     [Fact]
@@ -135,6 +136,8 @@ public sealed class RecapTests : BotTests
 
         Assert.DoesNotContain(Bot.ChannelCards, card => card.ButtonLabels.Contains("Share a moment"));
     }
+
+    private int Edits() => Bot.Platform.Deliveries.OfType<Delivery.Edit>().Count(edit => edit.Message == Recap.Message);
 
     private Shown Recap => Bot.ChannelCards.Single(card => card.ButtonLabels.Contains("Share a moment"));
 

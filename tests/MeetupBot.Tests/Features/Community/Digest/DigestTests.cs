@@ -56,7 +56,7 @@ public sealed class DigestTests : BotTests
         await Met(Ana, Ben, At(5, 11));
         await Bot.AdvanceTo(At(15, 10, month: 1, year: 2027));
         Assert.Empty(Bot.ChannelCards);
-        await AllMet(At(5, 11, month: 1, year: 2027));
+        await AllMet(At(5, 11, month: 1, year: 2027), by: Cleo);
 
         await Bot.AdvanceTo(At(1, 11, month: 2, year: 2027));
 
