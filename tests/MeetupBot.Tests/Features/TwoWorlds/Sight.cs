@@ -11,7 +11,6 @@ using MeetupBot.Chat.Json;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Pages;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.TwoWorlds;
 

@@ -1,9 +1,5 @@
-using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.Decide;
 
@@ -155,6 +151,4 @@ public sealed class CloseTests : BotTests
         await Bot.AdvanceTo(At(3, 10));
         Assert.Contains("more of them say a plain yes to this one", Bot.Channel.Text, StringComparison.Ordinal);
     }
-
-    private static Member Find(Session session, Someone person) => session.Members.FindAnywhere(person.Platform, person.User.Id)[0].Member;
 }
