@@ -15,7 +15,8 @@ internal sealed partial class PlainIds
     /// <summary>Short ids that cannot be told from words.</summary>
     public void Know(IEnumerable<string> random) => _random.UnionWith(random);
 
-    public string Replace(string text) => Tokens().Replace(text, token => IsRandom(token.Value) ? Plain(token.Value) : token.Value);
+    public string Replace(string text) => Tokens().Replace(
+        text.Replace("%2F", "/", StringComparison.Ordinal), token => IsRandom(token.Value) ? Plain(token.Value) : token.Value);
 
     private bool IsRandom(string token) => _random.Contains(token) || Long().IsMatch(token) || Code().IsMatch(token) || Message().IsMatch(token);
 

@@ -16,8 +16,8 @@ internal static partial class Trials
         "coffee visiting",
     ];
 
-    /// <summary>After these buttons the viewer can't see the rest.</summary>
-    private static readonly string[] Last = ["me.forget", "cancel", "link.unlink"];
+    /// <summary>Buttons that end the viewer's or a meetup's part in the world; what asks for them is seen.</summary>
+    private static readonly string[] Last = ["me.forget", "cancel"];
 
     private static readonly Dictionary<string, string> Samples = new(StringComparer.Ordinal)
     {

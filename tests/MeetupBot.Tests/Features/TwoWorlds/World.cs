@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Engine;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
@@ -111,6 +112,20 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     public Task SayAbsent(Someone one) => Bot.Press(one, WhoMet(one), "I wasn't there");
 
     public Shown Direct(Someone person, string button) => Bot.Inbox(person).Last(card => card.ButtonLabels.Contains(button));
+
+    /// <summary>
+    /// Encounters are numbered in one row, and a button that takes one back has its number. From here on they have the same in both worlds.
+    /// </summary>
+    public async Task NumberAlikeAsync()
+    {
+        var (fay, gus) = (await IdOf(Fay), await IdOf(Gus));
+        await Bot.Database.WriteAsync(session => session.Connection.Execute(
+            new Statement("""
+                INSERT INTO encounter (id, community_id, low_member, high_member, met_at, said_by_low, said_by_high)
+                VALUES (1000, (SELECT MIN(id) FROM community), @fay, @gus, @at, 1, 1)
+                """),
+            new { fay, gus, at = BotHarness.At(20, 12, month: 11) }));
+    }
 
     public async Task<MemberId> IdOf(Someone person) => await Met.IdOf(person);
 
