@@ -48,7 +48,14 @@ internal sealed record Fact(string Name, Someone Viewer)
         },
         .. InEach(new("One says that they met another, who says nothing", Vic) { First = world => world.Meet(Ben, Cleo) }),
         .. InEach(new("One says that they met another at a meetup, who says nothing", Vic) { Third = world => world.SayMet(Ben, "Cleo") }),
-        new("Two met and both say so, and the viewer has met neither", Eli) { First = BothMet },
+        new("Two met and both say so, and the viewer has met neither", Eli)
+        {
+            First = async world =>
+            {
+                await world.Meet(Ben, Fay);
+                await world.Meet(Fay, Ben);
+            },
+        },
         new("One who met somebody keeps it private, and the viewer has met neither", Eli)
         {
             First = world => world.Bot.Command(Fay, "me set", ("visibility", "private")),
