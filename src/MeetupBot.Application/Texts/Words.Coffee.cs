@@ -19,8 +19,7 @@ public static partial class Words
     public const string ChangeUntilThen = "; until then you can change this here.";
     public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
     public const string NobodyThisTime = "This coffee round had nobody for you.";
-    public const string YouComeFirst = "You come first in the next one.";
-    public const string BringSomebody = "Bring somebody along: with /meetup coffee join they are in the next round, and so are you.";
+    public const string YouComeFirst = "You come first in the next one. Bring somebody along: with /meetup coffee join they are in it too.";
 
     public const string HelpCoffee = "meet somebody new near you every so often; also coffee pause, leave and visiting";
 
@@ -51,11 +50,6 @@ public static partial class Words
 
     public static string UnreadableHour(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour: whole numbers from 0 to 23 work. Try 18.";
-
-    /// <param name="area">Null when they gave none.</param>
-    public static string AloneInArea(string? area) => area is null
-        ? "I don't know your area, and nobody else without one takes part in this coffee round."
-        : $"Nobody else in {area} takes part in this coffee round.";
 
     public static string MostAreIn(string area, int count) => $" Most of the others are in {area}: {Count(count, "person", "people")}.";
 

@@ -11,13 +11,9 @@ public static partial class Words
     public static string DigestTitle(YearMonth month) => $"What {MonthName(month)} brought";
 
     public static string DigestFirstMeetings(int meetings) =>
-        $"{Count(meetings, "first meeting", "first meetings")}: two people each who had not met before.";
+        $"{meetings} first meetings: two people each who had not met before.";
 
     public static string DigestNewcomers(string names) => $"Met their first person here, and welcome: {names}.";
-
-    /// <param name="people">How many newcomers are not named.</param>
-    public static string DigestNewcomersUnnamed(int people) =>
-        $"{Count(people, "newcomer", "newcomers")} met their first person here. Welcome.";
 
     public static string DigestAndOthers(int people) => people == 1 ? "somebody else" : $"{people} others";
 

@@ -22,33 +22,21 @@ public static partial class Words
     public const string KeepTheDays = "Keep the days";
     public const string TheCloseYouChose = "The close that was chosen, ";
     public const string IsTooLateForThese = ", is too late for these times.";
+    public const string OnlyMoversToldSoon = "Guests had not been told of the earlier move. Only who made it is told, in 10 minutes.";
     public const string KeepTheDay = "Keep the day";
     public const string ToldAlready = "They have been told already.";
     public const string NobodyNeedsTelling = "The earlier move had not been told yet, so nobody is told anything.";
 
     public static string TellPeople(int people) => people == 1 ? "Tell 1 person?" : $"Tell {people} people?";
 
-    /// <param name="quiet">How many of them have quiet hours until later.</param>
-    /// <param name="then">When these are told: "at Mon 08:00", or "from Mon 08:00 on".</param>
-    public static RichText ToldMove(int people, int quiet, RichText then) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
-        : ToldOf(people)[..^1] + AfterQuietHours(people, quiet, then) + ".";
+    /// <param name="mayWait">Whether quiet hours hold for it. Whose they are now would tell where somebody is, so it is not said.</param>
+    public static string ToldMove(int people, bool mayWait) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
+        : ToldOf(people) + OutsideQuietHours(mayWait);
 
-    /// <param name="quiet">How many of them have quiet hours then.</param>
-    /// <param name="then">When these are told.</param>
-    public static RichText ToldSoon(int people, int quiet, RichText then) => quiet == people
-        ? (people == 1 ? "The one who had answered is told" : $"All {people} are told") + AfterQuietHours(people, quiet, then) + "."
-        : "They'll be told in 10 minutes, with what holds then" + AfterQuietHours(people, quiet, then) + ".";
+    /// <param name="mayWait">See <see cref="ToldMove"/>.</param>
+    public static string ToldSoon(bool mayWait) => "They'll be told in 10 minutes, with what holds then." + OutsideQuietHours(mayWait);
 
-    /// <param name="then">When they are told, when they have quiet hours in ten minutes; else empty.</param>
-    public static RichText OnlyMoversToldSoon(RichText then) => "Guests had not been told of the earlier move. Only who made it is told"
-        + (then.Spans.Count == 0 ? ", in 10 minutes" : AfterQuietHours(1, 1, then)) + ".";
-
-    private static RichText AfterQuietHours(int people, int quiet, RichText then) => quiet == 0 ? RichText.Empty
-        : (RichText)(quiet == people ? " after their quiet hours, " : $", {quiet} of them after their quiet hours, ") + then;
-
-    public static RichText At(RichText time) => "at " + time;
-
-    public static RichText FromOn(RichText time) => "from " + time + " on";
+    private static string OutsideQuietHours(bool mayWait) => mayWait ? " In quiet hours it waits until they end." : "";
 
     public static string TitleBecame(string before, string after) => $"Title: {before} → {after}";
 

@@ -31,7 +31,7 @@ public static partial class Words
         _ => $"{answered} answered, none of these suits {noneSuits}",
     };
 
-    /// <summary>"5 of 6 can come, and it makes 4 first meetings."</summary>
+    /// <summary>"5 of 6 can come, and it makes up to 4 first meetings."</summary>
     /// <param name="answered">The number of people who answered the poll, with any answer.</param>
     public static string WhyThisTime(Choice choice, int answered)
     {
@@ -42,14 +42,14 @@ public static partial class Words
             (1, 1) => "The one who answered can come",
             var (canCome, _) => $"{canCome} of {answered} can come",
         };
-        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes {Count(choice.FirstMeetings, "first meeting", "first meetings")}";
+        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes up to {choice.FirstMeetings} first meetings";
         return $"{people}{meetings}.{Tie(choice.DecidedBy)}";
     }
 
     private static string Tie(ChoiceReason reason) => reason switch
     {
         ChoiceReason.MostYes => " As many could come at another time, but more of them say a plain yes to this one.",
-        ChoiceReason.MostFirstMeetings => " Another time suits as many, but makes fewer first meetings.",
+        ChoiceReason.MostFirstMeetings => " Another time suits as many; this one is likely to make more first meetings.",
         ChoiceReason.OrganizersYes => " Another time suits as many; this one suits the organizer too.",
         ChoiceReason.Earliest => " Another time suits as many; this one is the earliest.",
         _ => "",

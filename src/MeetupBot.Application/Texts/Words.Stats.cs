@@ -10,15 +10,15 @@ public static partial class Words
     public const string SeeThePlots = "See the plots";
     public const string HelpStats = "the community in numbers, without names";
     public const string FirstMeetingsPerMonth = "First meetings per month";
-    public const string FirstMeetingsNote = "Two people met for the first time, by the word of either.";
+    public const string FirstMeetingsNote = "Two people met for the first time: both say so, and neither keeps it private. Fewer than 5 people are not counted.";
     public const string ShowUpTitle = "Who showed up";
-    public const string ShowUpNote = "Of those who said they would come, the share who did; where nobody checked in, all but those who say they were not there.";
-    public const string ShowUpUnknown = "Nobody has said yet who was there, so there is nothing to show.";
+    public const string ShowUpNote = "Of those who said they would come, the share who checked in. Meetups where nobody did are left out.";
+    public const string ShowUpUnknown = "Too few have checked in to show it.";
     public const string WhereTitle = "Where members are";
     public const string WhereNote = "As members wrote it in their own settings. Areas of fewer than 5 count as other.";
     public const string WhereUnknown = "Too few have said where they are to show it without telling who they are.";
     public const string MetTitle = "Who has met somebody";
-    public const string OtherAreas = "other";
+    public const string OtherAreas = "other or not said";
     public const string NotKnown = "not known";
     public const string MonthByMonth = "Month by month";
     public const string MonthColumn = "Month";
@@ -26,19 +26,22 @@ public static partial class Words
     public const string ShowUpColumn = "Showed up";
     public const string HaveMetSomebody = "have met somebody";
     public const string HaveMetNobody = "have met nobody yet";
-    public const string FewerThanFive = "fewer than 5";
+    public const string TooFew = "too few to say";
+    public const string FirstMeetingsLater = "First meetings are counted here once at least 5 people are in them.";
 
-    public static string FirstMeetingsLately(int thisMonth, int lastMonth) => (thisMonth, lastMonth) switch
+    /// <summary>Null: too few to say, or none. The two must look alike.</summary>
+    public static string FirstMeetingsLately(int? thisMonth, int? lastMonth) => (thisMonth, lastMonth) switch
     {
-        (0, 0) => "No first meetings this month or last.",
-        (0, _) => $"No first meetings yet this month, {lastMonth} last month.",
-        (_, 0) => $"{Count(thisMonth, "first meeting", "first meetings")} this month, none last month.",
-        _ => $"{Count(thisMonth, "first meeting", "first meetings")} this month, {lastMonth} last month.",
+        (null, null) => FirstMeetingsLater,
+        (null, { } last) => $"{last} first meetings last month, too few to say yet this month.",
+        ({ } now, null) => $"{now} first meetings this month, too few to say last month.",
+        ({ } now, { } last) => $"{now} first meetings this month, {last} last month.",
     };
 
-    public static string MetNobodyCount(int nobody, int known) => nobody == 0
-        ? "Everybody whom I know here has met somebody."
-        : $"Of {Count(known, "member", "members")} whom I know, {(SmallGroups.MaySay(nobody) ? Number(nobody) : FewerThanFive)} have met nobody yet.";
+    public static string MetNobodyCount(int nobody, int known) =>
+        SmallGroups.MaySplit(nobody, known) ? $"Of {known} members whom I know, {nobody} have met nobody yet, as far as I may tell."
+        : known - nobody >= SmallGroups.Least ? "Nearly everybody whom I know here has met somebody."
+        : "How many have met somebody is said here once it is at least 5.";
 
     public static string HostedThisYear(int held, int hosts) => held == 0
         ? "No meetup was held in the last 12 months."

@@ -3,16 +3,13 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>A member who met somebody within a span of time, perhaps for the first time.</summary>
+/// <summary>A member who met somebody within a span of time, perhaps for the first time, as far as others may know.</summary>
 public sealed record Newcomer
 {
     public MemberId Member { get; init; }
 
     /// <summary>When they met anybody for the first time, within the span or before it.</summary>
     public Instant FirstMetAt { get; init; }
-
-    /// <summary>They reported at least one of their encounters in the span themselves.</summary>
-    public bool SaidBySelf { get; init; }
 
     /// <summary>Whether they had met nobody before the span.</summary>
     /// <param name="from">The start of the span.</param>

@@ -8,7 +8,7 @@ namespace MeetupBot.Domain.Polls;
 /// </summary>
 public static class BestTime
 {
-    /// <param name="haveMet">Whether two members have met. The order does not matter.</param>
+    /// <param name="haveMet">Whether others may know of two members that they have met. The order does not matter.</param>
     /// <returns>Null when nobody can come to any time.</returns>
     public static Choice? Choose(Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {

@@ -12,21 +12,23 @@ public static class SmallGroups
     public const int Least = 5;
 
     /// <param name="groups">Names and sizes, in any order.</param>
-    /// <returns>The groups to show, the largest first, and how many people are in others. Empty when even together they are too few.</returns>
-    public static (IReadOnlyList<(string Name, int Count)> Shown, int Other) Fold(IEnumerable<(string Name, int Count)> groups)
+    /// <param name="ungrouped">People in none of the groups. They count as other.</param>
+    /// <returns>The groups to show, the largest first, and how many people are in others. Empty when no group can be shown.</returns>
+    public static (IReadOnlyList<(string Name, int Count)> Shown, int Other) Fold(
+        IEnumerable<(string Name, int Count)> groups, int ungrouped = 0)
     {
         var sorted = groups.OrderByDescending(group => group.Count).ThenBy(group => group.Name, StringComparer.Ordinal).ToList();
         var shown = sorted.TakeWhile(group => group.Count >= Least).ToList();
-        var other = sorted.Skip(shown.Count).Sum(group => group.Count);
+        var other = ungrouped + sorted.Skip(shown.Count).Sum(group => group.Count);
         while (other is > 0 and < Least && shown.Count > 0)
         {
             other += shown[^1].Count;
             shown.RemoveAt(shown.Count - 1);
         }
 
-        return other is > 0 and < Least ? ([], 0) : (shown, other);
+        return shown.Count == 0 ? ([], 0) : (shown, other);
     }
 
-    /// <summary>Whether a count of people may be shown as it is.</summary>
-    public static bool MaySay(int count) => count is 0 or >= Least;
+    /// <summary>Whether a whole may be told in two parts: each has enough people. Nobody and a few look alike.</summary>
+    public static bool MaySplit(int part, int whole) => part >= Least && whole - part >= Least;
 }

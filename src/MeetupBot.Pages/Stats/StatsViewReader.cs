@@ -24,19 +24,23 @@ internal sealed class StatsViewReader(
         var id = new CommunityId(long.Parse(visit.Ticket.Subject, CultureInfo.InvariantCulture));
         if (subjects.FindCommunity(visit, id) is not { } community)
             return null;
+        var stats = statsReader.Read(community, settings.ZoneOf(community), Months, visit.Now);
         return new StatsView
         {
-            Stats = statsReader.Read(community, settings.ZoneOf(community), Months, visit.Now),
-            Areas = Fold(session.Statistics.Areas(id)),
+            Stats = stats,
+            Areas = Fold(session.Statistics.Areas(id), stats.Known),
         };
     }
 
-    /// <summary>"leeds" and "Leeds " count as one area. Areas that are too small to show are combined as "other".</summary>
-    private static IReadOnlyList<(string Name, int Count)> Fold(IReadOnlyList<AreaCount> areas)
+    /// <summary>
+    /// "leeds" and "Leeds " count as one area. Areas that are too small to show are combined with those who said none, so that neither is
+    /// what is left of all known members.
+    /// </summary>
+    private static IReadOnlyList<(string Name, int Count)> Fold(IReadOnlyList<AreaCount> areas, int known)
     {
         var spelled = areas.GroupBy(area => area.Area.Trim(), StringComparer.OrdinalIgnoreCase)
             .Select(group => (group.MaxBy(area => area.Members)!.Area.Trim(), (int)group.Sum(area => area.Members)));
-        var (shown, other) = SmallGroups.Fold(spelled);
+        var (shown, other) = SmallGroups.Fold(spelled, known - areas.Sum(area => (int)area.Members));
         var most = shown.Take(MostAreas).ToList();
         other += shown.Skip(MostAreas).Sum(area => area.Count);
         return other == 0 ? most : [.. most, (Words.OtherAreas, other)];

@@ -12,11 +12,13 @@ public sealed class DigestStore
 
     internal DigestStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>Members whose first encounter lies in the span, and whether they reported it themselves.</summary>
-    public IReadOnlyDictionary<MemberId, bool> Newcomers(CommunityId community, Instant from, Instant to) => _connection
-        .Query<Newcomer>(DigestSql.MetWithin, new { community, from, to })
-        .Where(member => member.IsNewcomer(from))
-        .ToDictionary(newcomer => newcomer.Member, newcomer => newcomer.SaidBySelf);
+    /// <summary>Members whose first encounter that others may know of lies in the span, in the order of their ids.</summary>
+    public IReadOnlyList<MemberId> Newcomers(CommunityId community, Instant from, Instant to) =>
+    [
+        .. _connection.Query<Newcomer>(DigestSql.MetWithin, new { community, from, to })
+            .Where(member => member.IsNewcomer(from))
+            .Select(newcomer => newcomer.Member),
+    ];
 
     /// <summary>Organizers and co-hosts of the meetups that were held.</summary>
     public IReadOnlyList<MemberId> Hosts(CommunityId community, Instant from, Instant to) =>

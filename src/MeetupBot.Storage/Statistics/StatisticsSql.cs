@@ -1,5 +1,4 @@
 using MeetupBot.Storage.Communities;
-using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Meetups;
 
@@ -9,8 +8,20 @@ namespace MeetupBot.Storage.Statistics;
 internal static class StatisticsSql
 {
     public static readonly Statement FirstMeetings = new($"""
-        SELECT COUNT(*) FROM encounter e
-        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {EncounterSql.IsFirst}
+        SELECT e.low_member, e.high_member, e.meetup_id FROM encounter e
+        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsFirst}
+        """);
+
+    public static readonly Statement FirstMeetingsAt = new($"""
+        SELECT e.low_member, e.high_member, e.meetup_id FROM encounter e WHERE e.meetup_id = @meetup AND {CountedSql.IsFirst}
+        """);
+
+    // The unary plus stops the planner from trying every pair. It reads each member's encounters and looks the other member up in the
+    // list.
+    public static readonly Statement MetAmong = new($"""
+        SELECT DISTINCT e.low_member AS low, e.high_member AS high FROM encounter e
+        WHERE e.low_member IN (SELECT value FROM json_each(@members)) AND +e.high_member IN (SELECT value FROM json_each(@members))
+            AND {CountedSql.Counts}
         """);
 
     public static readonly Statement KnownIn = new(
@@ -19,11 +30,11 @@ internal static class StatisticsSql
     public static readonly Statement Known = new(
         $"SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id IN {CommunitySql.Linked} AND left_at IS NULL AND is_guest = 0");
 
-    public static readonly Statement MetNobody = new($"""
+    public static readonly Statement HaveMet = new($"""
         SELECT COUNT(DISTINCT a.member_id) FROM account a
         WHERE a.community_id IN {CommunitySql.Linked} AND a.left_at IS NULL AND a.is_guest = 0
-            AND NOT EXISTS (SELECT 1 FROM encounter e WHERE e.low_member = a.member_id)
-            AND NOT EXISTS (SELECT 1 FROM encounter e WHERE e.high_member = a.member_id)
+            AND (EXISTS (SELECT 1 FROM encounter e WHERE e.low_member = a.member_id AND {CountedSql.Counts})
+                OR EXISTS (SELECT 1 FROM encounter e WHERE e.high_member = a.member_id AND {CountedSql.Counts}))
         """);
 
     public static readonly Statement Areas = new($"""
@@ -48,10 +59,7 @@ internal static class StatisticsSql
             (SELECT COUNT(*) FROM rsvp r WHERE r.meetup_id = m.id AND r.status = 'Going') AS going,
             (SELECT COUNT(*) FROM attendance a WHERE a.meetup_id = m.id AND a.state = 'Here') AS checkedin,
             (SELECT COUNT(*) FROM rsvp r JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
-                WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Here') AS here,
-            (SELECT COUNT(*) FROM rsvp r JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
-                WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Absent') AS absent,
-            (SELECT COUNT(*) FROM attendance a WHERE a.meetup_id = m.id) AS said
+                WHERE r.meetup_id = m.id AND r.status = 'Going' AND a.state = 'Here') AS here
         FROM meetup m WHERE {MeetupSql.HeldIn}
         """);
 }

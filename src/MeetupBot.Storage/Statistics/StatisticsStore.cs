@@ -1,12 +1,15 @@
+using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Statistics;
 using MeetupBot.Storage.Communities;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
 namespace MeetupBot.Storage.Statistics;
 
-/// <summary>Totals of a community and all linked communities, without names. Time spans include their start and exclude their end.</summary>
+/// <summary>What may be counted over a community and all linked ones, for everybody to see. Time spans include their start and exclude their end.</summary>
 public sealed class StatisticsStore
 {
     private readonly StoreConnection _connection;
@@ -18,14 +21,23 @@ public sealed class StatisticsStore
         _communities = communities;
     }
 
-    /// <summary>The number of pairs who met for the first time within the span. Former members are included.</summary>
-    public int FirstMeetings(CommunityId community, Instant from, Instant to) => Count(StatisticsSql.FirstMeetings, new { community, from, to });
+    /// <summary>The first meetings within the span, as far as others may know of them. Former members are included.</summary>
+    public IReadOnlyList<FirstMeeting> FirstMeetings(CommunityId community, Instant from, Instant to) =>
+        _connection.Query<FirstMeeting>(StatisticsSql.FirstMeetings, new { community, from, to });
+
+    /// <summary>The first meetings at a meetup, as far as others may know of them. Former members are included.</summary>
+    public IReadOnlyList<FirstMeeting> FirstMeetingsAt(MeetupId meetup) =>
+        _connection.Query<FirstMeeting>(StatisticsSql.FirstMeetingsAt, new { meetup });
+
+    /// <summary>Which of these members have met, as far as others may know of it.</summary>
+    public MetPairs MetAmong(IEnumerable<MemberId> members) =>
+        new(_connection.Query<(long, long)>(StatisticsSql.MetAmong, new { members = IdList.Of(members) }));
 
     /// <summary>The number of members who have an account here that has not left.</summary>
     public int Known(CommunityId community) => Count(StatisticsSql.Known, new { community });
 
-    /// <summary>The number of known members without any encounter.</summary>
-    public int MetNobody(CommunityId community) => Count(StatisticsSql.MetNobody, new { community });
+    /// <summary>The number of known members who have met somebody, as far as others may know of it.</summary>
+    public int HaveMet(CommunityId community) => Count(StatisticsSql.HaveMet, new { community });
 
     /// <summary>
     /// The sum of the member counts that platforms report for their spaces. A space without a reported count adds its known members. Spaces

@@ -18,7 +18,7 @@ public sealed class AfterTheMeetupScenarios
         await driver.Bot.ForwardAsync(TheDayAfter);
 
         var recap = await here.EventuallyAsync(
-            () => here.Cards(meetup.Id).FirstOrDefault(card => card.Says("brought 3 people together. Thanks to Ana")), "the recap");
+            () => here.Cards(meetup.Id).FirstOrDefault(card => card.Says("brought up to 3 people together. Thanks to Ana")), "the recap");
         var toBen = await here.ToldAsync(here.Ben, meetup.Id, $"Who did you meet at {here.Markup.Bold("Coffee")}?");
         var menu = Assert.Single(toBen.Menus);
         var noted = await here.ChooseAsync(here.Ben, toBen, menu.Label, 1 + menu.Options.Select(option => option.Label).ToList().IndexOf("Cleo"));
@@ -27,7 +27,6 @@ public sealed class AfterTheMeetupScenarios
         var toCleo = await here.ToldAsync(here.Cleo, meetup.Id, "Who did you meet");
         var all = await here.PressAsync(here.Cleo, toCleo, "I met everyone");
         Assert.Contains("Ben says so too: your first meeting.", all.Text, StringComparison.Ordinal);
-        await here.ShowsAsync(recap, "brought 3 people together, 1 first meeting so far.");
         await here.PressAsync(here.Ana, await here.ToldAsync(here.Ana, meetup.Id, "Who did you meet"), "Nobody new");
 
         await ShareAsync(here, here.Ben, recap, "The cinnamon rolls were gone by eleven");
@@ -39,6 +38,8 @@ public sealed class AfterTheMeetupScenarios
             here.ThreadOf(recap).Select(moment => platform == Platform.Discord ? moment.Text.Split('\n')[0] : moment.Text));
 
         await here.CaughtUpAsync();
+        // Three people are too few for a number of first meetings.
+        Assert.True(recap.Says("brought up to 3 people together. Thanks to Ana"));
         Assert.Empty(here.Told(here.Dev, meetup.Id));
         Assert.Equal(2, here.Cards(meetup.Id).Count);
         Assert.Empty(driver.Faults());

@@ -74,8 +74,8 @@ public sealed class LinkTests : PageTests
     [Fact]
     public async Task Links_outlive_a_restart_by_keys_in_the_database()
     {
-        var database = new TestDatabase();
-        var first = await PageHost.StartAsync(database);
+        await using var database = new TestDatabase();
+        await using var first = await PageHost.StartAsync(database);
         var member = await first.Member("Ana");
         var seal = first.Links.ToNetwork(member, first.Now)!.Segments[^1];
         Assert.NotEmpty(await database.Open.WriteAsync(session => session.PageKeys.All()));

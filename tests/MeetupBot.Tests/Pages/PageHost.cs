@@ -20,11 +20,12 @@ internal sealed class PageHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly ManualTimeProvider _time = new(new DateTimeOffset(2026, 12, 1, 9, 0, 0, TimeSpan.Zero));
+    private readonly bool _ownsDatabase;
     private readonly WebApplication _app;
 
-    private PageHost(TestDatabase database)
+    private PageHost(TestDatabase database, bool ownsDatabase)
     {
-        _database = database;
+        (_database, _ownsDatabase) = (database, ownsDatabase);
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -56,7 +57,7 @@ internal sealed class PageHost : IAsyncDisposable
     /// <param name="database">One that outlives it; null: a new one, which goes with it.</param>
     public static async Task<PageHost> StartAsync(TestDatabase? database = null)
     {
-        var host = new PageHost(database ?? new TestDatabase());
+        var host = new PageHost(database ?? new TestDatabase(), ownsDatabase: database is null);
         await host._app.StartAsync();
         (host.Space, _) = await host.Database.WriteAsync(session => session.Communities.Join(TestPlatform.PlatformName, "leeds", "Leeds", host.Now));
         return host;
@@ -88,6 +89,7 @@ internal sealed class PageHost : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase)
+            await _database.DisposeAsync();
     }
 }

@@ -61,8 +61,12 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
 
     private void Note(Meetup meetup, Domain.CheckIn.Attendance attendance)
     {
+        var wasHere = session.Attendance.Find(meetup.Id)[attendance.Member] is { State: AttendanceState.Here };
         session.Attendance.Save(meetup.Id, attendance);
-        Follow(meetup);
+        // The card shows who is there, not who says in private that they were not. Everybody sees that it was edited.
+        if (wasHere || attendance.State == AttendanceState.Here)
+            meetupCardPosts.RefreshGuests(meetup.Id);
+        followUpService.CatchUp(meetup);
     }
 
     private void Follow(Meetup meetup)

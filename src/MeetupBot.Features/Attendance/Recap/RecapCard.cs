@@ -1,14 +1,18 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Attendance.Attendees;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Statistics;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
-/// <summary>The recap in the channel: how many came and what came of it so far. It names only hosts.</summary>
-internal sealed class RecapCard(PresenceReader presenceReader, Session session)
+/// <summary>
+/// The recap in the channel: how many came and what came of it so far. It names only hosts. Everybody reads it and sees it change, so it
+/// counts only what the meetup's card shows: not who answered in private that they met somebody there, or were absent.
+/// </summary>
+internal sealed class RecapCard(Session session)
 {
     /// <summary>The kind of the posted card, as stored.</summary>
     public const string Kind = "card.recap";
@@ -16,9 +20,7 @@ internal sealed class RecapCard(PresenceReader presenceReader, Session session)
     public Card Draw(Meetup meetup)
     {
         var id = meetup.Id.Value;
-        var presence = presenceReader.Read(meetup);
-        var first = session.Encounters.FirstAt(meetup.Id).Count;
-        RichText text = [new Span.Strong(meetup.Title), Words.Brought(presence.People, first), Words.ThanksTo(Hosts(meetup))];
+        RichText text = [new Span.Strong(meetup.Title), Brought(meetup), Words.ThanksTo(Hosts(meetup))];
         return new Card(
             new Block.Paragraph(text),
             new Block.Buttons(
@@ -32,15 +34,23 @@ internal sealed class RecapCard(PresenceReader presenceReader, Session session)
         };
     }
 
-    /// <summary>Hosts who have left or were absent are not thanked.</summary>
+    private string Brought(Meetup meetup)
+    {
+        var (guests, here) = (session.Rsvps.Find(meetup), session.Attendance.Find(meetup.Id).Here);
+        var first = FirstMeetingCount.Of(session.Statistics.FirstMeetingsAt(meetup.Id));
+        return here.Count > 0
+            ? Words.Brought(here.Sum(member => 1 + (guests[member] is { Status: RsvpStatus.Going } rsvp ? rsvp.Guests : 0)), first)
+            : Words.BroughtUpTo(guests.Taken, first);
+    }
+
+    /// <summary>Hosts who have left are not thanked.</summary>
     private List<string> Hosts(Meetup meetup)
     {
-        var said = session.Attendance.Find(meetup.Id);
         var names = session.Members.Here([meetup.Organizer, .. meetup.CoHosts]).ToDictionary(member => member.Id, member => member.Name!);
         return
         [
             .. new[] { meetup.Organizer }.Concat(meetup.CoHosts).Distinct()
-                .Where(host => names.ContainsKey(host) && !said.IsAbsent(host))
+                .Where(host => names.ContainsKey(host))
                 .Select(host => names[host]),
         ];
     }

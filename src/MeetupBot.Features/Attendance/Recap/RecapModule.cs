@@ -14,6 +14,7 @@ internal sealed class RecapModule : IFeatureModule
         features.Message<ThreadOutbox, ThreadPayload>();
         features.Service<RecapCard>();
         features.Service<RecapPosts>();
+        features.Shared<RecapShownService>();
         features.Service<ThreadPosts>();
     }
 }

@@ -10,8 +10,10 @@ public sealed record CommunityStats
     /// <summary>Members who acted or were named, and have not left.</summary>
     public required int Known { get; init; }
 
-    /// <summary>Members among these who have met nobody yet.</summary>
-    public required int MetNobody { get; init; }
+    /// <summary>Members among these who have met somebody, as far as others may know of it.</summary>
+    public required int HaveMet { get; init; }
+
+    public int MetNobody => Known - HaveMet;
 
     /// <summary>Meetups held in the whole span.</summary>
     public required int Held { get; init; }
@@ -22,7 +24,7 @@ public sealed record CommunityStats
     /// <summary>Oldest first; the last one is the current month.</summary>
     public required IReadOnlyList<MonthStats> Months { get; init; }
 
-    /// <summary>From 0 to 1, over the whole span; null if there are too few answers.</summary>
+    /// <summary>From 0 to 1, over the whole span; null if too few people are behind it.</summary>
     public required double? ShowUpRate { get; init; }
 }
 
@@ -42,7 +44,7 @@ internal sealed class CommunityStatsReader(Session session)
         return new CommunityStats
         {
             Known = session.Statistics.Known(community.Id),
-            MetNobody = session.Statistics.MetNobody(community.Id),
+            HaveMet = session.Statistics.HaveMet(community.Id),
             Held = session.Statistics.Held(community.Id, year.Start, year.End),
             Hosts = session.Statistics.Hosts(community.Id, year.Start, year.End),
             ShowUpRate = Turnout.Rate(session.Statistics.Turnouts(community.Id, year.Start, year.End)),
@@ -52,11 +54,11 @@ internal sealed class CommunityStatsReader(Session session)
 
     private MonthStats Month(Domain.Communities.Community community, YearMonth month, Interval span) => new(
         month,
-        session.Statistics.FirstMeetings(community.Id, span.Start, span.End),
+        FirstMeetingCount.Total(session.Statistics.FirstMeetings(community.Id, span.Start, span.End)),
         Turnout.Rate(session.Statistics.Turnouts(community.Id, span.Start, span.End)));
 }
 
 /// <summary>One month of a community, in its own time zone.</summary>
-/// <param name="FirstMeetings">Pairs who met for the first time.</param>
+/// <param name="FirstMeetings">Pairs who met for the first time; null when too few people are behind the number.</param>
 /// <param name="ShowUpRate">From 0 to 1: the share of members going who came; null if there are too few answers.</param>
-public sealed record MonthStats(YearMonth Month, int FirstMeetings, double? ShowUpRate);
+public sealed record MonthStats(YearMonth Month, int? FirstMeetings, double? ShowUpRate);

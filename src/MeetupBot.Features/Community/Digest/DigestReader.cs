@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Statistics;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Digest;
@@ -9,23 +10,21 @@ internal sealed class DigestReader(Session session)
     /// <summary>Null when there is nothing to report.</summary>
     public DigestView? Read(CommunityId community, DigestMonth month)
     {
-        var said = session.Digest.Newcomers(community, month.From, month.To);
-        var guests = session.Members.Guests(said.Keys);
-        var newcomers = session.Members.Here(said.Keys.Where(member => !guests.Contains(member)));
-        // Nobody is named in public on somebody else's word alone.
-        var welcome = newcomers.Where(member => said[member.Id] && member.Visibility != Visibility.Private).ToList();
+        // Two names would tell who met whom.
+        var found = FindNewcomers(community, month);
+        var guests = session.Members.Guests(found);
+        var newcomers = session.Members.Here(found.Where(member => !guests.Contains(member)));
         var content = new DigestView(
             month,
-            session.Statistics.FirstMeetings(community, month.From, month.To),
-            ByName(welcome),
-            newcomers.Count - welcome.Count,
+            FirstMeetingCount.Total(session.Statistics.FirstMeetings(community, month.From, month.To)),
+            newcomers.Count < SmallGroups.Least ? [] : ByName(newcomers),
             ByName(session.Members.Here(FindHosts(community, month))),
             session.Statistics.Held(community, month.From, month.To));
-        return content is { FirstMeetings: 0, Thanked.Count: 0 } && newcomers.Count == 0 ? null : content;
+        return content is { FirstMeetings: null, Welcome.Count: 0, Thanked.Count: 0 } ? null : content;
     }
 
     public IReadOnlyList<MemberId> FindNewcomers(CommunityId community, DigestMonth month) =>
-        [.. session.Digest.Newcomers(community, month.From, month.To).Keys];
+        session.Digest.Newcomers(community, month.From, month.To);
 
     public IReadOnlyList<MemberId> FindHosts(CommunityId community, DigestMonth month) =>
         session.Digest.Hosts(community, month.From, month.To);

@@ -4,13 +4,12 @@ using NodaTime;
 namespace MeetupBot.Features.Community.Digest;
 
 /// <summary>The totals of a month. It never ranks people.</summary>
-/// <param name="FirstMeetings">The number of pairs who met for the first time.</param>
-/// <param name="Welcome">The names of newcomers who met their first person, recorded it themselves and may be named.</param>
-/// <param name="UnnamedNewcomers">The number of the other newcomers.</param>
+/// <param name="FirstMeetings">The number of pairs who met for the first time; null when too few people are behind it.</param>
+/// <param name="Welcome">Newcomers who met their first person; empty when they are too few to be named.</param>
 /// <param name="Thanked">The names of the hosts.</param>
 /// <param name="Held">The number of meetups held.</param>
 internal sealed record DigestView(
-    DigestMonth Month, int FirstMeetings, IReadOnlyList<Member> Welcome, int UnnamedNewcomers, IReadOnlyList<Member> Thanked, int Held)
+    DigestMonth Month, int? FirstMeetings, IReadOnlyList<Member> Welcome, IReadOnlyList<Member> Thanked, int Held)
 {
     public IReadOnlyList<MemberId> Named => [.. Welcome.Concat(Thanked).Select(member => member.Id).Distinct()];
 }

@@ -108,8 +108,8 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
         var isAdded = days.First < visit.FirstDay || days.Last > visit.LastDay;
         var answered = session.Visits.Answers(id).Where(answer => answer.Wants || !isAdded).Select(answer => answer.MemberId).ToHashSet();
         var changed = visit with { FirstDay = days.First, LastDay = days.Last };
-        var living = askLocalsJob.Schedule(changed, coffeeCard.FindToday(context), context.Now, answered);
-        return new Reply.Replace(Saved(context, changed, living == 0 ? Words.NobodyThere(visit.Area) : Words.AnswersHold));
+        askLocalsJob.Schedule(changed, coffeeCard.FindToday(context), context.Now, answered);
+        return new Reply.Replace(Saved(context, changed, Words.AnswersHold));
     }
 
     private static Reply Ask(InteractionContext context, VisitReader reading, bool fromForm)

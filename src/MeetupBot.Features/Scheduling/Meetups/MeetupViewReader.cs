@@ -33,7 +33,7 @@ internal sealed class MeetupViewReader(Session session)
     public Func<MemberId, MemberId, bool> HaveMet(Poll poll, MemberId organizer)
     {
         var people = poll.Ballots.Select(ballot => ballot.Member).Append(organizer).Distinct().ToList();
-        return session.Acquaintances.Among(people).HaveMet;
+        return session.Statistics.MetAmong(people).HaveMet;
     }
 
     private Choice? ChoiceOf(Meetup meetup, Poll poll)

@@ -188,10 +188,10 @@ internal sealed class EditService(
 
     private Card Saved(Meetup before, Meetup edited, MoveNotice? notice) => notice switch
     {
-        { IsLater: true, IsOnlyMovers: true } => MoveCard.DrawSaved(context, before, edited, Words.OnlyMoversToldSoon(notice.Value.Quiet.Write(context.Phrases))),
+        { IsLater: true, IsOnlyMovers: true } => MoveCard.DrawSaved(context, before, edited, Words.OnlyMoversToldSoon),
         { IsLater: true } later => MoveCard.DrawSaved(
-            context, before, edited, Words.ToldSoon(later.People, later.Quiet.Count, later.Quiet.Write(context.Phrases)), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
-        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.Quiet.Count, now.Quiet.Write(context.Phrases))),
+            context, before, edited, Words.ToldSoon(later.MayWait), new Button(Words.TellNow, new(MoveButtons.TellButton, edited.Id.Value))),
+        { People: > 0 } now => MoveCard.DrawSaved(context, before, edited, Words.ToldMove(now.People, now.MayWait)),
         { WasWaiting: true } => MoveCard.DrawSaved(context, before, edited, Words.NobodyNeedsTelling),
         _ => MoveCard.DrawSaved(context, before, edited, told: null),
     };

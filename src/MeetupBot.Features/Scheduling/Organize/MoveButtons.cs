@@ -54,8 +54,8 @@ internal sealed class MoveButtons(
     {
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "edit", out var meetup) is { } refusal)
             return refusal;
-        return moveNoticeService.TellNow(meetup) is var (before, people, quiet)
-            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people, quiet.Count, quiet.Write(context.Phrases))))
+        return moveNoticeService.TellNow(meetup) is var (before, people, mayWait)
+            ? new Reply.Replace(MoveCard.DrawSaved(context, before, meetup, Words.ToldMove(people, mayWait)))
             : Refusals.Create(Words.ToldAlready);
     }
 }

@@ -43,22 +43,22 @@ internal sealed class MoveNoticeService(
                 DueAt = _now + Wait,
                 Payload = payload.Text,
             });
-            return new MoveNotice(people, FindQuiet(payload, moved, _now + Wait), IsLater: true, isWaiting, IsOnlyMovers(payload, moved));
+            return new MoveNotice(people, MayWait(payload, moved), IsLater: true, isWaiting, IsOnlyMovers(payload, moved));
         }
 
         session.Due.Cancel(KeyOf(moved.Id));
         Send(moved, payload);
-        return new MoveNotice(people, FindQuiet(payload, moved, _now), IsLater: false, isWaiting, IsOnlyMovers(payload, moved));
+        return new MoveNotice(people, MayWait(payload, moved), IsLater: false, isWaiting, IsOnlyMovers(payload, moved));
     }
 
     /// <summary>Tells at once what waits.</summary>
-    /// <returns>The meetup as guests knew it, how many are told, and who of them after their quiet hours; null when nothing waits.</returns>
-    public (Meetup Before, int People, QuietGuests Quiet)? TellNow(Meetup meetup)
+    /// <returns>The meetup as guests knew it, how many are told, and whether quiet hours hold for it; null when nothing waits.</returns>
+    public (Meetup Before, int People, bool MayWait)? TellNow(Meetup meetup)
     {
         if (FindWaiting(meetup.Id) is not { } payload)
             return null;
         session.Due.Cancel(KeyOf(meetup.Id));
-        return (payload.Told.ApplyTo(meetup), Send(meetup, payload), FindQuiet(payload, meetup, _now));
+        return (payload.Told.ApplyTo(meetup), Send(meetup, payload), MayWait(payload, meetup));
     }
 
     /// <returns>How many are told.</returns>
@@ -86,16 +86,9 @@ internal sealed class MoveNoticeService(
     private int Count(MovedPayload payload, Meetup moved) =>
         FindUntold(payload, moved).Count();
 
-    /// <summary>Those who would wait for the end of their quiet hours.</summary>
-    private QuietGuests FindQuiet(MovedPayload payload, Meetup moved, Instant at)
-    {
-        var times = FindUntold(payload, moved)
-            .Select(rsvp => session.Members.Find(rsvp.Member) is { } member
-                ? notifier.FindSendTime(member, moved, UrgencyFrom(payload.KnownTo(rsvp.Member).ApplyTo(moved)), at)
-                : at)
-            .Where(time => time > at).ToList();
-        return times.Count == 0 ? default : new QuietGuests(times.Count, times.Min(), times.Max());
-    }
+    /// <summary>Whether it would wait for the end of somebody's quiet hours.</summary>
+    private bool MayWait(MovedPayload payload, Meetup moved) =>
+        settings.QuietHoursOf(moved.Community) is not null && !IsNear(payload, moved);
 
     /// <summary>Whether it is again what guests know, so that only who moved it in between is told.</summary>
     private bool IsOnlyMovers(MovedPayload payload, Meetup moved) => FindUntold(payload, moved).All(rsvp => payload.Movers.ContainsKey(rsvp.Member.Value));
@@ -114,19 +107,8 @@ internal sealed class MoveNoticeService(
 }
 
 /// <param name="People">How many are told.</param>
-/// <param name="Quiet">Who of them after their quiet hours.</param>
+/// <param name="MayWait">Whether quiet hours hold for it.</param>
 /// <param name="IsLater">Whether they are told in ten minutes.</param>
 /// <param name="WasWaiting">Whether an earlier move had not been told yet.</param>
 /// <param name="IsOnlyMovers">Whether those alone are told who had moved it themselves.</param>
-internal readonly record struct MoveNotice(int People, QuietGuests Quiet, bool IsLater, bool WasWaiting, bool IsOnlyMovers);
-
-/// <summary>Guests who are told after their quiet hours.</summary>
-/// <param name="First">When the first of them is told.</param>
-/// <param name="Last">When the last of them is.</param>
-internal readonly record struct QuietGuests(int Count, Instant First, Instant Last)
-{
-    /// <summary>When they are told; empty when there are none.</summary>
-    public RichText Write(TimePhrases phrases) => Count == 0 ? RichText.Empty
-        : First == Last ? Words.At(phrases.When(MeetupTime.At(First)))
-        : Words.FromOn(phrases.When(MeetupTime.At(First)));
-}
+internal readonly record struct MoveNotice(int People, bool MayWait, bool IsLater, bool WasWaiting, bool IsOnlyMovers);

@@ -4,13 +4,14 @@ using MeetupBot.Storage.Introductions;
 namespace MeetupBot.Storage.Members.PersonalData;
 
 /// <summary>
-/// Erases what identifies a member. Attendance, encounters and introductions stay, as those of a former member, so that counts do not change.
+/// Erases what identifies a member. Attendance, encounters and introductions stay, as those of a former member, so that counts do not
+/// change. That is also why the visibility stays: it decides what counts.
 /// </summary>
 internal static class ForgetSql
 {
     public static readonly Statement ForgetMember = new("""
         UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
-            reminders = NULL, told_at = NULL, visibility = @visibility, greeter = 0, reconnect = 0, nobody_introduces = 0, forgotten_at = @now
+            reminders = NULL, told_at = NULL, greeter = 0, reconnect = 0, nobody_introduces = 0, forgotten_at = @now
         WHERE id = @member OR merged_into = @member
         """);
 

@@ -79,7 +79,7 @@ public sealed class PersonalDataStore
         new NoThanksKeeper(_connection).Keep(member);
         foreach (var statement in ErasureStatements(answers))
             _connection.Execute(statement, new { member });
-        _connection.Execute(ForgetSql.ForgetMember, new { member, visibility = nameof(Visibility.Private), now });
+        _connection.Execute(ForgetSql.ForgetMember, new { member, now });
     }
 
     private static IEnumerable<Statement> ErasureStatements(ForgottenAnswers answers)

@@ -20,11 +20,31 @@ public sealed class BestTimeTests
     [Fact]
     public void Of_as_many_yes_most_first_meetings_wins()
     {
-        // Members 2 and 3 know each other and the organizer. 4 knows nobody.
-        var choice = Choose(["NN", "YY", "YN", "NY"], (left, right) => left.Value < 4 && right.Value < 4);
+        // Members 2 to 5 know each other and the organizer; of 6 to 9 nobody knows anybody. 10 comes to either.
+        var choice = Choose(["NN", "YN", "YN", "YN", "YN", "NY", "NY", "NY", "NY", "YY"], (left, right) => left.Value < 6 && right.Value < 6);
 
         Assert.Equal((1, ChoiceReason.MostFirstMeetings), (choice?.Option.Id, choice?.DecidedBy));
-        Assert.Equal(2, choice?.FirstMeetings);
+        Assert.Equal(15, choice?.FirstMeetings);
+    }
+
+    [Fact]
+    public void That_a_few_have_met_is_not_told_by_the_choice_or_its_number()
+    {
+        string[] ballots = ["NN", "YN", "YN", "YN", "NY", "NY", "NY", "YY", "YY"];
+
+        var choice = Choose(ballots, (left, right) => left.Value is 2 or 3 && right.Value is 3 or 4);
+
+        Assert.Equal(Choose(ballots, HaveNotMet), choice);
+        Assert.Equal((0, ChoiceReason.Earliest, 15), (choice?.Option.Id, choice?.DecidedBy, choice?.FirstMeetings));
+        Assert.Equal(0, Choose(["Y", "Y", "Y", "Y"], HaveNotMet)?.FirstMeetings);
+    }
+
+    [Fact]
+    public void That_a_few_have_not_met_is_not_told_either()
+    {
+        var choice = Choose(["Y", "Y", "Y", "Y", "Y", "Y"], (left, right) => (left.Value, right.Value) is not (1, 2) and not (2, 1));
+
+        Assert.Equal(0, choice?.FirstMeetings);
     }
 
     [Fact]
@@ -49,8 +69,8 @@ public sealed class BestTimeTests
     [Fact]
     public void The_organizer_comes_to_any_time_and_meets_everyone_there()
     {
-        var poll = PollOf(["N", "Y", "Y"]);
-        Assert.Equal(3, BestTime.Explain(poll, poll.Options[0], Organizer, HaveNotMet).FirstMeetings);
+        var poll = PollOf(["N", "Y", "Y", "Y", "Y"]);
+        Assert.Equal(10, BestTime.Explain(poll, poll.Options[0], Organizer, HaveNotMet).FirstMeetings);
     }
 
     [Fact]
@@ -80,10 +100,17 @@ public sealed class BestTimeTests
         .Where(option => poll[option].CanCome > 0)
         .OrderByDescending(option => poll[option].CanCome)
         .ThenByDescending(option => poll[option].Yes)
-        .ThenByDescending(option => Pairs(poll, option).Count(pair => !haveMet(pair.Item1, pair.Item2)))
+        .ThenByDescending(option => Told([.. Pairs(poll, option)], haveMet))
         .ThenByDescending(option => poll.BallotOf(Organizer).Yes.Contains(option.Id))
         .ThenBy(option => option.Time)
         .FirstOrDefault();
+
+    private static int Told(List<(MemberId, MemberId)> pairs, Func<MemberId, MemberId, bool> haveMet)
+    {
+        static int People(IEnumerable<(MemberId, MemberId)> of) => of.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).Distinct().Count();
+        var (met, notMet) = (pairs.FindAll(pair => haveMet(pair.Item1, pair.Item2)), pairs.FindAll(pair => !haveMet(pair.Item1, pair.Item2)));
+        return People(notMet) < 5 ? 0 : People(met) < 5 ? pairs.Count : notMet.Count;
+    }
 
     private static IEnumerable<(MemberId, MemberId)> Pairs(Poll poll, PollOption option)
     {

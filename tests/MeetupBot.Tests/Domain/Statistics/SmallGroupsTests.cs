@@ -31,10 +31,20 @@ public sealed class SmallGroupsTests
         Assert.Equal(0, other);
     }
 
+    [Fact]
+    public void A_rest_that_is_not_large_enough_is_not_what_those_without_a_group_leave()
+    {
+        Assert.Equal([("York", 12)], SmallGroups.Fold([("Leeds", 9), ("York", 12)], ungrouped: 1).Shown);
+        Assert.Equal((2, 6), (SmallGroups.Fold([("Leeds", 9), ("York", 12)], ungrouped: 6).Shown.Count, SmallGroups.Fold([("Leeds", 9), ("York", 12)], ungrouped: 6).Other));
+        Assert.Equal(0, SmallGroups.Fold([("Otley", 1)], ungrouped: 7).Other);
+    }
+
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, false)]
-    [InlineData(4, false)]
-    [InlineData(5, true)]
-    public void A_count_by_which_somebody_could_be_told_is_not_said(int count, bool may) => Assert.Equal(may, SmallGroups.MaySay(count));
+    [InlineData(0, 12, false)]
+    [InlineData(4, 12, false)]
+    [InlineData(5, 12, true)]
+    [InlineData(8, 12, false)]
+    [InlineData(12, 12, false)]
+    public void A_whole_is_told_in_two_parts_when_each_has_enough_people(int part, int whole, bool may) =>
+        Assert.Equal(may, SmallGroups.MaySplit(part, whole));
 }

@@ -79,6 +79,9 @@ internal sealed class BotHarness : IAsyncDisposable
     public List<string> Log { get; } = [];
     public Database Database => _database.Open;
 
+    /// <summary>The files of the database, for a page host beside the bot.</summary>
+    public TestDatabase Files => _database;
+
     /// <summary>Runs work with the services of the features, as the bot does.</summary>
     public TransactionRunner Transactions => _services.GetRequiredService<TransactionRunner>();
 

@@ -96,7 +96,7 @@ public sealed class MemberStoreTests : StoreTests
             (export.Accounts.Count, export.IsOrganizer, export.Hosted.Count, export.Ballots.Count, export.Rsvps.Count,
                 export.Encounters.Count, export.Drafts.Count, export.Planned.Count, export.Messages.Count));
         Assert.Equal(
-            new Member { Id = Ben, CommunityId = Community.Id, Visibility = Visibility.Private, CreatedAt = Now, LastSeenAt = Now, ForgottenAt = Now },
+            new Member { Id = Ben, CommunityId = Community.Id, CreatedAt = Now, LastSeenAt = Now, ForgottenAt = Now },
             export.Member);
     }
 

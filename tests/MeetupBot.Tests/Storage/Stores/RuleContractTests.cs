@@ -56,9 +56,30 @@ public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
             var first = Met(session).Where(met => met.IsConfirmed).GroupBy(met => (met.LowMember, met.HighMember)).Select(pair => pair.Order(Encounter.ByTime).First()).ToList();
             foreach (var meetup in All(session))
                 Assert.Equal(first.Where(met => met.MeetupId == meetup.Id).OrderBy(met => met.Id), session.Encounters.FirstAt(meetup.Id));
+            return true;
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task What_counts_for_others_is_what_both_say_and_neither_keeps_private(int seed)
+    {
+        await Generate(seed);
+
+        await Db.Read(session =>
+        {
+            var counted = Counted(session);
+            var first = counted.GroupBy(met => (met.LowMember, met.HighMember)).Select(pair => pair.Order(Encounter.ByTime).First()).ToList();
+            foreach (var meetup in All(session))
+                Assert.Equal(Sorted(first.Where(met => met.MeetupId == meetup.Id)), Sorted(session.Statistics.FirstMeetingsAt(meetup.Id)));
             Assert.Equal(
-                first.Count(met => met.CommunityId == Community.Id && met.MetAt >= From && met.MetAt < To),
-                session.Statistics.FirstMeetings(Community.Id, From, To));
+                Sorted(first.Where(met => met.CommunityId == Community.Id && met.MetAt >= From && met.MetAt < To)),
+                Sorted(session.Statistics.FirstMeetings(Community.Id, From, To)));
+            Assert.Equal(_people.Count(member => counted.Exists(met => Has(met, member))), session.Statistics.HaveMet(Community.Id));
+            var pairs = session.Statistics.MetAmong(_people);
+            Assert.All(
+                _people.SelectMany(_ => _people, (one, other) => (one, other)).Where(pair => pair.one != pair.other),
+                pair => Assert.Equal(counted.Exists(met => Has(met, pair.one) && Has(met, pair.other)), pairs.HaveMet(pair.one, pair.other)));
             return true;
         });
     }
@@ -71,14 +92,10 @@ public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
 
         await Db.Read(session =>
         {
-            var all = Met(session);
-            var expected = new Dictionary<MemberId, bool>();
-            foreach (var member in _people)
-            {
-                var within = all.Where(met => Has(met, member) && met.CommunityId == Community.Id && met.MetAt >= From && met.MetAt < To).ToList();
-                if (within.Count > 0 && all.Where(met => Has(met, member)).Min(met => met.MetAt) >= From)
-                    expected[member] = within.Any(met => met.SaidBy(member));
-            }
+            var all = Counted(session);
+            var expected = _people.Where(member =>
+                all.Exists(met => Has(met, member) && met.CommunityId == Community.Id && met.MetAt >= From && met.MetAt < To)
+                && all.Where(met => Has(met, member)).Min(met => met.MetAt) >= From);
 
             Assert.Equal(expected, session.Digest.Newcomers(Community.Id, From, To));
             return true;
@@ -131,10 +148,25 @@ public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
     {
         var going = session.Rsvps.Find(meetup).With(RsvpStatus.Going).Select(rsvp => rsvp.Member).ToHashSet();
         var said = session.Attendance.Find(meetup.Id);
-        return new Turnout(going.Count, said.Here.Count, said.Here.Count(going.Contains), going.Count(said.IsAbsent), said.Said.Count);
+        return new Turnout(going.Count, said.Here.Count, said.Here.Count(going.Contains));
     }
 
     private static IEnumerable<string> Sorted(IEnumerable<Turnout> turnouts) => turnouts.Select(turnout => turnout.ToString()).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Sorted(IEnumerable<FirstMeeting> meetings) => meetings.Select(meeting => meeting.ToString()).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Sorted(IEnumerable<Encounter> met) => Sorted(met.Select(one => new FirstMeeting
+    {
+        LowMember = one.LowMember,
+        HighMember = one.HighMember,
+        MeetupId = one.MeetupId,
+    }));
+
+    private List<Encounter> Counted(Session session)
+    {
+        var hidden = session.Members.List(_people).Where(member => member.Visibility == Visibility.Private).Select(member => member.Id).ToHashSet();
+        return Met(session).FindAll(met => met.IsConfirmed && !hidden.Contains(met.LowMember) && !hidden.Contains(met.HighMember));
+    }
 
     private static bool Has(Encounter met, MemberId member) => met.LowMember == member || met.HighMember == member;
 
@@ -165,6 +197,8 @@ public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
                 Answer(session, random, IdOf(index));
             for (var met = 0; met < Encounters; met++)
                 Meet(session, random);
+            foreach (var member in session.Members.List(_people))
+                session.Members.Update(member with { Visibility = (Visibility)random.Next(3) });
         });
     }
 

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Tests.Features.Harness;
 
@@ -6,36 +7,47 @@ namespace MeetupBot.Tests.Features.Attendance.Recap;
 public sealed class RecapTests : BotTests
 {
     [Fact]
-    public async Task The_recap_says_how_many_came_and_is_kept_current()
+    public async Task The_recap_says_how_many_were_going_where_nobody_checked_in()
     {
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
 
-        Assert.Equal($"Coffee brought 4 people together. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
-        await Bot.Press(Ben, Bot.LastDirect(Ben), "I met everyone");
-        Assert.StartsWith("Coffee brought 4 people together. Thanks", Recap.Text, StringComparison.Ordinal);
-        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I met everyone");
+        Assert.Equal($"Coffee brought up to 4 people together. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
+    }
 
-        Assert.StartsWith("Coffee brought 4 people together, 1 first meeting so far.", Recap.Text, StringComparison.Ordinal);
+    [Fact]
+    public async Task First_meetings_are_counted_as_both_of_each_pair_say_so_once_five_people_are_in_them()
+    {
+        await Held(Ben, Cleo, Dev, Olga);
+        await Bot.AdvanceTo(At(6, 9));
+        foreach (var person in new[] { Ana, Ben, Cleo, Dev })
+            await Bot.Press(person, Bot.LastDirect(person), "I met everyone");
+        Assert.StartsWith("Coffee brought up to 6 people together. Thanks", Recap.Text, StringComparison.Ordinal);
+        await Bot.Choose(Olga, Bot.LastDirect(Olga), "Who did you meet?", "Ana");
+
+        Assert.StartsWith("Coffee brought up to 6 people together, 7 first meetings so far. Thanks", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Who_met_before_makes_no_first_meeting()
     {
-        await Held(Ben);
+        Someone[] guests = [Ben, Cleo, Dev, Olga];
+        await Held(guests);
         await Bot.AdvanceTo(At(6, 9));
-        await Bot.Press(Ben, Bot.LastDirect(Ben), "I met everyone");
-        await Bot.Press(Ana, Bot.LastDirect(Ana), "I met everyone");
+        foreach (var person in guests.Prepend(Ana))
+            await Bot.Press(person, Bot.LastDirect(person), "I met everyone");
+        Assert.StartsWith("Coffee brought up to 6 people together, 10 first meetings so far.", Recap.Text, StringComparison.Ordinal);
         var again = await Meetup("Sat 10am");
-        await Bot.Press(Ben, again, "Going");
+        foreach (var person in guests)
+            await Bot.Press(person, again, "Going");
         await Bot.AdvanceTo(At(13, 9));
 
-        var answer = await Bot.Press(Ben, Bot.LastDirect(Ben), "I met everyone");
-        Assert.StartsWith("Noted: Ana. You have", answer.Text, StringComparison.Ordinal);
-        var both = await Bot.Press(Ana, Bot.LastDirect(Ana), "I met everyone");
+        foreach (var person in guests)
+            await Bot.Press(person, Bot.LastDirect(person), "I met everyone");
+        var last = await Bot.Press(Ana, Bot.LastDirect(Ana), "I met everyone");
 
-        Assert.StartsWith("Noted: Ben. Ben says so too. You", both.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee brought 2 people together. Thanks", Bot.ChannelCards[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("say so too. You have", last.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought up to 5 people together. Thanks", Bot.ChannelCards[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,14 +97,30 @@ public sealed class RecapTests : BotTests
     }
 
     [Fact]
-    public async Task Who_has_left_or_was_not_there_is_not_thanked()
+    public async Task Who_says_in_private_that_they_were_not_there_or_whom_they_met_changes_nothing_in_it()
     {
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
+        var (before, edits) = (Recap.Text, Edits());
 
         await Bot.Press(Ana, Bot.LastDirect(Ana), "I wasn't there");
+        await Bot.Press(Ben, Bot.LastDirect(Ben), "I met everyone");
+        await Bot.Press(Dev, Recap, "Who did I meet?");
+        await Bot.Command(Dev, "met", ("member", "cleo"));
 
-        Assert.StartsWith("Coffee brought 3 people together.\n", Recap.Text, StringComparison.Ordinal);
+        Assert.Equal((before, edits), (Recap.Text, Edits()));
+    }
+
+    [Fact]
+    public async Task Who_has_left_is_not_thanked()
+    {
+        await Held(Ben, Cleo);
+        await Bot.Database.WriteAsync(session =>
+            session.Members.SetPresence(session.Members.FindAnywhere(TestPlatform.PlatformName, "ana").Single().Account, left: true, Bot.Now));
+
+        await Bot.AdvanceTo(At(6, 9));
+
+        Assert.StartsWith("Coffee brought up to 4 people together.\n", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,6 +136,8 @@ public sealed class RecapTests : BotTests
 
         Assert.DoesNotContain(Bot.ChannelCards, card => card.ButtonLabels.Contains("Share a moment"));
     }
+
+    private int Edits() => Bot.Platform.Deliveries.OfType<Delivery.Edit>().Count(edit => edit.Message == Recap.Message);
 
     private Shown Recap => Bot.ChannelCards.Single(card => card.ButtonLabels.Contains("Share a moment"));
 

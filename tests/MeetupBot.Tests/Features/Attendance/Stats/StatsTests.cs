@@ -5,7 +5,7 @@ namespace MeetupBot.Tests.Features.Attendance.Stats;
 
 public sealed class StatsTests : BotTests
 {
-    private Acquaintances People => new(Bot);
+    private Acquaintances People => new(Bot, bothSay: true);
 
     [Fact]
     public async Task Without_anything_to_count_it_says_so()
@@ -13,25 +13,51 @@ public sealed class StatsTests : BotTests
         Assert.Equal(
             """
             The community in numbers
-            No first meetings this month or last.
-            Of 5 members whom I know, 5 have met nobody yet.
+            First meetings are counted here once at least 5 people are in them.
+            How many have met somebody is said here once it is at least 5.
             No meetup was held in the last 12 months.
             Totals only: nobody is named, and groups of fewer than 5 are not told apart.
             """, (await Bot.Command(Ben, "stats")).Text);
     }
 
     [Fact]
-    public async Task A_pair_counts_once_in_the_month_in_which_they_first_met()
+    public async Task A_pair_counts_once_in_the_month_in_which_both_say_that_they_first_met()
     {
-        await People.Met(Ana, Ben, daysAgo: 70);
-        await People.Met(Ben, Ana, daysAgo: 5);
-        await People.Met(Ana, Cleo, daysAgo: 20);
-        await People.Met(Dev, Cleo, daysAgo: 0);
+        await People.Met(Ben, Ana, daysAgo: 0);
+        await new Acquaintances(Bot).Met(Ana, Ben, daysAgo: 70);
+        await People.MetAll(Dev, Ana, Ben, Cleo);
+        await People.Met(Olga, Ana, daysAgo: 9);
+        await People.Met(Olga, Ana, daysAgo: 0);
 
         var card = (await Bot.Command(Olga, "stats")).Text;
 
-        Assert.Contains("1 first meeting this month, 1 last month.", card, StringComparison.Ordinal);
-        Assert.Contains("fewer than 5 have met nobody yet", card, StringComparison.Ordinal);
+        Assert.Contains("4 first meetings last month, too few to say yet this month.\nNearly everybody whom I know here has met somebody.", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_one_side_says_or_somebody_keeps_private_does_not_count()
+    {
+        await People.MetAll(Dev, Ana, Ben, Cleo);
+        await new Acquaintances(Bot).Met(Olga, Ana, daysAgo: 9);
+        Assert.Contains("First meetings are counted here once", (await Bot.Command(Olga, "stats")).Text, StringComparison.Ordinal);
+        await People.Met(Olga, Ana);
+        Assert.Contains("4 first meetings last month", (await Bot.Command(Olga, "stats")).Text, StringComparison.Ordinal);
+
+        await Bot.Command(Ben, "me set", ("visibility", "private"));
+
+        Assert.Contains("First meetings are counted here once", (await Bot.Command(Olga, "stats")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_said_in_private_that_they_were_absent_does_not_make_a_rate()
+    {
+        var card = await Meetup("Wed 10am");
+        foreach (var person in new[] { Ben, Cleo, Dev, Olga })
+            await Bot.Press(person, card, "Going");
+        await Bot.AdvanceTo(At(3, 13));
+        await Bot.Press(Ben, Bot.LastDirect(Ben), "I wasn't there");
+
+        Assert.DoesNotContain("Of those who said they would come", (await Bot.Command(Ben, "stats")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -265,10 +265,10 @@ public sealed class WhoMetTests : BotTests
         Assert.Single(await Encounters());
         var ben = await Bot.Press(Ben, Recap, "Who did I meet?");
         Assert.DoesNotContain("Cleo", ben.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee brought 2 people together. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought up to 3 people together. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
         var after = await Bot.Choose(Cleo, (await Bot.Press(Cleo, answer, "Who did I meet?")).Shown, "Who did you meet?", "Ben");
         Assert.StartsWith("Noted: Ben. ", after.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee brought 3 people together. Thanks", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought up to 3 people together. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]

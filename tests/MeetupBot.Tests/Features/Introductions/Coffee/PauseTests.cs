@@ -53,7 +53,7 @@ public sealed class PauseTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
         Assert.Equal(["ana ben"], Groups());
         await Bot.AdvanceTo(At(14, 10, 1));
-        Assert.StartsWith("Nobody else in Leeds", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("This coffee round had nobody for you.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         var planned = await Bot.Command(Ana, "coffee pause", ("until", "24 Dec - 3 Jan"));
         Assert.DoesNotContain("You pause", (await Bot.Press(Ana, planned, "No pause")).Text, StringComparison.Ordinal);
         Assert.Equal((null, null), await Kept());

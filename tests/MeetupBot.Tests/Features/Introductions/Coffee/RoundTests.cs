@@ -75,7 +75,7 @@ public sealed class RoundTests : CoffeeTests
     }
 
     [Fact]
-    public async Task Who_is_alone_in_their_area_is_told_where_the_others_are()
+    public async Task Who_is_alone_in_their_area_is_told_where_many_others_are()
     {
         await TurnOn();
         await Join("Leeds", Ana, Ben);
@@ -84,13 +84,17 @@ public sealed class RoundTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(
-            "Nobody else in York takes part in this coffee round. Most of the others are in Leeds: 2 people.\n"
-            + "Bring somebody along: with /meetup coffee join they are in the next round, and so are you.\n[Pause] [Another area] [Leave]",
+            "This coffee round had nobody for you.\n"
+            + "You come first in the next one. Bring somebody along: with /meetup coffee join they are in it too.\n[Pause] [Another area] [Leave]",
             Bot.LastDirect(Cleo).Text);
         Assert.Equal(["ana ben"], Groups());
-        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Leave");
+        Someone[] more = [new("Eli"), new("Fay"), new("Gus")];
+        await Join("Leeds", more);
         await Bot.AdvanceTo(At(14, 10, 1));
-        Assert.Single(Bot.Inbox(Cleo));
+        Assert.StartsWith("This coffee round had nobody for you. Most of the others are in Leeds: 5 people.\n", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Leave");
+        await Bot.AdvanceTo(At(21, 10, 1));
+        Assert.Equal(2, Bot.Inbox(Cleo).Count);
     }
 
     [Fact]
@@ -117,7 +121,7 @@ public sealed class RoundTests : CoffeeTests
         await Join("Leeds", Ana);
         await Bot.AdvanceTo(At(14, 10, 1));
 
-        Assert.StartsWith("Nobody else in Leeds takes part in this coffee round.", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("This coffee round had nobody for you.", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
         Assert.Empty(Groups());
         Assert.Equal(At(21, 10), await Planned());
     }

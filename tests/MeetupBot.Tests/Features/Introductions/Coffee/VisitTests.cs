@@ -252,7 +252,7 @@ public sealed class VisitTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(["ana ben"], Groups());
-        Assert.StartsWith("Nobody else in Leeds", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
+        Assert.StartsWith("This coffee round had nobody for you.", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
     }
 
     private async Task<Answer> Visit() => await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-13 Dec"));

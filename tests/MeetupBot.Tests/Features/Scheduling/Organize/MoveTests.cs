@@ -6,7 +6,7 @@ namespace MeetupBot.Tests.Features.Scheduling.Organize;
 /// <summary>A move is confirmed before guests are told, and several are told once.</summary>
 public sealed class MoveTests : BotTests
 {
-    private const string Told = "They'll be told in 10 minutes, with what holds then.";
+    private const string Told = "They'll be told in 10 minutes, with what holds then. In quiet hours it waits until they end.";
 
     [Fact]
     public async Task A_move_is_shown_first_and_nothing_is_changed_before_it_is_confirmed()
@@ -90,7 +90,7 @@ public sealed class MoveTests : BotTests
 
         var told = await Bot.Press(Ana, moved, "Tell them now");
 
-        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 10:00–12:00 → 15:00–17:00 (soon).\nBoth who had answered are told.\n[Change]", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 10:00–12:00 → 15:00–17:00 (soon).\nBoth who had answered are told. In quiet hours it waits until they end.\n[Change]", told.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ben));
         await Bot.Advance(Duration.FromMinutes(30));
         Assert.Single(Bot.Inbox(Ben));
