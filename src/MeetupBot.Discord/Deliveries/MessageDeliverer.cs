@@ -48,9 +48,9 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             return DeliveryOutcome.Invalid("The message is none of Discord's.");
         // The edit has no delivery key: if a menu's id changed with every edit, it would close while somebody is choosing.
         var rendered = CardRenderer.Render(edit.Card);
-        var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+        var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, edit.Holds, cancellationToken);
         if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
-            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, edit.Holds, cancellationToken);
         return result.Error is { } error ? DeliveryErrors.ToResult(error, Needed(rendered)) : new DeliveryResult.Done(edit.Message);
     }
 
@@ -76,7 +76,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             return DeliveryErrors.ToResult(unseen, "");
         if (earlier is not null)
             return new DeliveryResult.Done(Ids.Message(channel, earlier.Id));
-        var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, cancellationToken);
+        var result = await api.Messages.CreateAsync(channel, rendered.ToCreate(delivery.Key), rendered.Files, priority, delivery.Holds, cancellationToken);
         return result.Succeeded(out var message, out var error)
             ? new DeliveryResult.Done(Ids.Message(channel, message.Id))
             : DeliveryErrors.ToResult(error, Needed(rendered, sending));

@@ -13,6 +13,7 @@ using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
+using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Vote;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -82,7 +83,11 @@ internal sealed class FindTimeService(
             return;
         foreach (var member in others.Where(
             other => session.Introductions.Member(introduction.Id, other) is { Outcome: not IntroductionOutcome.NoThanks }))
-            notifier.Notify(member, new Notification(card(member), meetup) { MayMention = false });
+            notifier.Notify(member, new Notification(card(member), meetup)
+            {
+                MayMention = false,
+                Fact = meetup.Time is null ? PollTopic.Open : ReminderTopic.WriteFact(meetup, own: null, []),
+            });
     }
 
     private RichText Question(Meetup meetup) =>

@@ -109,6 +109,7 @@ internal sealed class IntroduceService(
             {
                 MayMention = false,
                 Names = introductionCard.FindNamed(asked, members),
+                Fact = IntroductionTopic.WriteFact(asked),
             });
         return answer;
     }

@@ -2,6 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Propose;
 using NodaTime;
 

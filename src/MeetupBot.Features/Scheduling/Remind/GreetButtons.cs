@@ -71,6 +71,7 @@ internal sealed class GreetButtons(
         {
             MayMention = false,
             Names = [context.Caller.Id],
+            Fact = ReminderTopic.WriteFact(meetup, RsvpStatus.Going, [context.Caller.Id]),
         });
     }
 

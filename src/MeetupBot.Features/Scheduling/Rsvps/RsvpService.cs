@@ -3,6 +3,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -14,9 +15,8 @@ internal sealed class RsvpService(
     Session session,
     IClock clock,
     MeetupCardPosts meetupCardPosts,
-    Notifier notifier,
-    ReminderScheduleService reminderScheduleService,
-    MeetupViewReader meetupViewReader)
+    NewsPosts newsPosts,
+    ReminderScheduleService reminderScheduleService)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -27,17 +27,8 @@ internal sealed class RsvpService(
             reminderScheduleService.Forget(meetup.Id, gone.Member);
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
             reminderScheduleService.PlanFor(meetup, changed);
-        TellPromoted(meetup, change.Promoted);
+        foreach (var member in change.Promoted)
+            newsPosts.Tell(member, meetup, NewsPayload.Of(meetup, RsvpStatus.Waitlisted));
         meetupCardPosts.RefreshGuests(meetup.Id);
-    }
-
-    private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)
-    {
-        if (promoted.Count == 0)
-            return;
-        var view = meetupViewReader.Read(meetup);
-        var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
-        foreach (var member in promoted)
-            notifier.Notify(member, new Notification(RsvpCard.DrawPlaceIsFree(view, next, _now), meetup));
     }
 }
