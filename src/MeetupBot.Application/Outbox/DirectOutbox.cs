@@ -39,7 +39,7 @@ internal sealed class DirectOutbox(
             || session.Members.Find(recipient) is not { ForgottenAt: null })
             return;
         session.Members.SetDirectMessagesRefused(item.Platform, item.Target, null);
-        if (((done.Sent as Delivery.Direct)?.Card ?? payload.Card) is { } card)
+        if ((payload.Card ?? (done.Sent as Delivery.Direct)?.Card) is { } card)
             sentMessages.Remember(item, message, card, recipient, NamesIn(payload));
         KeepTold(item, payload, done.Sent?.Fact);
     }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Application.Outbox;

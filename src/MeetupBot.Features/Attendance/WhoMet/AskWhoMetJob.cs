@@ -33,6 +33,7 @@ internal sealed class AskWhoMetJob(
         {
             // Attendance is private. In a channel the question names nobody.
             InChannel = WhoMetCard.DrawInvitation(meetup),
+            Fact = WhoMetTopic.Fact,
         });
     }
 }

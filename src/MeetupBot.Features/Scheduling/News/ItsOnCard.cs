@@ -1,6 +1,5 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cards;
@@ -26,7 +25,9 @@ internal static class ItsOnCard
 
     /// <summary>In a channel, for several people with different answers.</summary>
     public static Card DrawForAll(MeetupView view, bool isBack, Instant now) =>
-        Settle(view, isBack, now, [MeetupCard.DrawAnswerButtons(view.Meetup.Id)]);
+        Settle(view, isBack, now, [
+            new Block.Paragraph(isBack ? Words.AnswersStay.TrimStart() : Words.WhoSaidYesIsGoing),
+            MeetupCard.DrawAnswerButtons(view.Meetup.Id)]);
 
     private static Card Settle(MeetupView view, bool isBack, Instant now, IEnumerable<Block> blocks)
     {
@@ -53,9 +54,10 @@ internal static class ItsOnCard
                 RsvpStatus.Waitlisted => Words.YouAreWaiting,
                 _ => Words.YouSaidIfNeedBe,
             };
-        var moved = before is null
-            ? RichText.Empty
-            : (RichText)Words.ItMovedSince + MoveText.Write(before, view.Meetup, view.Phrases(now)) + ".";
-        return moved + (own is null ? Words.AreYouComing : Words.AnswerStays + [new Span.Emphasis(Words.StatusWord(own.Status))] + ".");
+        var moved = before is null ? null : (RichText)Words.ItMovedSince + MoveText.Write(before, view.Meetup, view.Phrases(now)) + ".";
+        var answer = own is null
+            ? (RichText)Words.AreYouComing
+            : Words.AnswerStays.TrimStart() + new RichText([new Span.Emphasis(Words.StatusWord(own.Status))]) + ".";
+        return RichText.Join(" ", [moved, answer]);
     }
 }

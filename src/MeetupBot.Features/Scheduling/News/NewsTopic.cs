@@ -1,5 +1,6 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;

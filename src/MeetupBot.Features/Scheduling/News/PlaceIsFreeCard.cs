@@ -1,6 +1,5 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Text;
 using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 

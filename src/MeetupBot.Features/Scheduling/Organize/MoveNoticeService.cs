@@ -28,6 +28,8 @@ internal sealed class MoveNoticeService(Session session, IClock clock, Notifier 
         var waiting = newsPosts.ReadWaiting(moved.Id);
         var untold = FindUntold(before, moved, mover, waiting);
         WithdrawKnown(moved, mover, waiting);
+        // What a channel is about to be told has been overtaken, too.
+        session.Outbox.CancelFor(moved.Id, OutboxKinds.PostMention);
         var wasWaiting = waiting.Values.Any(news => news.Known.Stage == NewsStage.On);
         var isNear = notifier.IsNear(moved) || untold.Any(guest => notifier.IsNear(guest.Before(moved)));
         var isLater = untold.Count > 0 && (wasWaiting || MoveRule.IsMoved(before, moved)) && !isNear;

@@ -1,7 +1,6 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Application.Settings;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Text;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
@@ -16,7 +15,7 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// Finds the guests whom a reminder in the channel mentions: those whom no direct message reaches, as was known when it fell due, and who get a
 /// reminder at that time.
 /// </summary>
-internal sealed class ReminderMentionsReader(Session session, EffectiveSettings settings) : IChannelNotice
+internal sealed class ReminderMentionsReader(Session session) : IChannelNotice
 {
     private const int Most = 80;
 

@@ -2,10 +2,10 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
@@ -18,6 +18,9 @@ internal sealed class PollTopic(Session session, IClock clock, EffectiveSettings
 {
     private const string Changed = "changed";
     private const string Closes = "closes";
+
+    /// <summary>What follows are the times that its reader was asked about.</summary>
+    private const char Seen = '\n';
 
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -41,15 +44,17 @@ internal sealed class PollTopic(Session session, IClock clock, EffectiveSettings
             return new Told(card, InChannel: inChannel);
         var poll = new Poll(session.Polls.Options(id), []);
         var own = session.Polls.Ballot(id, member);
-        var isDone = own.IsFinished(poll.Offered) && (detail == Closes || !own.CanCome.IsEmpty);
-        return isDone ? null : Draw(meetup, poll, own, detail);
+        var question = detail.Split(Seen)[0];
+        var isDone = own.IsFinished(poll.Offered) && (question == Closes || !own.CanCome.IsEmpty);
+        var fact = question + Seen + TimeText.ForTyping(poll.Options.Select(option => option.Time), meetup.Zone, meetup.Duration);
+        return isDone || fact == detail ? null : Draw(meetup, poll, own, question) with { Fact = fact };
     }
 
-    private Told Draw(Meetup meetup, Poll poll, Ballot own, string detail)
+    private Told Draw(Meetup meetup, Poll poll, Ballot own, string asked)
     {
         var phrases = new TimePhrases(session.Members.Find(own.Member) is { } known ? settings.ZoneOf(known) : meetup.Zone, _now);
         RichText title = [new Span.Strong(meetup.Title)];
-        var question = detail == Changed ? title + Words.TimesChanged : title + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
+        var question = asked == Changed ? title + Words.TimesChanged : title + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
         return new Told(
             AskCard.Draw(question, meetup, poll, own, phrases),
             InChannel: AskCard.Draw(question, meetup, poll, Ballot.Blank(own.Member), new TimePhrases(meetup.Zone, _now)));
