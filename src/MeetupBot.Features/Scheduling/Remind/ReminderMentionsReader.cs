@@ -46,7 +46,7 @@ internal sealed class ReminderMentionsReader(Session session) : IChannelNotice
             && CardKinds.DueOf(card.Kind) is var due && due <= at && at - due < Together
             && IsRefusing(account, due) && IsReminded(account.MemberId, found, due));
 
-    private static bool IsRefusing(Account account, Instant due) => account.LeftAt is not null || account.DmRefusedAt <= due;
+    private static bool IsRefusing(Account account, Instant due) => account.LeftAt is not null || account.DmRefusedAt < due;
 
     private bool IsReminded(MemberId id, Meetup meetup, Instant due) => session.Members.Find(id) is { } member
         && (member.Reminders is not { } own

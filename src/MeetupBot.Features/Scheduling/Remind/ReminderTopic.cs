@@ -19,13 +19,15 @@ internal sealed class ReminderTopic(Session session) : ITopic
 {
     public const string Name = "reminder";
 
+    private const string PublicPart = "public";
+
     /// <param name="own">The reader's answer; null: any.</param>
     /// <param name="shown">Members whom it shows as coming.</param>
     /// <param name="isQuestion">Whether it has no use without a waitlist.</param>
     public static Fact WriteFact(Meetup meetup, RsvpStatus? own, IEnumerable<MemberId> shown, bool isQuestion = false) => new(
         Name,
         JsonSerializer.Serialize(
-            new ReminderFact(KnownPlan.Of(meetup), own, [.. shown.Select(member => member.Value)], isQuestion), ReminderFactJson.Default.ReminderFact));
+            new ReminderFact(PlanOf(meetup), own, [.. shown.Select(member => member.Value)], isQuestion), ReminderFactJson.Default.ReminderFact));
 
     public Told? Look(OutboxMessage item, string detail, Card? card, Card? inChannel)
     {
@@ -41,8 +43,11 @@ internal sealed class ReminderTopic(Session session) : ITopic
             || session.Rsvps.CountGoing(id, fact.Shown.Select(shown => new MemberId(shown))) == fact.Shown.Count;
         if (stillCome)
             return new Told(card, InChannel: inChannel);
-        return inChannel is null ? null : new Told(inChannel);
+        return inChannel is null ? null : new Told(inChannel, PublicPart);
     }
+
+    /// <summary>A reminder says when it begins, and of whole days the last one, too.</summary>
+    private static KnownPlan PlanOf(Meetup meetup) => KnownPlan.Of(meetup) is var plan && meetup.Time is { IsWholeDay: true } ? plan : plan with { Length = null };
 }
 
 internal sealed record ReminderFact(KnownPlan Plan, RsvpStatus? Own, IReadOnlyList<long> Shown, bool IsQuestion);
