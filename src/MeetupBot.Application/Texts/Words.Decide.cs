@@ -12,6 +12,7 @@ public static partial class Words
     public const string WhoSaidYesIsGoing = "Who said yes to this time is going, as far as there are places.";
     public const string AreYouComing = "Are you coming?";
     public const string ItsOnAgain = "It's on again: ";
+    public const string IsNotCancelled = " is not cancelled after all. Your answers to its poll stay as they are.";
     public const string ItMovedSince = "It moved since you answered: ";
     public const string NobodyAnswered = "Nobody has said yes to a time for ";
     public const string NoTimeAhead = "No time is still ahead for ";

@@ -49,7 +49,7 @@ internal sealed class ReconnectJob(
         if (member.Reconnect && longUnseen.Read(id, told, job.Now).FirstOrDefault() is { } found)
         {
             var phrases = new TimePhrases(settings.ZoneOf(member), job.Now);
-            notifier.Notify(id, new Notification(ReconnectCard.Draw(found, phrases)) 
+            notifier.Notify(id, new Notification(ReconnectCard.Draw(found, phrases))
             {
                 MayMention = false,
                 Names = [found.Member.Id],

@@ -29,6 +29,15 @@ internal static class ItsOnCard
             new Block.Paragraph(isBack ? Words.AnswersStay.TrimStart() : Words.WhoSaidYesIsGoing),
             MeetupCard.DrawAnswerButtons(view.Meetup.Id)]);
 
+    /// <summary>A poll whose cancellation was taken back.</summary>
+    public static Card DrawPoll(MeetupView view) => new(
+        new Block.Paragraph(new RichText([new Span.Strong(view.Meetup.Title)]) + Words.IsNotCancelled),
+        Block.Footer.OfId(view.Meetup.Id.Value))
+    {
+        Tone = CardTone.Open,
+        Summary = Words.ItsOnAgain + view.Meetup.Title,
+    };
+
     private static Card Settle(MeetupView view, bool isBack, Instant now, IEnumerable<Block> blocks)
     {
         var heading = (isBack ? Words.ItsOnAgain : Words.ItsOn) + view.Meetup.Title;

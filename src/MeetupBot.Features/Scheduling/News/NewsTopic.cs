@@ -36,6 +36,7 @@ internal sealed class NewsTopic(Session session, IClock clock, EffectiveSettings
             MeetupState.Scheduled when _now < meetup.OverAt => known.Stage == NewsStage.On
                 ? DrawChange(meetup, known, own)
                 : DrawOn(meetup, known, own),
+            MeetupState.Polling when known.Stage == NewsStage.Off => new Told(ItsOnCard.DrawPoll(ViewOf(meetup))),
             _ => null,
         };
         return told is null ? null : told with { Fact = NewsPayload.Of(meetup, own?.Status).Text };
@@ -50,7 +51,7 @@ internal sealed class NewsTopic(Session session, IClock clock, EffectiveSettings
     {
         var isBack = known.Stage == NewsStage.Off;
         // Who answered on the card of the meetup has seen it. Who withdrew has nothing to do with it.
-        if (own is null ? isBack || !known.IsAsked : !isBack && own.Status is RsvpStatus.Maybe or RsvpStatus.Cant)
+        if (!isBack && (own is null ? !known.IsAsked : own.Status is RsvpStatus.Maybe or RsvpStatus.Cant))
             return null;
         var view = ViewOf(meetup);
         var before = known.Plan is { } plan && !plan.Holds(meetup) ? plan.ApplyTo(meetup) : null;

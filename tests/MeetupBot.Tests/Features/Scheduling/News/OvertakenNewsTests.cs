@@ -2,7 +2,10 @@ using System.Globalization;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.News;
+using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.News;
@@ -28,7 +31,8 @@ public sealed class OvertakenNewsTests : BotTests
     {
         var orders = new TheoryData<string, int>();
         var seed = 0;
-        foreach (var order in Permute("DCEF", ""))
+        // T takes the cancellation back.
+        foreach (var order in Permute("DCEF", "").Concat(["DCT", "DCTE", "DECT", "DCETC", "CT", "CTD", "DCTCT"]))
             orders.Add(order, ++seed);
         return orders;
     }
@@ -62,12 +66,47 @@ public sealed class OvertakenNewsTests : BotTests
         foreach (var (person, texts) in _read)
         {
             Assert.True(IsTrue(texts[^1], meetup), $"{person} ends with: {texts[^1]}");
-            Assert.True(texts.Count <= 2, $"{person} reads: {string.Join(" | ", texts)}");
-            Assert.Equal(texts.Distinct(), texts);
+            Assert.True(texts.Count <= (order.Contains('T', StringComparison.Ordinal) ? order.Length : 2), $"{person} reads: {string.Join(" | ", texts)}");
         }
 
         if (meetup.State == MeetupState.Cancelled)
             Assert.Equal(People, _read.Count);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_was_taken_back_unread_is_told_to_nobody()
+    {
+        await Prepare();
+        await Act("D");
+        await Bot.Advance(Duration.FromMinutes(1));
+        Bot.Platform.Answering = Read;
+
+        await Act("C");
+        await Act("T");
+        await Bot.Advance(Duration.FromMinutes(30));
+
+        Assert.Empty(_read);
+    }
+
+    [Fact]
+    public async Task Who_read_that_it_is_cancelled_reads_that_it_is_on_again()
+    {
+        await Prepare();
+        await Act("D");
+        await Act("C");
+        await Bot.Advance(Duration.FromMinutes(1));
+
+        await Act("T");
+        await Bot.Advance(Duration.FromMinutes(30));
+
+        Assert.Equal(
+            $"""
+            It's on again: Coffee
+            Sat 5 Dec 10:00–12:00 (soon)
+            Your answer stays going.
+            [Can't make it] [Maybe]
+            {_id}
+            """, Bot.LastDirect(Voters[0]).Text);
     }
 
     [Fact]
@@ -192,10 +231,27 @@ public sealed class OvertakenNewsTests : BotTests
             if (asked.Shown.ButtonLabels.Contains("Move it and tell them"))
                 await Bot.Raw(Bot.PressOf(Ana, asked, "Move it and tell them"));
         }
+        else if (act == "T")
+            await TakeBack();
         else
             await (act == "D" ? Command("decide", ("time", "1")) : Command("cancel"));
         Bot.Tick(Duration.FromMilliseconds(60));
     }
+
+    /// <summary>Restores the meetup and tells everybody who was told.</summary>
+    private Task TakeBack() => Bot.Transactions.WriteAsync(scope =>
+    {
+        var session = scope.GetRequiredService<Session>();
+        var cancelled = session.Meetups.Find(MeetupId.TryParse(_id, out var id) ? id : default)!;
+        if (cancelled.State != MeetupState.Cancelled)
+            return;
+        var state = cancelled.Time is null ? MeetupState.Polling : MeetupState.Scheduled;
+        var restored = cancelled with { State = state, CancelledBy = null, CancelReason = null, ChangedAt = Bot.Now };
+        session.Meetups.Update(restored);
+        var guests = session.Rsvps.Find(restored);
+        foreach (var ballot in session.Polls.Find(restored.Id).Ballots)
+            scope.GetRequiredService<NewsPosts>().Tell(ballot.Member, restored, NewsPayload.Of(cancelled, guests[ballot.Member]?.Status));
+    });
 
     private async Task<Answer> Command(string command, params (string Option, string Value)[] options) => new(await Bot.Raw(BotHarness.Here(
         new CommandInteraction
@@ -228,6 +284,7 @@ public sealed class OvertakenNewsTests : BotTests
 
     private static bool IsTrue(string text, Meetup meetup) => meetup.State == MeetupState.Cancelled
         ? text.Contains("is cancelled", StringComparison.Ordinal)
+        : meetup.State == MeetupState.Polling ? text.Contains("is not cancelled", StringComparison.Ordinal)
         : !text.Contains("is cancelled", StringComparison.Ordinal)
             && text.Contains(meetup.Time!.Value.Start!.Value.InUtc().Date.ToString("d MMM", CultureInfo.InvariantCulture) + " ", StringComparison.Ordinal)
             && (!text.Contains('→', StringComparison.Ordinal)
