@@ -6,7 +6,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;

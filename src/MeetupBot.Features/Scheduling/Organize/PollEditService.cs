@@ -1,7 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Decide;

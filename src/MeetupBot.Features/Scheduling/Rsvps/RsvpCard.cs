@@ -6,7 +6,6 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 

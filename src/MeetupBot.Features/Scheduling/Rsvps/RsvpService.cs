@@ -1,5 +1,4 @@
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.News;
