@@ -7,6 +7,7 @@ using MeetupBot.Application.Names;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Settings;
+using MeetupBot.Application.Startup;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
@@ -32,7 +33,8 @@ public static class ApplicationServices
         services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
-        services.AddSingleton<IChatHandler, InteractionRouter>();
+        services.AddSingleton<InteractionRouter>().AddSingleton<IChatHandler>(provider => provider.GetRequiredService<InteractionRouter>());
+        services.AddSingleton<RehearsedScenes>().AddSingleton<Rehearsal>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<OutboxOutcomes>().AddSingleton<OutboxDeliverer>().AddSingleton<OutboxDispatcher>();
         return registry;

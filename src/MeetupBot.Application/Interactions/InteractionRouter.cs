@@ -67,7 +67,8 @@ internal sealed partial class InteractionRouter(
             handler.Handle(scope, happened);
     }
 
-    private Reply Act(IServiceProvider scope, Interaction interaction)
+    /// <summary>Runs one interaction in the transaction of the scope.</summary>
+    internal Reply Act(IServiceProvider scope, Interaction interaction)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))

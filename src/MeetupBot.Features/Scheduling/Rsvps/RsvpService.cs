@@ -1,3 +1,4 @@
+using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -8,13 +9,15 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
-/// <summary>Saves a change of the guest list, tells promoted members, plans reminders and refreshes the cards.</summary>
+/// <summary>Saves a change of the guest list, tells who got or lost a place, plans reminders and refreshes the cards.</summary>
 internal sealed class RsvpService(
     Session session,
     IClock clock,
     MeetupCardPosts meetupCardPosts,
     NewsPosts newsPosts,
-    ReminderScheduleService reminderScheduleService)
+    Notifier notifier,
+    ReminderScheduleService reminderScheduleService,
+    MeetupViewReader meetupViewReader)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
@@ -27,6 +30,19 @@ internal sealed class RsvpService(
             reminderScheduleService.PlanFor(meetup, changed);
         foreach (var member in change.Promoted)
             newsPosts.Tell(member, meetup, NewsPayload.Of(meetup, RsvpStatus.Waitlisted));
+        TellMoved(meetup, change);
         meetupCardPosts.RefreshGuests(meetup.Id);
+    }
+
+    private void TellMoved(Meetup meetup, GuestListChange change)
+    {
+        if (change.Moved.Count == 0)
+            return;
+        var view = meetupViewReader.Read(meetup);
+        foreach (var own in change.Moved.Select(member => change.List[member]!))
+            notifier.Notify(own.Member, new Notification(RsvpCard.DrawFewerPlaces(view, own, _now), meetup)
+            {
+                Fact = ReminderTopic.WriteFact(meetup, own.Status, []),
+            });
     }
 }
