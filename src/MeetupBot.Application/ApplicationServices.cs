@@ -24,7 +24,7 @@ public static class ApplicationServices
     public static FeatureRegistry AddApplication(this IServiceCollection services, Action<FeatureRegistry> features)
     {
         var registry = new FeatureRegistry(services);
-        registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MessageEditOutbox, MessageEditPayload>();
+        registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MentionOutbox, MentionPayload>().Message<MessageEditOutbox, MessageEditPayload>();
         registry.Event<ChatEvent.PersonLeft, Departures>();
         features(registry);
         services.AddSingleton(registry.Interactions);
@@ -49,7 +49,7 @@ public static class ApplicationServices
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
         services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>();
-        services.AddTransient<Notifier>().AddTransient<ChannelPosts>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
+        services.AddTransient<Notifier>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }
 }

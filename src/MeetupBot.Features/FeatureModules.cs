@@ -21,6 +21,7 @@ using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Cancel;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Organize;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Remind;
@@ -34,6 +35,7 @@ public static class FeatureModules
 {
     public static void Register(FeatureRegistry features) => features
         .Module<MeetupsModule>()
+        .Module<NewsModule>()
         .Module<ProposeModule>()
         .Module<BrowseModule>()
         .Module<DecideModule>()

@@ -107,6 +107,14 @@ public sealed class FeatureRegistry(IServiceCollection services)
         return Service<T>();
     }
 
+    /// <param name="name">As stored with messages. A stored name never changes its meaning.</param>
+    public FeatureRegistry Topic<T>(string name)
+        where T : class, ITopic
+    {
+        services.AddKeyedTransient<ITopic, T>(name);
+        return this;
+    }
+
     public FeatureRegistry Event<TEvent, T>()
         where TEvent : ChatEvent
         where T : class, IEventHandler<TEvent>

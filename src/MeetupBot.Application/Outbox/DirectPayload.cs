@@ -2,8 +2,15 @@ using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Application.Outbox;
 
-internal sealed record DirectPayload(Card Card)
+/// <param name="Card">Null when it is drawn at delivery, by the topic.</param>
+internal sealed record DirectPayload(Card? Card)
 {
+    /// <summary>The topic that says whether it holds when it is sent; null: it always does.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>For the topic.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>Whether a mention in a channel replaces the message when none of the person's accounts takes direct messages.</summary>
     public bool MayMention { get; init; }
 

@@ -65,7 +65,17 @@ public sealed class Mailbox(Session session, IClock clock)
         .Select(space => space.AnnounceChannel)
         .FirstOrDefault();
 
-    internal void Send(Account account, DirectPayload payload, Envelope envelope) => session.Outbox.Add(new NewOutboxMessage
+    internal void Send(Account account, DirectPayload payload, Envelope envelope)
+    {
+        var message = Compose(account, payload, envelope);
+        if (payload.Card is null)
+            // What waits knows what its recipient knew first.
+            session.Outbox.Merge($"{envelope.Kind}:{envelope.About}:{account.Key}", message, _now, waiting => waiting);
+        else
+            session.Outbox.Add(message, _now);
+    }
+
+    private static NewOutboxMessage Compose(Account account, DirectPayload payload, Envelope envelope) => new()
     {
         Platform = account.Platform,
         Lane = $"@{account.ExternalId}",
@@ -77,5 +87,5 @@ public sealed class Mailbox(Session session, IClock clock)
         MemberId = account.MemberId,
         NotBefore = envelope.NotBefore,
         ExpiresAt = envelope.Until,
-    }, _now);
+    };
 }

@@ -6,10 +6,11 @@ using NodaTime;
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>One message for one member.</summary>
+/// <param name="Card">Null when the topic of the fact draws it at delivery. Then it joins the recipient's waiting news of the meetup.</param>
 /// <param name="About">The meetup that it is about, if any. Its channel is used when direct messages are refused.</param>
 /// <param name="Until">The message is not sent after this time.</param>
 public sealed record Notification(
-    Card Card,
+    Card? Card,
     Meetup? About = null,
     int Priority = OutboxPriority.News,
     Urgency Urgency = Urgency.Waits,
@@ -31,6 +32,12 @@ public sealed record Notification(
 
     /// <summary>The card for the channel, when the direct message holds private content.</summary>
     public Card? InChannel { get; init; }
+
+    /// <summary>What it states, which is looked at again when it is sent. Null: it always holds.</summary>
+    public Fact? Fact { get; init; }
+
+    /// <summary>The earliest time at which it is sent; null: now.</summary>
+    public Instant? NotBefore { get; init; }
 }
 
 /// <summary>Whether a direct message waits for the end of the member's quiet hours.</summary>

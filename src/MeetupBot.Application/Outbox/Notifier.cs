@@ -26,13 +26,26 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             MayAnnounce = notification.MayAnnounce,
             InChannel = notification.InChannel,
             Names = notification.Names.Count > 0 ? [.. notification.Names.Select(member => member.Value)] : null,
+            Topic = notification.Fact?.Topic,
+            Detail = notification.Fact?.Detail,
         };
         var now = clock.GetCurrentInstant();
-        var kind = notification.Priority == OutboxPriority.Reminder ? OutboxKinds.DirectReminder : OutboxKinds.Direct;
-        var notBefore = FindSendTime(member, notification.About, notification.Urgency, now);
+        var kind = notification.Card is null ? OutboxKinds.News + notification.Fact!.Topic
+            : notification.Priority == OutboxPriority.Reminder ? OutboxKinds.DirectReminder : OutboxKinds.Direct;
+        var notBefore = FindSendTime(member, notification.About, notification.Urgency, notification.NotBefore ?? now);
         mailbox.Send(
             account, payload, new Envelope(kind, OutboxPriority.ToPerson(notification.Priority), notification.About?.Id, notBefore, notification.Until));
     }
+
+    /// <summary>What a topic has yet to send about a meetup.</summary>
+    public IReadOnlyList<WaitingNews> ListWaiting(MeetupId meetup, string topic) =>
+    [
+        .. session.Outbox.Of(meetup, OutboxKinds.News + topic).Where(item => item.MemberId is not null).Select(item =>
+            new WaitingNews(item.MemberId!.Value, DirectOutbox.Read(item.Payload!).Detail!, item.LeasedUntil > NewOutboxMessage.Withdrawn)),
+    ];
+
+    /// <summary>Withdraws what a topic has yet to send to a member about a meetup.</summary>
+    public void Withdraw(MeetupId meetup, string topic, MemberId member) => session.Outbox.CancelFor(meetup, OutboxKinds.News + topic, member);
 
     /// <summary>When a member is sent what is ready at some time: then, or after their quiet hours.</summary>
     public Instant FindSendTime(Member member, Meetup? about, Urgency urgency, Instant at) =>

@@ -9,4 +9,5 @@ namespace MeetupBot.Application.Outbox;
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(MessageEditPayload))]
+[JsonSerializable(typeof(MentionPayload))]
 internal sealed partial class OutboxJson : JsonSerializerContext;

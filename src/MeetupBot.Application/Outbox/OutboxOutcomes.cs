@@ -37,11 +37,14 @@ internal sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outb
             case DeliveryResult.TryLater later:
                 Retry(scope, item, later);
                 break;
+            case DeliveryResult.Overtaken:
+                Drop(scope, transaction.Session.Outbox.Find(item.Id) is { } row && row.Key == item.Key ? item with { ExpiresAt = row.ExpiresAt } : item);
+                break;
         }
     }
 
     /// <summary>Drops a message that is too late, or whose subject is missing.</summary>
-    public void Drop(IServiceProvider scope, OutboxMessage item)
+    private void Drop(IServiceProvider scope, OutboxMessage item)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         var now = transaction.GetCurrentInstant();
@@ -54,7 +57,7 @@ internal sealed partial class OutboxOutcomes(OutboxCatalog catalog, ILogger<Outb
             return;
         }
 
-        if (item.ExpiresAt <= now)
+        if (item.ExpiresAt <= now && item.ExpiresAt > NewOutboxMessage.Withdrawn)
             LogMissed(item.Kind, item.Key, item.MeetupId, item.ExpiresAt.Value);
         Complete(scope, item);
         handler?.Dropped(scope, item);

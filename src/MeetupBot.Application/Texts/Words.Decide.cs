@@ -9,6 +9,11 @@ public static partial class Words
     public const string YouSaidYes = "You said yes to this time, so you are going. Nothing else to do.";
     public const string YouAreWaiting = "You said yes to this time, and all places are taken: you are on the waitlist, and are told when one is free.";
     public const string YouSaidIfNeedBe = "You said “if need be” to this time. Are you coming?";
+    public const string WhoSaidYesIsGoing = "Who said yes to this time is going, as far as there are places.";
+    public const string AreYouComing = "Are you coming?";
+    public const string ItsOnAgain = "It's on again: ";
+    public const string IsNotCancelled = " is not cancelled after all. Your answers to its poll stay as they are.";
+    public const string ItMovedSince = "It moved since you answered: ";
     public const string NobodyAnswered = "Nobody has said yes to a time for ";
     public const string NoTimeAhead = "No time is still ahead for ";
     public const string WhatNow = "You can keep the poll open, choose a time yourself, or cancel it. " + ElseCalledOff;

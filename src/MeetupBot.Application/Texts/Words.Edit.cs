@@ -15,6 +15,7 @@ public static partial class Words
     public const string IsNowAt = " is now at ";
     public const string HasNoPlaceNow = " has no place settled any more.";
     public const string AnswerStays = " Your answer stays ";
+    public const string AnswersStay = " Your answers stay as they are.";
     public const string NothingElseToDo = " Nothing else to do.";
     public const string CancelledColon = "Cancelled: ";
 

@@ -23,6 +23,7 @@ public static partial class Words
     public const string AnswersUntil = "answers until ";
     public const string PollCancelled = "Cancelled.";
     public const string PollCameTo = "Closed; it is ";
+    public const string AnswersThere = "Details and answers";
     public const string PollClosedUndecided = "Closed, no time chosen yet.";
     public const string ItsOn = "It's on: ";
 

@@ -23,6 +23,15 @@ public abstract record Delivery
     /// </summary>
     public Task Recorded { get; init; } = Task.CompletedTask;
 
+    /// <summary>What it states, for the bot alone. A delivery that states something else by now is overtaken.</summary>
+    public string Fact { get; init; } = "";
+
+    /// <summary>
+    /// Asked after all waits, just before it goes out: whether it still holds. If not, nothing is sent, and the result is
+    /// <see cref="DeliveryResult.Overtaken"/>. Null: it always does.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<bool>>? Holds { get; init; }
+
     /// <summary>Posts a card in a channel. Its result contains the message.</summary>
     public sealed record Post(ChannelRef Channel, Card Card) : Delivery;
 

@@ -9,7 +9,14 @@ public abstract record DeliveryResult
     {
     }
 
-    public sealed record Done(MessageRef? Message = null, string? EventId = null) : DeliveryResult;
+    public sealed record Done(MessageRef? Message = null, string? EventId = null) : DeliveryResult
+    {
+        /// <summary>What was delivered, as the bot adds it. Adapters leave it out.</summary>
+        public Delivery? Sent { get; init; }
+    }
+
+    /// <summary>It did not hold any more when its turn came (<see cref="Delivery.Holds"/>), so nothing was sent.</summary>
+    public sealed record Overtaken : DeliveryResult;
 
     /// <summary>It cannot be done now, and a repeat at once would not help.</summary>
     /// <param name="Detail">For the log: the platform's code and words. People read the words of the bot instead.</param>

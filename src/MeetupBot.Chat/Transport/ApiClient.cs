@@ -27,7 +27,9 @@ public abstract class ApiClient<TRequest, TReply, TError>(TimeProvider time)
 
     /// <summary>Waits for the limits and sends once.</summary>
     /// <param name="again">The request was sent before.</param>
-    protected abstract Task<ApiTry<TReply, TError>> TryOnceAsync(TRequest request, bool again, CancellationToken cancellationToken);
+    /// <param name="mayHaveArrived">A try before this one may have been executed.</param>
+    protected abstract Task<ApiTry<TReply, TError>> TryOnceAsync(
+        TRequest request, bool again, bool mayHaveArrived, CancellationToken cancellationToken);
 
     /// <summary>The error for a successful answer that is not in the documented form.</summary>
     protected abstract TError Unusable(TReply reply);
@@ -42,10 +44,10 @@ public abstract class ApiClient<TRequest, TReply, TError>(TimeProvider time)
 
     private async Task<ApiTry<TReply, TError>> RunAsync(TRequest request, CancellationToken cancellationToken)
     {
-        var (failures, limited) = (0, 0);
+        var (failures, limited, mayHaveArrived) = (0, 0, false);
         while (true)
         {
-            var outcome = await TryOnceAsync(request, failures + limited > 0, cancellationToken);
+            var outcome = await TryOnceAsync(request, failures + limited > 0, mayHaveArrived, cancellationToken);
             if (outcome.Error is not { } error || (failures > 0 && IsDoneAlready(request, error)))
                 return outcome with { Error = null };
             switch (error.Kind)
@@ -53,6 +55,7 @@ public abstract class ApiClient<TRequest, TReply, TError>(TimeProvider time)
                 case ApiErrorKind.RateLimited when ++limited < MostLimitedTries && !(error.RetryAfter > request.LongestWait):
                     break;
                 case ApiErrorKind.Unavailable when (request.Repeatable || outcome.NeverSent) && ++failures < request.Schedule.Tries:
+                    mayHaveArrived |= !outcome.NeverSent;
                     OnRepeat(request, failures, error);
                     await Task.Delay(request.Schedule.DelayAfter(failures, Random.Shared.NextDouble()), time, cancellationToken);
                     break;

@@ -17,4 +17,7 @@ public enum ApiErrorKind
 
     /// <summary>Not sent: too many requests were refused recently.</summary>
     HeldBack,
+
+    /// <summary>Not sent: what it says did not hold any more when its turn came.</summary>
+    Overtaken,
 }

@@ -21,6 +21,7 @@ public static class DeliveryOutcome
     public static DeliveryResult? FromTransientError(ApiError error, int leastServerFault, bool mayHaveArrived = false) => error.Kind switch
     {
         ApiErrorKind.TokenRefused or ApiErrorKind.HeldBack or ApiErrorKind.RateLimited => RetryLater(error, platformDown: true),
+        ApiErrorKind.Overtaken => new DeliveryResult.Overtaken(),
         ApiErrorKind.Unavailable => RetryLater(error, platformDown: !mayHaveArrived && (error.HttpStatus == 0 || error.HttpStatus >= leastServerFault)),
         _ => null,
     };

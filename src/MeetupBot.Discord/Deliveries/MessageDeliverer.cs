@@ -53,7 +53,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         var error = await PutAsync(
             CardRenderer.Render(edit.Card),
             () => CardRenderer.Render(edit.Card with { Files = [] }),
-            shown => EditAsync(channel, message, shown, cancellationToken));
+            shown => EditAsync(edit, channel, message, shown, cancellationToken));
         return error is null ? new DeliveryResult.Done(edit.Message) : DeliveryErrors.ToResult(error, SendMessages);
     }
 
@@ -83,7 +83,7 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         Message? sent = null;
         var error = await PutAsync(rendered, () => CardRenderer.Render(card with { Files = [] }, delivery.Key), async shown =>
         {
-            var result = await api.Messages.CreateAsync(channel, shown.ToCreate(delivery.Key), shown.Files, priority, cancellationToken);
+            var result = await api.Messages.CreateAsync(channel, shown.ToCreate(delivery.Key), shown.Files, priority, delivery.Holds, cancellationToken);
             sent = result.Value;
             return result.Error;
         });
@@ -113,11 +113,12 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         return mayBeFile ? await send(withoutFiles()) : error;
     }
 
-    private async Task<DiscordError?> EditAsync(Snowflake channel, Snowflake message, RenderedMessage rendered, CancellationToken cancellationToken)
+    private async Task<DiscordError?> EditAsync(
+        Delivery.Edit edit, Snowflake channel, Snowflake message, RenderedMessage rendered, CancellationToken cancellationToken)
     {
-        var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+        var result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, edit.Holds, cancellationToken);
         if (result.Error?.Code == DiscordErrorCode.ThreadArchived && await api.Threads.ArchiveAsync(channel, false, cancellationToken) is null)
-            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, cancellationToken);
+            result = await api.Messages.EditAsync(channel, message, rendered.ToEdit(), rendered.Files, edit.Holds, cancellationToken);
         return result.Error;
     }
 

@@ -8,5 +8,7 @@ internal sealed record DiscordError(ApiErrorKind Kind, int HttpStatus, int Code,
 {
     public static DiscordError Limited(TimeSpan retryAfter) => new(ApiErrorKind.RateLimited, 429, 0, "Rate limited.") { RetryAfter = retryAfter };
 
+    public static DiscordError Overtaken { get; } = new(ApiErrorKind.Overtaken, 0, 0, "It does not hold any more.");
+
     public override string ToString() => $"HTTP {HttpStatus}, code {Code}: {Message}{(Details is null ? "" : " " + Details)}";
 }

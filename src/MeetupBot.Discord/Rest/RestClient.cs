@@ -24,7 +24,8 @@ internal sealed partial class RestClient(RestTransport transport, TimeProvider t
         _interactions.Dispose();
     }
 
-    protected override async Task<ApiTry<RestReply, DiscordError>> TryOnceAsync(RestRequest request, bool again, CancellationToken cancellationToken)
+    protected override async Task<ApiTry<RestReply, DiscordError>> TryOnceAsync(
+        RestRequest request, bool again, bool mayHaveArrived, CancellationToken cancellationToken)
     {
         if (HeldBack(request) is { } heldBack)
             return new(null, heldBack);
@@ -42,6 +43,8 @@ internal sealed partial class RestClient(RestTransport transport, TimeProvider t
         var outcome = RateLimitOutcome.Nothing;
         try
         {
+            if (!mayHaveArrived && request.Holds is { } holds && !await holds(cancellationToken))
+                return new(null, DiscordError.Overtaken, NeverSent: true);
             var (reply, neverSent, reason) = await transport.SendAsync(request, cancellationToken);
             if (reply is null)
                 return new(null, new DiscordError(ApiErrorKind.Unavailable, 0, 0, reason), neverSent);

@@ -30,7 +30,7 @@ public sealed record Account
     /// </summary>
     public bool IsGuest { get; init; }
 
-    /// <summary>When the platform last refused a direct message from the bot to it.</summary>
+    /// <summary>Since when the platform refuses direct messages from the bot to it. Null: the last one arrived.</summary>
     public Instant? DmRefusedAt { get; init; }
 
     /// <summary>Updated once an hour at most, and at once when somebody switches between their accounts.</summary>

@@ -41,7 +41,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     {
         if (!Ids.TryRead(edit.Message, out var channel, out var ts))
             return DeliveryOutcome.Invalid("The message is none of Slack's.");
-        var result = await api.Chat.UpdateAsync(channel, ts, render(edit.Card), cancellationToken);
+        var result = await api.Chat.UpdateAsync(channel, ts, render(edit.Card), cancellationToken, edit.Holds);
         if (result.Error is { } error)
             return DeliveryErrors.ToResult(error);
         await files.ShareAsync(edit.Card, edit.Message, isNew: false, cancellationToken);
@@ -97,7 +97,7 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     {
         if (delivery.Attempt > 1 && _posted.TryGet(delivery.Key, out var earlier))
             return new DeliveryResult.Done(earlier);
-        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded);
+        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded, delivery.Holds);
         if (!result.Succeeded(out var posted, out var error))
             return DeliveryErrors.ToResult(error);
         if (posted.Ts is not { Length: > 0 } ts)

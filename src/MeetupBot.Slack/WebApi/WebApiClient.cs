@@ -23,7 +23,8 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
 
     public void Dispose() => _pacer.Dispose();
 
-    protected override async Task<ApiTry<WebApiReply, SlackError>> TryOnceAsync(WebApiRequest request, bool again, CancellationToken cancellationToken)
+    protected override async Task<ApiTry<WebApiReply, SlackError>> TryOnceAsync(
+        WebApiRequest request, bool again, bool mayHaveArrived, CancellationToken cancellationToken)
     {
         if (TokenOf(request).GetWait(request.ProbesToken) is { } closed)
             return new(null, new SlackError(ApiErrorKind.TokenRefused, 0, "Slack refused the token.") { RetryAfter = closed });
@@ -53,6 +54,8 @@ internal sealed partial class WebApiClient(WebApiTransport transport, TimeProvid
 
     private async Task<ApiTry<WebApiReply, SlackError>> SendOnceAsync(WebApiRequest request, CancellationToken cancellationToken)
     {
+        if (request.Holds is { } holds && !await holds(cancellationToken))
+            return new(null, new SlackError(ApiErrorKind.Overtaken, 0, "It does not hold any more."), NeverSent: true);
         var (reply, neverSent, reason) = await transport.CallAsync(request, cancellationToken);
         var error = reply is null
             ? new SlackError(ApiErrorKind.Unavailable, 0, reason) { MayHaveArrived = !request.Method.Repeatable && !neverSent }

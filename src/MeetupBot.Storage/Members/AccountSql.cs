@@ -30,8 +30,10 @@ internal static class AccountSql
         WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
         """);
 
-    public static readonly Statement SetRefused = new(
-        "UPDATE account SET dm_refused_at = @at WHERE platform = @platform AND external_id = @externalId");
+    public static readonly Statement SetRefused = new("""
+        UPDATE account SET dm_refused_at = CASE WHEN @at IS NULL THEN NULL ELSE COALESCE(dm_refused_at, @at) END
+        WHERE platform = @platform AND external_id = @externalId
+        """);
 
     public static readonly Statement Find = new(
         "SELECT * FROM account WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId");

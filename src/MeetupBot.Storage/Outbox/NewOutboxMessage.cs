@@ -7,6 +7,9 @@ namespace MeetupBot.Storage.Outbox;
 /// <summary>A message to add to the outbox.</summary>
 public sealed record NewOutboxMessage
 {
+    /// <summary>The expiry of a message that was withdrawn while it was in flight.</summary>
+    public static readonly Instant Withdrawn = Instant.FromUnixTimeMilliseconds(0);
+
     public required string Platform { get; init; }
 
     /// <summary>Such as one channel. Messages of one lane are sent one at a time and in order.</summary>

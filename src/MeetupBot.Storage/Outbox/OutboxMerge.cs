@@ -50,4 +50,18 @@ internal static class OutboxMerge
         var notBefore = Instant.Min(waiting.NotBefore, message.NotBefore);
         return merged with { NotBefore = notBefore, WakesAt = waiting.WakesAt is null ? null : SleepsUntil(notBefore, now) };
     }
+
+    /// <summary>
+    /// The same with a payload made of both. A row that sleeps takes the newer time. One in flight keeps its lease, and the newer time counts
+    /// from then on.
+    /// </summary>
+    public static OutboxMessage Combine(OutboxMessage waiting, NewOutboxMessage message, string payload, Instant now)
+    {
+        var merged = Combine(waiting, message, now) with { Payload = payload };
+        if (waiting.LeasedUntil > NewOutboxMessage.Withdrawn)
+            return merged with { NotBefore = message.NotBefore };
+        return waiting is { WakesAt: not null, TriedGeneration: null }
+            ? merged with { NotBefore = message.NotBefore, WakesAt = SleepsUntil(message.NotBefore, now) }
+            : merged;
+    }
 }

@@ -61,7 +61,6 @@ internal static class OutboxSql
         WHERE id = @Id AND key = @Key AND leased_until = @LeasedUntil
         """);
 
-    // Messages in flight can't be recalled.
     public static readonly Statement CancelForMeetup = new("""
         DELETE FROM outbox WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd AND leased_until = 0
         """);
@@ -69,6 +68,18 @@ internal static class OutboxSql
     public static readonly Statement CancelForMember = new("""
         DELETE FROM outbox WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd AND member_id = @member AND leased_until = 0
         """);
+
+    // What waits in flight for a limit is looked at again before it goes out, and then dropped.
+    public static readonly Statement WithdrawForMeetup = new("""
+        UPDATE outbox SET expires_at = @withdrawn WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd AND leased_until > 0
+        """);
+
+    public static readonly Statement WithdrawForMember = new("""
+        UPDATE outbox SET expires_at = @withdrawn
+        WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd AND member_id = @member AND leased_until > 0
+        """);
+
+    public static readonly Statement OfKind = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND kind = @kind AND set_aside_at IS NULL");
 
     public static readonly Statement ForgetMember = new("DELETE FROM outbox WHERE member_id = @member AND leased_until = 0");
 

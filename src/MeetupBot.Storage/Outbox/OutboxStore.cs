@@ -30,10 +30,14 @@ public sealed class OutboxStore
     /// in flight is sent once more afterwards. A row that was set aside is tried again.
     /// </summary>
     /// <param name="mergeKey">All messages with one key must have the same platform, lane and priority.</param>
-    public void Merge(string mergeKey, NewOutboxMessage message, Instant now)
+    /// <param name="combine">
+    /// The payload of the combined row, from that of the waiting one. A row that sleeps then takes the newer time, and one in flight is sent
+    /// again at that time. Null: the newer payload.
+    /// </param>
+    public void Merge(string mergeKey, NewOutboxMessage message, Instant now, Func<string, string>? combine = null)
     {
         if (_connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
-            MergeInto(waiting, message, now);
+            MergeInto(waiting, message, now, combine);
         else
             Insert(OutboxMerge.CreateRow(mergeKey, message, now));
     }
@@ -74,7 +78,7 @@ public sealed class OutboxStore
     public void Complete(OutboxMessage claimed, Instant now, Instant againAt)
     {
         if (_connection.Execute(OutboxSql.Complete, claimed) == 0)
-            Revive(claimed, againAt, now);
+            Revive(claimed, Instant.Max(againAt, Find(claimed.Id)?.NotBefore ?? againAt), now);
         _lanes.Release(claimed);
     }
 
@@ -104,11 +108,17 @@ public sealed class OutboxStore
         _lanes.Release(claimed);
     }
 
-    /// <summary>Deletes a meetup's messages whose kind begins with the prefix, for all members or for one. Messages in flight stay.</summary>
+    /// <summary>
+    /// Deletes a meetup's messages whose kind begins with the prefix, for all members or for one. Those in flight expire, so that what has
+    /// not gone out yet does not.
+    /// </summary>
     /// <returns>How many were deleted.</returns>
     public int CancelFor(MeetupId meetup, string kindPrefix, MemberId? member = null)
     {
         var prefixEnd = kindPrefix + '\uffff';
+        _connection.Execute(
+            member is null ? OutboxSql.WithdrawForMeetup : OutboxSql.WithdrawForMember,
+            new { meetup, prefix = kindPrefix, prefixEnd, member, withdrawn = NewOutboxMessage.Withdrawn });
         return member is null
             ? _connection.Execute(OutboxSql.CancelForMeetup, new { meetup, prefix = kindPrefix, prefixEnd })
             : _connection.Execute(OutboxSql.CancelForMember, new { meetup, prefix = kindPrefix, prefixEnd, member });
@@ -122,6 +132,12 @@ public sealed class OutboxStore
 
     /// <summary>A meetup's messages that have a payload, including those set aside.</summary>
     public IReadOnlyList<OutboxMessage> Of(MeetupId meetup) => _connection.Query<OutboxMessage>(OutboxSql.OfMeetup, new { meetup });
+
+    /// <summary>A meetup's messages of one kind that are to be sent, those in flight included.</summary>
+    public IReadOnlyList<OutboxMessage> Of(MeetupId meetup, string kind) => _connection.Query<OutboxMessage>(OutboxSql.OfKind, new { meetup, kind });
+
+    /// <summary>The row with this merge key, or null.</summary>
+    public OutboxMessage? Find(string mergeKey) => _connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey });
 
     /// <summary>Messages whose payload contains the text, including those set aside. Scans the outbox.</summary>
     /// <param name="text">With JSON escapes.</param>
@@ -158,11 +174,11 @@ public sealed class OutboxStore
         Enqueue(item);
     }
 
-    private void MergeInto(OutboxMessage waiting, NewOutboxMessage message, Instant now)
+    private void MergeInto(OutboxMessage waiting, NewOutboxMessage message, Instant now, Func<string, string>? combine)
     {
         if (waiting.SetAsideAt is not null)
             Revive(waiting, message.NotBefore, now);
-        var merged = OutboxMerge.Combine(waiting, message, now);
+        var merged = combine is null ? OutboxMerge.Combine(waiting, message, now) : OutboxMerge.Combine(waiting, message, combine(waiting.Payload!), now);
         // It was not tried yet, and the content is the same.
         if (merged == waiting && waiting.TriedGeneration is null)
             return;

@@ -13,6 +13,12 @@ internal static class RsvpSql
 
     public static readonly Statement OfMeetup = new("SELECT * FROM rsvp WHERE meetup_id = @meetup");
 
+    public static readonly Statement Count = new("SELECT COUNT(*) FROM rsvp WHERE meetup_id = @meetup AND status = @status");
+
+    public static readonly Statement CountGoing = new("""
+        SELECT COUNT(*) FROM rsvp WHERE meetup_id = @meetup AND member_id IN (SELECT value FROM json_each(@members)) AND status = 'Going'
+        """);
+
     public static readonly Statement OfMember = new("SELECT * FROM rsvp WHERE member_id = @member");
 
     public static readonly Statement Among = new("""

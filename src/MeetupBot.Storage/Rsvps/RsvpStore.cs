@@ -25,6 +25,13 @@ public sealed class RsvpStore
         _connection.Query<RsvpRow>(RsvpSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToRsvp());
 
+    /// <summary>How many gave this answer, without their guests.</summary>
+    public int Count(MeetupId meetup, RsvpStatus status) => (int)_connection.First<long>(RsvpSql.Count, new { meetup, status = status.ToString() });
+
+    /// <summary>How many of these members are going.</summary>
+    public int CountGoing(MeetupId meetup, IEnumerable<MemberId> members) =>
+        (int)_connection.First<long>(RsvpSql.CountGoing, new { meetup, members = IdList.Of(members) });
+
     /// <summary>All of one member's answers.</summary>
     public IReadOnlyDictionary<MeetupId, Rsvp> Rsvps(MemberId member) =>
         _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).ToDictionary(row => row.MeetupId, row => row.ToRsvp());

@@ -69,11 +69,16 @@ internal sealed class SandboxWorld(
             .OrderBy(work => work.DueAt).ThenBy(work => work.Day is null),
         .. SampleCommunity.Spaces.SelectMany(space => session.Outbox.ListWaiting(space.Platform, MostShown))
             .Where(message => message.WakesAt > clock.Now + ShortWait)
-            .GroupBy(message => (At: message.WakesAt!.Value, IsRetry: message.TriedGeneration is not null))
+            .GroupBy(message => (
+                At: message.WakesAt!.Value,
+                IsRetry: message.TriedGeneration is not null,
+                IsNews: message.Kind.StartsWith(OutboxKinds.News, StringComparison.Ordinal)))
             .Select(group => new UpcomingWork(
                 group.Key.At,
                 Counted(
-                    group.Key.IsRetry ? "What could not be sent is tried again" : "Messages that wait for the end of quiet hours",
+                    group.Key.IsRetry ? "What could not be sent is tried again"
+                        : group.Key.IsNews ? "Guests are told what has changed"
+                        : "Messages that wait for the end of quiet hours",
                     group.Select(message => message.MemberId).OfType<MemberId>().Distinct().Count()))),
     ];
 

@@ -20,6 +20,9 @@ internal sealed record RestRequest(RestRoute Route) : IApiRequest
     /// <summary>Checks whether a refused token works again. Nothing else is sent meanwhile.</summary>
     public bool ProbesToken { get; init; }
 
+    /// <summary>Asked when its turn has come; if not, it is not sent. Null: it always holds.</summary>
+    public Func<CancellationToken, ValueTask<bool>>? Holds { get; init; }
+
     /// <summary>An error code that on a repeat means that the first try was executed.</summary>
     public int? DoneAlreadyCode { get; init; }
 

@@ -11,16 +11,26 @@ internal sealed class MessageResource(RestClient client)
 
     /// <summary>Repeated after a failure only when the body has an enforced nonce.</summary>
     public Task<ApiResult<Message, DiscordError>> CreateAsync(
-        Snowflake channel, MessageRequest body, IReadOnlyList<RestFile> files, SendPriority priority, CancellationToken cancellationToken)
+        Snowflake channel,
+        MessageRequest body,
+        IReadOnlyList<RestFile> files,
+        SendPriority priority,
+        Func<CancellationToken, ValueTask<bool>>? holds,
+        CancellationToken cancellationToken)
     {
         var route = RestRoute.ForChannel(HttpMethod.Post, channel, "/messages") with { Repeatable = body.EnforceNonce == true };
-        return client.SendAsync(Message(route, body, files) with { Priority = priority }, DiscordJson.Wire.Message, cancellationToken);
+        return client.SendAsync(Message(route, body, files) with { Priority = priority, Holds = holds }, DiscordJson.Wire.Message, cancellationToken);
     }
 
     public Task<ApiResult<Message, DiscordError>> EditAsync(
-        Snowflake channel, Snowflake message, MessageRequest body, IReadOnlyList<RestFile> files, CancellationToken cancellationToken) =>
+        Snowflake channel,
+        Snowflake message,
+        MessageRequest body,
+        IReadOnlyList<RestFile> files,
+        Func<CancellationToken, ValueTask<bool>>? holds,
+        CancellationToken cancellationToken) =>
         client.SendAsync(
-            Message(RestRoute.ForChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files),
+            Message(RestRoute.ForChannel(HttpMethod.Patch, channel, One, $"/messages/{message}"), body, files) with { Holds = holds },
             DiscordJson.Wire.Message, cancellationToken);
 
     /// <summary>Up to 100 messages after the given id, newest first. Empty without READ_MESSAGE_HISTORY.</summary>

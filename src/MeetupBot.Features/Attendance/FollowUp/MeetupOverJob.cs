@@ -24,6 +24,7 @@ internal sealed class MeetupOverJob(
         var over = meetup with { State = MeetupState.Over };
         session.Meetups.Update(over);
         meetupCardPosts.RefreshCards(meetup.Id);
+        meetupCardPosts.RefreshReminders(meetup.Id);
         followUpService.Plan(over, options.FollowUpDelay);
     }
 }

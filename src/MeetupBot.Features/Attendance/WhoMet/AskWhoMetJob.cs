@@ -34,6 +34,7 @@ internal sealed class AskWhoMetJob(
             // Attendance is private. In a channel the question names nobody.
             InChannel = WhoMetCard.DrawInvitation(meetup),
             Names = [.. view.Unanswered.Select(entry => entry.Id)],
+            Fact = WhoMetTopic.Fact,
         });
     }
 }

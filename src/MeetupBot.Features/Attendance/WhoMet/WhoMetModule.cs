@@ -7,6 +7,7 @@ internal sealed class WhoMetModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Topic<WhoMetTopic>(WhoMetTopic.Name);
         features.Command<MetCommand>().Buttons<MetCommand>().Shortcut<MetCommand>();
         features.Buttons<WhoMetButtons>();
         features.Buttons<WhoSeesButtons>();

@@ -61,7 +61,7 @@ internal sealed class AskLocalsJob(
             || session.Coffee.Find(visit.CommunityId, member) is null)
             return;
         if (Card(job, visit, member) is { } card)
-            notifier.Notify(member, new Notification(card) { MayMention = false, Names = [visit.MemberId] });
+            notifier.Notify(member, new Notification(card) { MayMention = false, Names = [visit.MemberId], Fact = VisitTopic.WriteQuestion(visit) });
     }
 
     private Card? Card(JobContext job, Visit visit, MemberId member)

@@ -46,7 +46,11 @@ internal sealed class CoffeeGroupJob(
         // Whoever is without a partner after all comes first in the next round.
         session.Coffee.SetLeftOut(payload.Community, here, job.Now);
         foreach (var member in here)
-            notifier.Notify(member, new Notification(leftOutCard.Draw(job, payload.Community, member)) { MayMention = false });
+            notifier.Notify(member, new Notification(leftOutCard.Draw(job, payload.Community, member))
+            {
+                MayMention = false,
+                Fact = RoundTopic.WriteFact(payload.Community),
+            });
     }
 
     private IReadOnlyList<MemberId> StillThere(JobContext job, CoffeeGroupPayload group) =>

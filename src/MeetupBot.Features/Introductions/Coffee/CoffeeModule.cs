@@ -21,6 +21,8 @@ internal sealed class CoffeeModule : IFeatureModule
         features.Service<CoffeeScheduleService>();
         features.Service<LeftOutCard>();
         features.Service<RoundReader>();
+        features.Topic<RoundTopic>(RoundTopic.Name);
         features.Service<VisitPollService>();
+        features.Topic<VisitTopic>(VisitTopic.Name);
     }
 }

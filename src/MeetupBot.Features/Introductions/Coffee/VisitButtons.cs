@@ -83,7 +83,12 @@ internal sealed class VisitButtons(
             Tone = CardTone.Settled,
             Summary = Words.VisitTitle,
         };
-        notifier.Notify(visit.MemberId, new Notification(card) { MayMention = false, Names = [context.Caller.Id] });
+        notifier.Notify(visit.MemberId, new Notification(card)
+        {
+            MayMention = false,
+            Names = [context.Caller.Id],
+            Fact = VisitTopic.WriteInterest(visit, context.Caller.Id),
+        });
     }
 
     private static Card Saved(InteractionContext context, Visit visit, string text) => new(

@@ -54,7 +54,7 @@ internal sealed class VisitPollService(EffectiveSettings settings, Notifier noti
             : null;
 
     private void Ask(InteractionContext context, Meetup meetup, MemberId member) => notifier.Notify(
-        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null) });
+        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null), Fact = PollTopic.Open });
 
     private Card CardFor(InteractionContext context, Meetup meetup, MemberId? member)
     {

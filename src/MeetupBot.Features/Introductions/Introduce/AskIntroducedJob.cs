@@ -69,7 +69,7 @@ internal sealed class AskIntroducedJob(
         if (introducedCard.DrawQuestion(introduction, own.MemberId, others, asked) is not { } card)
             return;
         session.Introductions.Save(own with { AskedAt = job.Now });
-        notifier.Notify(own.MemberId, new Notification(card) { MayMention = false, Names = others });
+        notifier.Notify(own.MemberId, new Notification(card) { MayMention = false, Names = others, Fact = IntroductionTopic.WriteFact(introduction) });
     }
 
     /// <summary>The end of what they have planned; null when they have planned nothing.</summary>

@@ -37,8 +37,12 @@ internal sealed class ConversationService(
             return;
         foreach (var member in members)
             if (introductionCard.DrawForOne(introduction, member, members) is { } card)
-                notifier.Notify(
-                    member, new Notification(card) { MayMention = false, Names = introductionCard.FindNamed(introduction, members) });
+                notifier.Notify(member, new Notification(card)
+                {
+                    MayMention = false,
+                    Names = introductionCard.FindNamed(introduction, members),
+                    Fact = IntroductionTopic.WriteFact(introduction),
+                });
         Thank(introduction);
     }
 

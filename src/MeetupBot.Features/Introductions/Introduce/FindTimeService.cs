@@ -13,6 +13,7 @@ using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
+using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Vote;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -85,7 +86,11 @@ internal sealed class FindTimeService(
         if (introduction.Channel is not null)
             return;
         foreach (var member in others.Where(other => !session.NoThanks.HasSaid(other, context.Caller.Id)))
-            notifier.Notify(member, new Notification(card(member), meetup) { MayMention = false });
+            notifier.Notify(member, new Notification(card(member), meetup)
+            {
+                MayMention = false,
+                Fact = meetup.Time is null ? PollTopic.Open : ReminderTopic.WriteFact(meetup, own: null, []),
+            });
     }
 
     private RichText Question(Meetup meetup) =>

@@ -57,6 +57,7 @@ internal sealed class RequestService(
             {
                 MayMention = false,
                 Names = introductionCard.FindNamed(introduction, members),
+                Fact = IntroductionTopic.WriteFact(introduction),
             });
     }
 

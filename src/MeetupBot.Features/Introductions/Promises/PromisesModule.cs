@@ -8,6 +8,7 @@ internal sealed class PromisesModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Topic<PromiseTopic>(PromiseTopic.Name);
         features.Buttons<PromiseButtons>().Forms<PromiseButtons>();
         features.Job<RemindPromiseJob, PromiseId>();
     }

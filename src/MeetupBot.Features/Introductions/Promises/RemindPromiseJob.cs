@@ -36,6 +36,7 @@ internal sealed class RemindPromiseJob(Notifier notifier, NameVisibilityReader n
         {
             MayMention = false,
             Names = promise.ToId is { } named ? [named] : [],
+            Fact = PromiseTopic.WriteFact(promise),
         });
     }
 }

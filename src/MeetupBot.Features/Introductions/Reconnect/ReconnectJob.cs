@@ -49,7 +49,12 @@ internal sealed class ReconnectJob(
         if (member.Reconnect && longUnseen.Read(id, told, job.Now).FirstOrDefault() is { } found)
         {
             var phrases = new TimePhrases(settings.ZoneOf(member), job.Now);
-            notifier.Notify(id, new Notification(ReconnectCard.Draw(found, phrases)) { MayMention = false, Names = [found.Member.Id] });
+            notifier.Notify(id, new Notification(ReconnectCard.Draw(found, phrases))
+            {
+                MayMention = false,
+                Names = [found.Member.Id],
+                Fact = ReconnectTopic.WriteFact(found.Member.Id),
+            });
             told = told.With(found.Member.Id, job.Now);
         }
 

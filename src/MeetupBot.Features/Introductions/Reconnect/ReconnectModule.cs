@@ -7,6 +7,7 @@ internal sealed class ReconnectModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Topic<ReconnectTopic>(ReconnectTopic.Name);
         features.Buttons<ReconnectButtons>();
         features.Job<ReconnectJob, ReconnectPayload>();
         features.Service<LongUnseenReader>();

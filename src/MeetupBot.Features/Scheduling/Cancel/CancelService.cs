@@ -1,8 +1,7 @@
-using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -15,7 +14,7 @@ internal sealed class CancelService(
     IClock clock,
     MeetupCardPosts meetupCardPosts,
     MeetupEventPosts meetupEventPosts,
-    Notifier notifier,
+    NewsPosts newsPosts,
     ReminderScheduleService reminderScheduleService,
     MeetupViewReader meetupViewReader)
 {
@@ -37,24 +36,25 @@ internal sealed class CancelService(
         session.Meetups.Update(cancelled);
         reminderScheduleService.Clear(meetup.Id);
         meetupCardPosts.RefreshCards(meetup.Id);
+        meetupCardPosts.RefreshReminders(meetup.Id);
         if (meetup.Time is not null)
             meetupEventPosts.RefreshEvents(cancelled);
-        return TellAll(cancelled, by);
+        return TellAll(meetup, cancelled, by);
     }
 
-    private int TellAll(Meetup cancelled, MemberId? by)
+    private int TellAll(Meetup before, Meetup cancelled, MemberId? by)
     {
-        var view = meetupViewReader.Read(cancelled);
-        var card = CancelCard.Draw(view, _now);
-        var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
-            .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
+        var guests = meetupViewReader.ReadGuests(before);
+        var answered = guests.Rsvps.Select(rsvp => rsvp.Member)
+            .Concat(session.Polls.Find(before.Id).Ballots.Select(ballot => ballot.Member))
             .Append(cancelled.Organizer)
             .Distinct()
             .Where(member => member != by)
             .ToList();
         foreach (var member in answered)
-            notifier.Notify(member, new Notification(
-                member == cancelled.Organizer && cancelled.IsExpiredPoll ? ExpiredPollCard.Draw(view, _now) : card, cancelled));
+            newsPosts.Tell(member, cancelled, NewsPayload.Of(before, guests[member]?.Status));
+        if (by is { } knows)
+            newsPosts.Withdraw(cancelled.Id, knows);
         return answered.Count;
     }
 }

@@ -31,7 +31,7 @@ internal static class PollCard
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
     }
 
-    /// <summary>The card in the channel after the poll closed.</summary>
+    /// <summary>The card in the channel after the poll closed. Once the meetup has its own card, a line leads there.</summary>
     public static Card DrawClosed(MeetupView view, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));
@@ -41,11 +41,24 @@ internal static class PollCard
             { Time: { } time } => (RichText)Words.PollCameTo + phrases.Days(time, meetup.Duration, bold: true),
             _ => Words.PollClosedUndecided,
         };
+        if (view.Link is { } link)
+            return DrawLine(meetup, outcome, link);
         var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
         blocks.AddRange(Tallies(view, phrases, isOpen: false));
         blocks.Add(new Block.Footer(Footer(view, isOpen: false)));
         return new Card(blocks) { Tone = meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain, Summary = meetup.Title };
     }
+
+    private static Card DrawLine(Meetup meetup, RichText outcome, Uri link) => new(new Block.Paragraph(RichText.Join(" · ",
+    [
+        new RichText([new Span.Strong(meetup.Title)]),
+        outcome,
+        new RichText([new Span.Link(Words.AnswersThere, link)]),
+        new RichText([new Span.Code(meetup.Id.Value)]),
+    ])))
+    {
+        Summary = meetup.Title,
+    };
 
     private static RichText About(MeetupView view, TimePhrases phrases) => RichText.Join(" · ",
     [

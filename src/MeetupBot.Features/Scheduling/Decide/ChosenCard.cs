@@ -1,45 +1,13 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Decide;
 
-/// <summary>The direct messages to voters after a time was chosen.</summary>
+/// <summary>What an organizer is told of a poll that closed without a time.</summary>
 internal static class ChosenCard
 {
-    public static Card DrawPlace(MeetupView view, Rsvp rsvp, Instant now)
-    {
-        var id = view.Meetup.Id.Value;
-        var going = rsvp.Status == RsvpStatus.Going;
-        return new Card(
-            new Block.Paragraph([new Span.Strong(Words.ItsOn + view.Meetup.Title)]),
-            new Block.Paragraph(MeetupCard.WriteWhenWhere(view, now)),
-            new Block.Paragraph(going ? Words.YouSaidYes : Words.YouAreWaiting),
-            new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)), new Button(Words.Maybe, new(ButtonNames.Maybe, id))),
-            Block.Footer.OfId(id))
-        {
-            Tone = CardTone.Settled,
-            Summary = Words.ItsOn + view.Meetup.Title,
-        };
-    }
-
-    public static Card DrawQuestion(MeetupView view, Instant now)
-    {
-        var id = view.Meetup.Id;
-        return new Card(
-            new Block.Paragraph([new Span.Strong(Words.ItsOn + view.Meetup.Title)]),
-            new Block.Paragraph(MeetupCard.WriteWhenWhere(view, now)),
-            new Block.Paragraph(Words.YouSaidIfNeedBe),
-            MeetupCard.DrawAnswerButtons(id),
-            Block.Footer.OfId(id.Value))
-        {
-            Tone = CardTone.Settled,
-            Summary = Words.ItsOn + view.Meetup.Title,
-        };
-    }
-
     /// <summary>Tells the organizer that the poll closed without a time.</summary>
     /// <param name="canStayOpen">Whether a time begins late enough for more answers.</param>
     public static Card DrawNothingChosen(MeetupView view, bool canStayOpen, Instant now)

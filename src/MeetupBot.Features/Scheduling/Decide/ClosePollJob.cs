@@ -32,6 +32,6 @@ internal sealed class ClosePollJob(
         expirePollJob.Schedule(job, undecided, poll);
         var canStayOpen = poll.Options.Any(option => decideService.CanChoose(meetup, option));
         var card = ChosenCard.DrawNothingChosen(meetupViewReader.Read(undecided), canStayOpen, job.Now);
-        notifier.Notify(meetup.Organizer, new Notification(card, meetup, Urgency: Urgency.AtOnce));
+        notifier.Notify(meetup.Organizer, new Notification(card, meetup, Urgency: Urgency.AtOnce) { Fact = UndecidedTopic.Fact });
     }
 }

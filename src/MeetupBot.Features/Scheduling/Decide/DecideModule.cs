@@ -11,6 +11,7 @@ internal sealed class DecideModule : IFeatureModule
         features.Buttons<PollClosesButtons>();
         features.Job<ClosePollJob>();
         features.Job<ExpirePollJob>();
+        features.Topic<UndecidedTopic>(UndecidedTopic.Name);
         features.Service<DecideService>();
         features.Service<PollScheduleService>();
     }

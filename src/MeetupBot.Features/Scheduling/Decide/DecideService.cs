@@ -1,10 +1,10 @@
-using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -17,7 +17,7 @@ internal sealed class DecideService(
     IClock clock,
     MeetupCardPosts meetupCardPosts,
     MeetupEventPosts meetupEventPosts,
-    Notifier notifier,
+    NewsPosts newsPosts,
     ReminderScheduleService reminderScheduleService,
     MeetupViewReader meetupViewReader)
 {
@@ -93,13 +93,12 @@ internal sealed class DecideService(
 
     private void TellVoters(Meetup meetup, Poll poll, PollOption option, GuestList guests)
     {
-        var view = meetupViewReader.Read(meetup);
+        var known = new NewsPayload(NewsStage.Poll, KnownPlan.Of(meetup));
         foreach (var ballot in poll.Ballots.Where(ballot => ballot.Member != meetup.Organizer || IsUnseen(meetup)))
         {
-            if (guests[ballot.Member] is { } rsvp)
-                notifier.Notify(ballot.Member, new Notification(ChosenCard.DrawPlace(view, rsvp, _now), meetup));
-            else if (ballot.IfNeedBe.Contains(option.Id))
-                notifier.Notify(ballot.Member, new Notification(ChosenCard.DrawQuestion(view, _now), meetup));
+            var isAsked = guests[ballot.Member] is null && ballot.IfNeedBe.Contains(option.Id);
+            if (isAsked || guests[ballot.Member] is not null)
+                newsPosts.Tell(ballot.Member, meetup, known with { IsAsked = isAsked });
         }
     }
 }

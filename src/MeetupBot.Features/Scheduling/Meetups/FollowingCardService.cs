@@ -37,9 +37,11 @@ internal sealed class FollowingCardService(
             return Retired(meetup, posted, item);
         if (draw(meetup, posted) is not { } card)
             return null;
+        // Votes and answers follow by themselves a second later. What changes the meetup must not be contradicted in between.
+        var fact = $"{meetup.State}:{meetup.ChangedAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
         return posted.Message is { } message
-            ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key }
-            : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key };
+            ? new Delivery.Edit(new MessageRef(item.Platform, posted.Channel, message), card) { Key = item.Key, Fact = fact }
+            : new Delivery.Post(new ChannelRef(item.Platform, posted.Channel), card) { Key = item.Key, Fact = fact };
     }
 
     /// <summary>Saves the id of the posted message.</summary>

@@ -37,6 +37,9 @@ internal sealed class MeetupCardOutbox(
             relativeTimeRefreshJob.ScheduleNext(meetup, _now);
         if (before.Kind != CardKinds.Meetup || before.Message == done.Message!.Value.MessageId || meetup.State != MeetupState.Scheduled)
             return;
+        // The poll above shrinks to a line that leads here.
+        if (session.Cards.Find(meetup.Id, before.SpaceId, CardKinds.Poll) is { Message: not null } poll)
+            meetupCardPosts.Refresh(poll);
         // The event and the calendar entries on the card link to the card, whose address is only known now.
         meetupEventPosts.RefreshEvents(meetup);
         if (cardLinkReader.Read(meetup.Id, before.SpaceId) is not null)
@@ -50,6 +53,6 @@ internal sealed class MeetupCardOutbox(
             return MeetupCard.Draw(cardLinkReader.Link(view, posted.SpaceId), _now);
         return view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }
             ? PollCard.DrawOpen(view, null, capabilities, _now)
-            : PollCard.DrawClosed(view, _now);
+            : PollCard.DrawClosed(cardLinkReader.Link(view, posted.SpaceId), _now);
     }
 }

@@ -51,11 +51,19 @@ internal sealed class MeetupCardPosts(Session session, IClock clock, MessageEdit
     /// <summary>Refreshes the cards that show the guest list. A closed poll does not.</summary>
     public void RefreshGuests(MeetupId meetup) => Refresh(meetup, CardKinds.Meetup);
 
-    /// <summary>Redraws posted reminders. They only change when a member is erased.</summary>
+    /// <summary>Redraws posted reminders.</summary>
     public void RefreshReminders(MeetupId meetup)
     {
         foreach (var card in session.Cards.Of(meetup).Where(card => CardKinds.IsReminder(card.Kind) && card.Message is not null))
             Refresh(card);
+    }
+
+    /// <summary>Redraws the reminders that were posted in this space before a newer one.</summary>
+    public void RefreshRemindersBefore(PostedCard newest)
+    {
+        foreach (var card in session.Cards.Of(newest.MeetupId))
+            if (CardKinds.IsReminder(card.Kind) && card.Message is not null && card.SpaceId == newest.SpaceId && card.Kind != newest.Kind)
+                Refresh(card);
     }
 
     /// <summary>Retires a card whose space no longer takes part in the meetup. It gets one last edit.</summary>

@@ -3,6 +3,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Domain.Time.Reading.Language;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Propose;
 using NodaTime;
 

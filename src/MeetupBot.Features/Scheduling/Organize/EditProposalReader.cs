@@ -4,6 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 using NodaTime;

@@ -10,6 +10,7 @@ using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
@@ -153,6 +154,8 @@ internal sealed class EditService(
             : null;
         meetupEventPosts.RefreshEvents(edited);
         meetupCardPosts.RefreshCards(edited.Id);
+        if (notice is not null)
+            meetupCardPosts.RefreshReminders(edited.Id);
         return notice;
     }
 

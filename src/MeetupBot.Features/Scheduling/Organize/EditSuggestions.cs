@@ -5,6 +5,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Propose;
 using NodaTime;
 

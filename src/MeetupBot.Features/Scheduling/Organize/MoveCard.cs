@@ -4,6 +4,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.News;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 

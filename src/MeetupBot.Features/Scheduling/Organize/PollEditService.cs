@@ -1,10 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Application.Settings;
-using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Decide;
@@ -19,7 +15,6 @@ namespace MeetupBot.Features.Scheduling.Organize;
 internal sealed class PollEditService(
     InteractionContext context,
     DecideService decideService,
-    EffectiveSettings settings,
     MeetupCardPosts meetupCardPosts,
     Notifier notifier,
     PollScheduleService pollScheduleService,
@@ -61,15 +56,6 @@ internal sealed class PollEditService(
     private void AskAgain(Meetup edited, PollEdit edit)
     {
         foreach (var member in edit.AskAgain)
-        {
-            var question = new RichText([new Span.Strong(edited.Title)]) + Words.TimesChanged;
-            var card = AskCard.Draw(question, edited, edit.Poll, edit.Poll.BallotOf(member), PhrasesOf(member, edited));
-            var withoutAnswers = AskCard.Draw(question, edited, edit.Poll, Ballot.Blank(member), context.Phrases with { Zone = edited.Zone });
-            notifier.Notify(member, new Notification(card, edited) { InChannel = withoutAnswers });
-        }
+            notifier.Notify(member, new Notification(null, edited) { Fact = PollTopic.TimesChanged });
     }
-
-    private TimePhrases PhrasesOf(MemberId member, Meetup meetup) => session.Members.Find(member) is { } known
-        ? context.Phrases with { Zone = settings.ZoneOf(known) }
-        : context.Phrases with { Zone = meetup.Zone };
 }

@@ -72,6 +72,7 @@ internal sealed class GreetButtons(
         {
             MayMention = false,
             Names = [context.Caller.Id],
+            Fact = ReminderTopic.WriteFact(meetup, RsvpStatus.Going, [context.Caller.Id]),
         });
     }
 

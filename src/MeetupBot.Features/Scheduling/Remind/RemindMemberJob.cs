@@ -56,6 +56,7 @@ internal sealed class RemindMemberJob(
         {
             InChannel = news.IsPrivate ? ReminderCard.DrawDirect(view, rsvp, news.ForChannel(), job.IsLate, phrases) : null,
             Names = [.. news.Named.Select(named => named.Id)],
+            Fact = ReminderTopic.WriteFact(meetup, rsvp.Status, news.Shown),
         });
     }
 

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Modules;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Features.Scheduling.Remind;
@@ -15,7 +16,10 @@ internal sealed class RemindModule : IFeatureModule
         features.Job<StillComingJob, ReminderPayload>();
         features.Message<ReminderCardOutbox, SpaceId>();
         features.Service<ReminderPosts>();
+        features.Service<ReminderMentionsReader>();
+        features.Role<IChannelNotice, ReminderMentionsReader>();
         features.Service<GreeterReader>();
+        features.Topic<ReminderTopic>(ReminderTopic.Name);
         features.Service<ReminderViewReader>();
         features.Service<UnmetGuestsReader>();
         features.Shared<ReminderLog>();

@@ -46,12 +46,27 @@ internal static class ReminderCard
         };
     }
 
-    public static Card DrawChannel(MeetupView view, bool late, Instant now)
+    /// <param name="mentions">Guests whom no direct message reaches.</param>
+    public static Card DrawChannel(MeetupView view, bool late, IReadOnlyList<Span.Mention> mentions, Instant now)
     {
         var blocks = Beginning(view, late, view.Phrases(now));
+        if (mentions.Count > 0)
+            blocks.Insert(0, new Block.Paragraph(RichText.Join(" ", mentions.Select(mention => new RichText([mention])))));
         blocks.Add(MeetupCard.DrawAnswerButtons(view.Meetup.Id));
         return Finish(view, blocks);
     }
+
+    /// <summary>What is left of a reminder when the next card has come.</summary>
+    public static Card DrawLine(MeetupView view, Instant now) => new(new Block.Footer(RichText.Join(" · ",
+    [
+        new RichText([new Span.Strong(view.Meetup.Title)]),
+        view.Phrases(now).When(view.Meetup.Time!.Value),
+        view.Link is { } link ? new RichText([new Span.Link(Words.AnswersThere, link)]) : null,
+        new RichText([new Span.Code(view.Meetup.Id.Value)]),
+    ])))
+    {
+        Summary = Words.ReminderOf(view.Meetup.Title),
+    };
 
     private static List<Block> Beginning(MeetupView view, bool late, TimePhrases phrases)
     {

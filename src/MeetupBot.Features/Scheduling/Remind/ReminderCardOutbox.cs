@@ -1,21 +1,26 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Delivers a reminder in the channel.</summary>
+/// <summary>Delivers a reminder in the channel. When the next one is posted, or the meetup has ended, it shrinks to a line.</summary>
 internal sealed class ReminderCardOutbox(
+    Session session,
     IClock clock,
     MeetupViewReader meetupViewReader,
     CardLinkReader cardLinkReader,
+    MeetupCardPosts meetupCardPosts,
+    ReminderMentionsReader reminderMentionsReader,
     FollowingCardService followingCardService) : FollowingCardOutbox(followingCardService), IOutboxHandler<SpaceId>
 {
     public static IReadOnlyList<string> Kinds { get; } = [CardKinds.Reminder];
@@ -25,9 +30,23 @@ internal sealed class ReminderCardOutbox(
         var now = clock.GetCurrentInstant();
         if (posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
+        var view = meetupViewReader.Read(meetup);
         if (meetup.State == MeetupState.Cancelled)
-            return MeetupCard.Draw(cardLinkReader.Link(meetupViewReader.Read(meetup), posted.SpaceId), now);
+            return MeetupCard.Draw(cardLinkReader.Link(view, posted.SpaceId), now);
+        if (posted.Message is not null && (meetup.State == MeetupState.Over || HasNewer(posted)))
+            return ReminderCard.DrawLine(cardLinkReader.Link(view, posted.SpaceId), now);
         var late = posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late;
-        return ReminderCard.DrawChannel(meetupViewReader.Read(meetup), late, now);
+        var mentions = posted.Message is null ? reminderMentionsReader.Read(view, posted) : [];
+        return ReminderCard.DrawChannel(view, late, mentions, now);
     }
+
+    protected override void FollowShown(PostedCard before, IChatPlatform platform, DeliveryResult.Done done)
+    {
+        if (before.Message is null)
+            meetupCardPosts.RefreshRemindersBefore(before);
+    }
+
+    private bool HasNewer(PostedCard posted) => session.Cards.Of(posted.MeetupId).Any(card =>
+        CardKinds.IsReminder(card.Kind) && card.SpaceId == posted.SpaceId && card.Message is not null
+        && CardKinds.DueOf(card.Kind) > CardKinds.DueOf(posted.Kind));
 }

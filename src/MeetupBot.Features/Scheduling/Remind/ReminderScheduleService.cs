@@ -72,7 +72,7 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
         session.Outbox.CancelFor(meetup, CardKinds.Reminder);
     }
 
-    /// <summary>Cancels everything that is due or queued for the meetup.</summary>
+    /// <summary>Cancels everything that is due or queued for the meetup, but for the news of it.</summary>
     public void Clear(MeetupId meetup)
     {
         session.Due.CancelFor(meetup, "");

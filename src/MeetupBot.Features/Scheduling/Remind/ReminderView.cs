@@ -20,11 +20,18 @@ internal sealed record ReminderView
     /// <summary>Pictures of others who are going.</summary>
     public IReadOnlyList<Picture> Faces { get; init; } = [];
 
+    /// <summary>The members whose pictures these are.</summary>
+    public IReadOnlyList<MemberId> FacesOf { get; init; } = [];
+
     /// <summary>The greeter offered to a first-timer; null if there is none.</summary>
     public Member? Greeter { get; init; }
 
     /// <summary>The length of the waitlist; 0 if the reader is not asked whether they still come.</summary>
     public int Waiting { get; init; }
+
+    /// <summary>Everybody whom it shows as coming.</summary>
+    public IEnumerable<MemberId> Shown => NotMet.Select(member => member.Id).Concat(FacesOf)
+        .Concat(Greeter is { } greeter ? [greeter.Id] : []).Distinct();
 
     public bool IsPrivate => NotMet.Count > 0 || Faces.Count > 0 || Greeter is not null;
 

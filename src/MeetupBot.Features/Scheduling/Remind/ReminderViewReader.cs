@@ -34,9 +34,11 @@ internal sealed class ReminderViewReader(
         var isGoing = guests[reader] is { Status: RsvpStatus.Going };
         if (!isGoing || !DayBeforeRule.Covers(meetup, dueAt, zone))
             return unmetGuestsReader.Read(visibility, reader, others, withThrough: false);
+        var faces = Faces(visibility, others);
         return unmetGuestsReader.Read(visibility, reader, others, withThrough: true) with
         {
-            Faces = Faces(visibility, others),
+            Faces = [.. faces.Select(face => face.Picture)],
+            FacesOf = [.. faces.Select(face => face.Member)],
             Greeter = greeterReader.FindOne(visibility, reader, GoingWith(guests, reader)),
             Waiting = AsksStillComing(meetup, guests, reader) ? CountWaiting(guests) : 0,
         };
@@ -57,7 +59,7 @@ internal sealed class ReminderViewReader(
         guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
 
     /// <summary>Members whom the reader has not met come first. Members without a picture are only named.</summary>
-    private List<Picture> Faces(NameVisibility visibility, IReadOnlyList<MemberId> others)
+    private List<(MemberId Member, Picture Picture)> Faces(NameVisibility visibility, IReadOnlyList<MemberId> others)
     {
         var pictures = session.Members.Accounts(others.Where(visibility.IsHere))
             .Where(account => account is { Picture: not null, LeftAt: null })
@@ -66,10 +68,9 @@ internal sealed class ReminderViewReader(
         var shown = others.Where(pictures.ContainsKey).OrderBy(member => visibility.MetByOwnWord.Contains(member) ? 1 : 0);
         return
         [
-            .. shown.Select(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out var address)
-                    ? new Picture(address, visibility.NameOf(member)!)
-                    : null)
-                .OfType<Picture>().Take(MostFaces),
+            .. shown.Where(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out _))
+                .Select(member => (member, new Picture(new Uri(pictures[member]), visibility.NameOf(member)!)))
+                .Take(MostFaces),
         ];
     }
 }

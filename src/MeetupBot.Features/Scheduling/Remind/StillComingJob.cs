@@ -26,6 +26,9 @@ internal sealed class StillComingJob(
         if (guests[member] is not { Status: RsvpStatus.Going } || !reminderViewReader.AsksStillComing(meetup, guests, member))
             return;
         var card = ReminderCard.DrawStillComing(meetupViewReader.ReadBriefly(meetup, guests, []), ReminderViewReader.CountWaiting(guests), job.Now);
-        notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, payload.Until));
+        notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, payload.Until)
+        {
+            Fact = ReminderTopic.WriteFact(meetup, RsvpStatus.Going, [], isQuestion: true),
+        });
     }
 }

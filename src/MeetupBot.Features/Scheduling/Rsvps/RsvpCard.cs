@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
-/// <summary>The answer to an RSVP, and the notification that a place is free.</summary>
+/// <summary>The answer to an RSVP.</summary>
 internal static class RsvpCard
 {
     public static Card DrawAnswer(Meetup meetup, GuestList before, GuestListChange change, InteractionContext context)
@@ -22,18 +22,6 @@ internal static class RsvpCard
             Summary = Words.Saved,
         };
     }
-
-    /// <param name="next">The first on the waitlist now, or null.</param>
-    public static Card DrawPlaceIsFree(MeetupView view, string? next, Instant now) => new(
-        new Block.Paragraph(
-            new RichText([Words.PlaceIsFree, new Span.Strong(view.Meetup.Title), ", "])
-            + view.Phrases(now).Days(view.Meetup.Time!.Value, view.Meetup.Duration) + ". " + Words.CantAnyMore(next)),
-        new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, view.Meetup.Id.Value))),
-        Block.Footer.OfId(view.Meetup.Id.Value))
-    {
-        Tone = CardTone.Settled,
-        Summary = Words.PlaceIsFree + view.Meetup.Title,
-    };
 
     /// <param name="own">What is left to them: a place without a guest, or one in the waiting line.</param>
     public static Card DrawFewerPlaces(MeetupView view, Rsvp own, Instant now) => new(

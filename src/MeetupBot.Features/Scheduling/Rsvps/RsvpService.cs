@@ -1,8 +1,8 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -14,6 +14,7 @@ internal sealed class RsvpService(
     Session session,
     IClock clock,
     MeetupCardPosts meetupCardPosts,
+    NewsPosts newsPosts,
     Notifier notifier,
     ReminderScheduleService reminderScheduleService,
     MeetupViewReader meetupViewReader)
@@ -27,7 +28,8 @@ internal sealed class RsvpService(
             reminderScheduleService.Forget(meetup.Id, gone.Member);
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
             reminderScheduleService.PlanFor(meetup, changed);
-        TellPromoted(meetup, change.Promoted);
+        foreach (var member in change.Promoted)
+            newsPosts.Tell(member, meetup, NewsPayload.Of(meetup, RsvpStatus.Waitlisted));
         TellMoved(meetup, change);
         meetupCardPosts.RefreshGuests(meetup.Id);
     }
@@ -37,17 +39,10 @@ internal sealed class RsvpService(
         if (change.Moved.Count == 0)
             return;
         var view = meetupViewReader.Read(meetup);
-        foreach (var member in change.Moved)
-            notifier.Notify(member, new Notification(RsvpCard.DrawFewerPlaces(view, change.List[member]!, _now), meetup));
-    }
-
-    private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)
-    {
-        if (promoted.Count == 0)
-            return;
-        var view = meetupViewReader.Read(meetup);
-        var next = view.Guests.With(RsvpStatus.Waitlisted).Select(rsvp => view.NameOf(rsvp.Member)).FirstOrDefault();
-        foreach (var member in promoted)
-            notifier.Notify(member, new Notification(RsvpCard.DrawPlaceIsFree(view, next, _now), meetup));
+        foreach (var own in change.Moved.Select(member => change.List[member]!))
+            notifier.Notify(own.Member, new Notification(RsvpCard.DrawFewerPlaces(view, own, _now), meetup)
+            {
+                Fact = ReminderTopic.WriteFact(meetup, own.Status, []),
+            });
     }
 }

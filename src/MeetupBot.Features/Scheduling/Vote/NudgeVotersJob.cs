@@ -1,8 +1,5 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Application.Settings;
-using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
@@ -12,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Vote;
 
 /// <summary>Asks members with unfinished ballots once, before the poll closes.</summary>
-internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settings, Session session) : IJob
+internal sealed class NudgeVotersJob(Notifier notifier, Session session) : IJob
 {
     public static string Kind => JobKinds.PollNudge;
 
@@ -24,7 +21,7 @@ internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settin
             return;
         var poll = session.Polls.Find(meetup.Id);
         foreach (var recipient in Recipients(job.Item.MemberId, poll).Where(recipient => recipient != meetup.Organizer))
-            notifier.Notify(recipient, new Notification(Card(job, meetup, poll, recipient), meetup, Until: closes) { MayMention = false });
+            notifier.Notify(recipient, new Notification(null, meetup, Until: closes) { MayMention = false, Fact = PollTopic.ClosesSoon });
     }
 
     /// <summary>
@@ -35,14 +32,5 @@ internal sealed class NudgeVotersJob(Notifier notifier, EffectiveSettings settin
         if (named is { } member)
             return poll.Ballots.Any(ballot => ballot.Member == member) ? [] : [member];
         return poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
-    }
-
-    private Card Card(JobContext job, Meetup meetup, Poll poll, MemberId recipient)
-    {
-        var zone = session.Members.Find(recipient) is { } member ? settings.ZoneOf(member) : meetup.Zone;
-        var phrases = new TimePhrases(zone, job.Now);
-        var question = new RichText([new Span.Strong(meetup.Title)]) + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
-        // Direct messages are drawn before their platform is known. The narrowest menus fit everywhere.
-        return AskCard.Draw(question, meetup, poll, poll.BallotOf(recipient), phrases);
     }
 }

@@ -10,5 +10,6 @@ internal sealed class VoteModule : IFeatureModule
         features.Buttons<VoteButtons>();
         features.Job<NudgeVotersJob>();
         features.Service<QuorumService>();
+        features.Topic<PollTopic>(PollTopic.Name);
     }
 }

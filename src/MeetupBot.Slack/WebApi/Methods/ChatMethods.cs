@@ -12,21 +12,29 @@ internal sealed class ChatMethods(WebApiClient client)
     /// <param name="priority">Used when the workspace's limit is reached.</param>
     /// <param name="cancellationToken">Ends the wait. A request in flight may still arrive.</param>
     /// <param name="recorded">Completes when the outcome is stored. The next call that sets it waits for it.</param>
+    /// <param name="holds">Asked when its turn has come; if not, it is not sent.</param>
     public Task<ApiResult<PostedMessage, SlackError>> PostMessageAsync(
-        string channel, MessageContent content, string? threadTs, SendPriority priority, CancellationToken cancellationToken, Task? recorded = null)
+        string channel,
+        MessageContent content,
+        string? threadTs,
+        SendPriority priority,
+        CancellationToken cancellationToken,
+        Task? recorded = null,
+        Func<CancellationToken, ValueTask<bool>>? holds = null)
     {
         var arguments = Content(new Arguments().AddChannel(channel), content)
             .Add("thread_ts", threadTs)
             .Add("unfurl_links", false)
             .Add("unfurl_media", false);
         return client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatPostMessage, arguments) { Priority = priority, Recorded = recorded }, WebApiJson.Wire.PostedMessage, cancellationToken);
+            new WebApiRequest(WebApiMethods.ChatPostMessage, arguments) { Priority = priority, Recorded = recorded, Holds = holds }, WebApiJson.Wire.PostedMessage, cancellationToken);
     }
 
     /// <summary>Replaces text and blocks.</summary>
-    public Task<ApiResult<PostedMessage, SlackError>> UpdateAsync(string channel, string ts, MessageContent content, CancellationToken cancellationToken) =>
+    public Task<ApiResult<PostedMessage, SlackError>> UpdateAsync(
+        string channel, string ts, MessageContent content, CancellationToken cancellationToken, Func<CancellationToken, ValueTask<bool>>? holds = null) =>
         client.SendAsync(
-            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().AddChannel(channel).Add("ts", ts), content)),
+            new WebApiRequest(WebApiMethods.ChatUpdate, Content(new Arguments().AddChannel(channel).Add("ts", ts), content)) { Holds = holds },
             WebApiJson.Wire.PostedMessage,
             cancellationToken);
 

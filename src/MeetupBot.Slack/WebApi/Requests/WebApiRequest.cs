@@ -25,6 +25,9 @@ internal sealed record WebApiRequest(WebApiMethod Method, Arguments Arguments) :
     /// </summary>
     public Task? Recorded { get; init; }
 
+    /// <summary>Asked when its turn has come; if not, it is not sent. Null: it always holds.</summary>
+    public Func<CancellationToken, ValueTask<bool>>? Holds { get; init; }
+
     /// <summary>An error code that on a repeat means that the first try was executed.</summary>
     public string? DoneAlreadyCode { get; init; }
 

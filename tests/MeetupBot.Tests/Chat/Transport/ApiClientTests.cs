@@ -105,7 +105,7 @@ public sealed partial class ApiClientTests
 
         public int Refusals { get; private set; }
 
-        protected override Task<ApiTry<Reply, Fault>> TryOnceAsync(Request request, bool again, CancellationToken cancellationToken)
+        protected override Task<ApiTry<Reply, Fault>> TryOnceAsync(Request request, bool again, bool mayHaveArrived, CancellationToken cancellationToken)
         {
             Assert.Equal(Tries > 0, again);
             return Task.FromResult(script[Tries++]);

@@ -182,6 +182,12 @@ internal sealed class BotHarness : IAsyncDisposable
         await Settle();
     }
 
+    /// <summary>Claims a few messages and delivers them; nothing else is done.</summary>
+    public Task DeliverSome(int most) => Deliver(Platform, most);
+
+    /// <summary>Moves the clock and does nothing.</summary>
+    public void Tick(Duration by) => MoveTo(Now + by);
+
     /// <summary>Moves the clock and does all work at its time.</summary>
     public Task Advance(Duration by) => AdvanceTo(Now + by);
 
@@ -305,9 +311,9 @@ internal sealed class BotHarness : IAsyncDisposable
     }
 
     /// <returns>Whether there was anything to deliver.</returns>
-    private async Task<bool> Deliver(TestPlatform platform)
+    private async Task<bool> Deliver(TestPlatform platform, int most = 64)
     {
-        var claimed = await Database.WriteAsync(session => session.Outbox.Claim(platform.Name, Now, Duration.FromMinutes(10), 64));
+        var claimed = await Database.WriteAsync(session => session.Outbox.Claim(platform.Name, Now, Duration.FromMinutes(10), most));
         foreach (var item in claimed)
             await _deliverer.DeliverAsync(platform, item, CancellationToken.None);
         return claimed.Count > 0;

@@ -35,6 +35,12 @@ internal sealed class TestPlatform(
     /// <summary>The last version of each person's own page.</summary>
     public Dictionary<UserRef, Card> Homes { get; } = [];
 
+    /// <summary>What happens while a delivery waits for a limit.</summary>
+    public Func<Delivery, Task>? Waiting { get; set; }
+
+    /// <summary>What happens after a delivery went out, before the bot learns of it.</summary>
+    public Func<Delivery, Task>? Answering { get; set; }
+
     /// <summary>Returns another result instead of the delivery. Null delivers.</summary>
     public Func<Delivery, DeliveryResult?> Instead { get; set; } = _ => null;
 
@@ -57,12 +63,19 @@ internal sealed class TestPlatform(
 
     public Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
+    public async Task<DeliveryResult> DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {
+        if (Waiting is { } waiting)
+            await waiting(delivery);
+        if (delivery.Holds is { } holds && !await holds(cancellationToken))
+            return new DeliveryResult.Overtaken();
         Deliveries.Add(delivery);
         if (CardOf(delivery) is { } card)
             CardChecks.Check(card);
-        return Task.FromResult(Instead(delivery) ?? Do(delivery));
+        var result = Instead(delivery) ?? Do(delivery);
+        if (Answering is { } answering)
+            await answering(delivery);
+        return result;
     }
 
     public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using NodaTime;
 
-namespace MeetupBot.Features.Scheduling.Organize;
+namespace MeetupBot.Features.Scheduling.News;
 
 /// <summary>Writes a move with both ends: "Sun 13 Dec 11:00–13:00 → 15:00–17:00".</summary>
 internal static class MoveText

@@ -3,7 +3,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
 
-namespace MeetupBot.Features.Scheduling.Cancel;
+namespace MeetupBot.Features.Scheduling.News;
 
 /// <summary>The notification of a cancellation.</summary>
 internal static class CancelCard

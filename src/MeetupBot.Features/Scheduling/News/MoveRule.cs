@@ -2,7 +2,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using NodaTime;
 
-namespace MeetupBot.Features.Scheduling.Organize;
+namespace MeetupBot.Features.Scheduling.News;
 
 /// <summary>What an edit does to the time of a meetup.</summary>
 internal static class MoveRule

@@ -1,0 +1,34 @@
+using System.Globalization;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Introductions.Coffee;
+
+/// <summary>A visit: the other is still there, nobody said no thanks, and who wants to meet the visitor still does.</summary>
+internal sealed class VisitTopic(Session session) : ITopic
+{
+    public const string Name = "visit";
+
+    /// <summary>Somebody is asked whether they would like to meet the visitor.</summary>
+    public static Fact WriteQuestion(Visit visit) => new(Name, visit.Id);
+
+    /// <summary>Somebody would like to meet the visitor.</summary>
+    public static Fact WriteInterest(Visit visit, MemberId by) => new(Name, string.Create(CultureInfo.InvariantCulture, $"{visit.Id}:{by.Value}"));
+
+    public Told? Look(OutboxMessage item, string detail, Card? card, Card? inChannel)
+    {
+        var parts = detail.Split(':');
+        if (card is null || item.MemberId is not { } reader || session.Visits.Find(parts[0]) is not { } visit)
+            return null;
+        var isQuestion = parts.Length == 1;
+        var other = isQuestion ? visit.MemberId : new MemberId(long.Parse(parts[1], CultureInfo.InvariantCulture));
+        var holds = session.Members.Here([other]).Count > 0 && !session.NoThanks.IsBetween(reader, other) && (isQuestion
+            ? session.Coffee.Find(visit.CommunityId, reader) is not null
+            : session.Visits.Answers(visit.Id).Any(answer => answer.MemberId == other && answer.Wants));
+        return holds ? new Told(card) : null;
+    }
+}
