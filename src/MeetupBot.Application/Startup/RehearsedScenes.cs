@@ -37,7 +37,7 @@ internal sealed class RehearsedScenes(InteractionRouter router, TransactionRunne
     {
         Run(session, Say(platform, "propose", ("title", "Rehearsal"), ("when", when)));
         var (_, community) = session.Communities.Find(platform.Name, Id)!.Value;
-        var meetup = session.Meetups.Upcoming(community.Id, time.GetCurrentInstant(), 2)[^1];
+        var meetup = session.Meetups.AllUpcoming(community.Id, time.GetCurrentInstant()).Last();
         foreach (var card in session.Outbox.Of(meetup.Id).Select(row => Draw(session, platform, row)).OfType<Delivery.Post>().Select(post => post.Card))
             foreach (var press in Controls(card).Select(control => Press(platform, control.Action, control.Values)))
                 Run(session, press);

@@ -9,8 +9,6 @@ internal static class ChannelType
     public const int PublicThread = 11;
     public const int PrivateThread = 12;
 
-    public static bool IsThread(int type) => type is AnnouncementThread or PublicThread or PrivateThread;
-
     /// <summary>The types of channels in which cards can be posted.</summary>
     public static IReadOnlyList<int> Postable { get; } = [GuildText, GuildAnnouncement];
 

@@ -6,6 +6,7 @@ using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Community.Digest;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Meetups;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -45,7 +46,7 @@ internal sealed class SpaceEventHandler(
     /// <summary>What could not be shown while the bot was away.</summary>
     private void CatchUp(CommunityId community, Instant now)
     {
-        foreach (var meetup in session.Meetups.Upcoming(community, now, LinkedCardPosts.MostAtOnce))
+        foreach (var meetup in session.Meetups.Upcoming(community, Viewer.Anybody, now, LinkedCardPosts.MostAtOnce))
             meetupCardPosts.RefreshCards(meetup.Id);
     }
 
