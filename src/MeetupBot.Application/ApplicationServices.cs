@@ -5,7 +5,9 @@ using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Cards;
@@ -24,7 +26,7 @@ public static class ApplicationServices
     {
         var registry = new FeatureRegistry(services);
         registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MessageEditOutbox, MessageEditPayload>();
-        registry.Event<ChatEvent.PersonLeft, Departures>();
+        registry.Event<ChatEvent.PersonLeft, Departures>().Event<ChatEvent.PersonSeen, NameChanges>().Job<AskWhoJob, int>();
         features(registry);
         services.AddSingleton(registry.Interactions);
         services.AddSingleton(_ => new JobCatalog(registry.Jobs));
@@ -32,6 +34,7 @@ public static class ApplicationServices
         services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
+        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>();
         services.AddSingleton<IChatHandler, InteractionRouter>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<OutboxOutcomes>().AddSingleton<OutboxDeliverer>().AddSingleton<OutboxDispatcher>();
@@ -46,7 +49,7 @@ public static class ApplicationServices
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>();
         services.AddTransient<Notifier>().AddTransient<ChannelPosts>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }

@@ -19,6 +19,7 @@ using MeetupBot.Features.Introductions.Reconnect;
 using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Cancel;
 using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Leave;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Organize;
 using MeetupBot.Features.Scheduling.Propose;
@@ -41,6 +42,7 @@ public static class FeatureModules
         .Module<VoteModule>()
         .Module<RsvpsModule>()
         .Module<RemindModule>()
+        .Module<LeaveModule>()
         .Module<AttendeesModule>()
         .Module<CheckInModule>()
         .Module<RecapModule>()

@@ -42,7 +42,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         _transport = new WebApiTransport(new WebApiAccess(options.ApiBaseUrl, options.BotToken, options.AppToken), time);
         _client = new WebApiClient(_transport, time, loggers.CreateLogger<WebApiClient>());
         _api = new SlackApi(_client, new AddressPoster(_transport, time));
-        _people = new UserDirectory(_api.Users, time);
+        _people = new UserDirectory(_api.Users, time, () => _workspace?.TeamId);
         _members = new WorkspaceMembers(_api.Users, _people);
         _messages = new MessageDeliverer(_api, Render, new SharedFiles(_api.Files, LinkTo, time, loggers.CreateLogger<SharedFiles>()));
     }
@@ -132,6 +132,14 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         return result.Error is { } error
             ? throw new PlatformUnavailableException($"Slack does not say whether {user.Id} is in {space.Id}: {error}")
             : result.Value;
+    }
+
+    public async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out _) || !Ids.TryRead(user, out var id))
+            return Standing.Stranger;
+        return await _people.FindStandingAsync(id, cancellationToken)
+            ?? throw new PlatformUnavailableException($"Slack does not say what {user.Id} may do in {space.Id}");
     }
 
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)

@@ -11,8 +11,11 @@ public static class ObservedUsers
     public static ObservedUser From(Person person) => new(
         person.User.Platform,
         person.User.Id,
-        TypedText.Line(person.Name) ?? person.User.Id,
+        TypedText.Line(person.Name) ?? Words.Somebody,
         person.Picture?.AbsoluteUri,
         person.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null,
-        person.Locale);
+        person.Locale)
+    {
+        IsLabel = person.IsUnanswered,
+    };
 }

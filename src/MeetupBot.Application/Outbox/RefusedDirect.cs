@@ -29,7 +29,8 @@ internal sealed class RefusedDirect(Session session, Mailbox mailbox, ChannelPos
     {
         if (item.MeetupId is not { } meetup)
             return;
-        var accounts = session.Members.Accounts([member]).ToLookup(account => account.Key);
+        // Nobody reads a mention of somebody who has left.
+        var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToLookup(account => account.Key);
         foreach (var account in refusing.SelectMany(key => accounts[key]))
         {
             if (mailbox.FindMentionChannel(meetup, account) is not { } channel)

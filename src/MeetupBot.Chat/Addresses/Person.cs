@@ -5,4 +5,11 @@ namespace MeetupBot.Chat.Addresses;
 /// <param name="TimeZone">The IANA zone of the profile, where the platform reports it (Slack).</param>
 /// <param name="Locale">A BCP 47 tag such as <c>en-GB</c>.</param>
 /// <param name="IsBot">Bots never become members.</param>
-public sealed record Person(UserRef User, string Name, Uri? Picture = null, string? TimeZone = null, string? Locale = null, bool IsBot = false);
+public sealed record Person(UserRef User, string Name, Uri? Picture = null, string? TimeZone = null, string? Locale = null, bool IsBot = false)
+{
+    /// <summary>The platform says that the account is deactivated, or not in the space.</summary>
+    public bool HasLeft { get; init; }
+
+    /// <summary>The platform did not answer: the name is only the label that came with a mention, or a word for somebody unknown.</summary>
+    public bool IsUnanswered { get; init; }
+}

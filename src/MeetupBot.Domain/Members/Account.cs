@@ -44,7 +44,9 @@ public sealed record Account
     public bool IsSightingDue(Instant memberSeenAt, Instant now) => now - LastSeenAt >= SeenEvery || memberSeenAt > LastSeenAt;
 
     /// <summary>The account with its current name and picture. Whoever is seen is in the space.</summary>
-    public Account Observed(ObservedUser user) => this with { Name = user.Name, Picture = user.Picture, LeftAt = null };
+    public Account Observed(ObservedUser user) => user.IsLabel
+        ? this with { LeftAt = null }
+        : this with { Name = user.Name, Picture = user.Picture, LeftAt = null };
 
     /// <summary>The account after its member became part of another. The first owner stays its origin.</summary>
     public Account AbsorbedBy(MemberId into) => this with { MemberId = into, OriginId = OriginId ?? MemberId };

@@ -9,4 +9,8 @@ namespace MeetupBot.Domain.Members;
 /// <param name="Zone">The zone of the profile. Null keeps the stored one.</param>
 /// <param name="Locale">A BCP 47 language tag. Null keeps the stored one.</param>
 public sealed record ObservedUser(
-    string Platform, string ExternalId, string Name, string? Picture = null, DateTimeZone? Zone = null, string? Locale = null);
+    string Platform, string ExternalId, string Name, string? Picture = null, DateTimeZone? Zone = null, string? Locale = null)
+{
+    /// <summary>The platform did not say who it is: the name only stands in until it does, and replaces no other.</summary>
+    public bool IsLabel { get; init; }
+}

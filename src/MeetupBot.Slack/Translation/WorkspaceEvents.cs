@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
+using MeetupBot.Slack.WebApi.Responses;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -21,7 +22,7 @@ internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirector
         switch (type)
         {
             case "app_home_opened" when body.Tab is null or HomeTab && UserId(body) is { } viewer:
-                await handler.HandleAsync(new ChatEvent.HomeOpened(here, (await people.FindAsync(viewer, null, cancellationToken)).Person), cancellationToken);
+                await handler.HandleAsync(new ChatEvent.HomeOpened(here, await people.FindAsync(viewer, null, cancellationToken)), cancellationToken);
                 break;
             case "app_uninstalled":
                 await handler.HandleAsync(new ChatEvent.SpaceLeft(here), cancellationToken);
@@ -32,8 +33,9 @@ internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirector
             case "team_rename" when !string.IsNullOrWhiteSpace(body.Name):
                 await handler.HandleAsync(new ChatEvent.SpaceSeen(here, body.Name, IsNew: false), cancellationToken);
                 break;
-            case "user_change" when IsDeleted(body) && UserId(body) is { } gone:
-                await handler.HandleAsync(new ChatEvent.PersonLeft(here, Ids.User(gone)), cancellationToken);
+            case "user_change" or "team_join" when ReadUser(body) is { } user:
+                people.Remember(user);
+                await handler.HandleAsync(Changed(here, user), cancellationToken);
                 break;
         }
     }
@@ -45,8 +47,22 @@ internal sealed partial class WorkspaceEvents(IChatHandler handler, UserDirector
         _ => null,
     };
 
-    private static bool IsDeleted(EventBody body) =>
-        body.User is { ValueKind: JsonValueKind.Object } user && user.TryGetProperty("deleted", out var deleted) && deleted.ValueKind == JsonValueKind.True;
+    private static ChatEvent Changed(SpaceRef here, User user) => user.Deleted
+        ? new ChatEvent.PersonLeft(here, Ids.User(user.Id))
+        : new ChatEvent.PersonSeen(here, UserDirectory.ToPerson(user));
+
+    /// <summary>The whole user. Source: docs.slack.dev, Reference, Events, user_change and team_join.</summary>
+    private static User? ReadUser(EventBody body)
+    {
+        try
+        {
+            return UserId(body) is not null && body.User is { ValueKind: JsonValueKind.Object } user ? user.Deserialize(WebApiJson.Wire.User) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The bot token of workspace {Workspace} was revoked. Install the app again and set Slack:BotToken to its new token")]
     private partial void LogRevoked(string workspace);

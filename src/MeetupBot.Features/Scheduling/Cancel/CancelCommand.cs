@@ -49,7 +49,7 @@ internal sealed class CancelCommand(
         meetupAccessService.RefuseUnlessHostOfUpcoming(context, form.Action.Subject, "cancel", out var meetup) ?? Cancel(context, meetup, form[Reason]);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
+        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer)
         : [];
 
     private Reply Cancel(InteractionContext context, Meetup meetup, string? reason)

@@ -54,7 +54,7 @@ internal sealed class PollControlButtons(MeetupAccessService meetupAccessService
     {
         var due = session.Due.Find($"{JobKinds.PollNudge}:{meetup.Id}")?.DueAt ?? context.Now;
         var names = new List<string>();
-        foreach (var person in press.Named.Values.Where(person => !person.IsBot))
+        foreach (var person in press.Named.Values.Where(person => person is { IsBot: false, HasLeft: false }))
         {
             var member = session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member;
             session.Due.Schedule(new DueItem

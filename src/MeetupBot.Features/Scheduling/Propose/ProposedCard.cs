@@ -27,7 +27,7 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         }
 
         blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
-        if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
+        if (context.Caller.Community.ConfiguredAt is null && context.Caller.SeemsOrganizer)
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = CardTone.Open, Summary = Words.Saved };

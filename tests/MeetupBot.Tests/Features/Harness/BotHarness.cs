@@ -156,6 +156,7 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public async Task<Answer> Do(Interaction interaction)
     {
+        GetPlatform(interaction.Platform).People[interaction.Person.User] = interaction.Person;
         var reply = await _router.HandleAsync(interaction, CancellationToken.None);
         CardChecks.Check(reply, fields: GetPlatform(interaction.Platform).Capabilities.FormFields);
         await Settle();

@@ -22,7 +22,7 @@ internal sealed class InboundHarness : IAsyncDisposable
     {
         _wire = wire;
         var commands = BotHarness.Features().Interactions.Offered;
-        _handler = new InboundHandler(Bot, commands, wire.Api, new UserDirectory(wire.Api.Users, wire.Time), () => "T1", wire.Time, NullLoggerFactory.Instance);
+        _handler = new InboundHandler(Bot, commands, wire.Api, new UserDirectory(wire.Api.Users, wire.Time, () => "T1"), () => "T1", wire.Time, NullLoggerFactory.Instance);
     }
 
     public ScriptedSlack Slack => _wire.Slack;
