@@ -19,7 +19,6 @@ namespace MeetupBot.Application.Membership;
 /// state stays as it is and the work continues.
 /// </summary>
 public sealed partial class MembershipCheck(
-    Database database,
     TransactionRunner transactions,
     PlatformSet platforms,
     TimeProvider time,

@@ -44,7 +44,7 @@ internal sealed class IntroduceService(
     public static string? ReadReason(string? because)
     {
         const string Word = "because ";
-        var line = TypedText.Line(because);
+        var line = TypedText.Line(because?.TrimStart(' ', ':', ',', ';'));
         return line?.StartsWith(Word, StringComparison.OrdinalIgnoreCase) == true ? TypedText.Line(line[Word.Length..]) : line;
     }
 

@@ -42,16 +42,39 @@ internal sealed class CancelService(
         return TellAll(cancelled, by);
     }
 
+    /// <summary>Everybody who answered, and the organizer, but not whoever does it.</summary>
+    public static IReadOnlyList<MemberId> ListConcerned(MeetupView view, MemberId? by) =>
+    [
+        .. view.Guests.Rsvps.Select(rsvp => rsvp.Member)
+            .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
+            .Append(view.Meetup.Organizer)
+            .Distinct()
+            .Where(member => member != by),
+    ];
+
+    /// <summary>
+    /// Takes the cancellation back. Whoever has not read of it yet never does; the others read that it is on again.
+    /// </summary>
+    /// <returns>The number of members who are told.</returns>
+    public int TakeBack(Meetup cancelled, MemberId by)
+    {
+        var meetup = CancelWindow.TakeBack(cancelled, _now);
+        session.Meetups.Update(meetup);
+        meetupCardPosts.RefreshCards(meetup.Id);
+        if (meetup.Time is not null)
+            meetupEventPosts.RefreshEvents(meetup);
+        var view = meetupViewReader.Read(meetup);
+        var told = ListConcerned(view, by).Where(member => session.Outbox.CancelFor(meetup.Id, OutboxKinds.Direct, member) == 0).ToList();
+        foreach (var member in told)
+            notifier.Notify(member, new Notification(CancelCard.DrawBack(view, _now), meetup));
+        return told.Count;
+    }
+
     private int TellAll(Meetup cancelled, MemberId? by)
     {
         var view = meetupViewReader.Read(cancelled);
         var card = CancelCard.Draw(view, _now);
-        var answered = view.Guests.Rsvps.Select(rsvp => rsvp.Member)
-            .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
-            .Append(cancelled.Organizer)
-            .Distinct()
-            .Where(member => member != by)
-            .ToList();
+        var answered = ListConcerned(view, by);
         foreach (var member in answered)
             notifier.Notify(member, new Notification(
                 member == cancelled.Organizer && ExpiredPollCard.IsExpired(cancelled) ? ExpiredPollCard.Draw(view, _now) : card, cancelled));

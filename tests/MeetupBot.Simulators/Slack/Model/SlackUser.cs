@@ -27,6 +27,12 @@ public sealed class SlackUser
 
     public bool IsDeactivated { get; set; }
 
+    /// <summary>
+    /// The workspace of somebody who only shares a channel with this one; null for members. <see cref="IsAdmin"/> is then their right there.
+    /// Source: Slack Connect, "Identifying people from other workspaces"; User object, <c>team_id</c> and <c>is_stranger</c>.
+    /// </summary>
+    public string? OtherTeamId { get; set; }
+
     /// <summary>True when the bot may not start a conversation. Source: chat.postMessage, "Post to a direct message channel" (channel_not_found).</summary>
     public bool RefusesMessages { get; set; }
 

@@ -12,7 +12,7 @@ internal static class UserJson
         var json = new JsonObject
         {
             ["id"] = user.Id,
-            ["team_id"] = workspace.TeamId,
+            ["team_id"] = user.OtherTeamId ?? workspace.TeamId,
             ["name"] = user.Name,
             ["deleted"] = user.IsDeactivated,
             ["profile"] = new JsonObject
@@ -22,12 +22,14 @@ internal static class UserJson
                 ["real_name_normalized"] = user.RealName,
                 ["display_name_normalized"] = user.RealName,
                 ["image_72"] = $"https://{workspace.Domain}.slack.com/{user.Id}-72.png",
-                ["team"] = workspace.TeamId,
+                ["team"] = user.OtherTeamId ?? workspace.TeamId,
             },
             ["is_bot"] = user.IsBot,
             ["is_app_user"] = false,
             ["updated"] = 1_700_000_000,
         };
+        if (user.OtherTeamId is not null)
+            json["is_stranger"] = true;
         if (user.IsDeactivated)
             return json;
         json["real_name"] = user.RealName;

@@ -103,6 +103,14 @@ internal sealed class BotHarness : IAsyncDisposable
             Options = options.ToDictionary(option => option.Option, option => option.Value),
         }, person));
 
+    /// <summary>Cancels a meetup and confirms it.</summary>
+    /// <returns>The answer to the confirmation, or the refusal.</returns>
+    public async Task<Answer> Cancel(Someone person, string id, string? reason = null)
+    {
+        var asked = await Command(person, "cancel", [("id", id), .. reason is null ? Array.Empty<(string, string)>() : [("reason", reason)]]);
+        return asked.IsRefusal ? asked : await Press(person, asked, "Cancel it");
+    }
+
     public Task<Answer> CommandInDirectMessage(Someone person, string command, params (string Option, string Value)[] options) =>
         Do(new CommandInteraction
         {

@@ -12,7 +12,7 @@ public sealed class WhomInWordsTests : IntroductionTests
     [Theory]
     [InlineData("<@ben> and <@cleo> because they climb", "they climb")]
     [InlineData("<@ben>, <@cleo> they climb", "they climb")]
-    [InlineData("<@ben|Ben> to <@cleo|Cleo>: they climb", ": they climb")]
+    [InlineData("<@ben|Ben> to <@cleo|Cleo>: they climb", "they climb")]
     [InlineData("@Ben,@Cleo because they climb", "they climb")]
     [InlineData("ben with cleo because they climb", "they climb")]
     [InlineData("Ben Cleo they climb", "they climb")]

@@ -62,7 +62,7 @@ public sealed class TypedIdsTests : BotTests
         await Bot.Submit(Ana, form, ("when", "Sun 10am"), ("where", "with <@dev>"));
         Assert.Contains("with @Dev", Bot.Channel.Text, StringComparison.Ordinal);
 
-        await Bot.Command(Olga, "cancel", ("id", id), ("reason", "<@cleo> is ill"));
+        await Bot.Cancel(Olga, id, "<@cleo> is ill");
 
         Assert.Contains("Olga: “@Cleo is ill”.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
