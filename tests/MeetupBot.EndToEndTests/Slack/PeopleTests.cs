@@ -30,7 +30,7 @@ public sealed class PeopleTests(HttpBotFixture fixture) : SlackBotTests<HttpBotF
     public async Task An_admin_of_another_workspace_organizes_nothing_here()
     {
         var stranger = Here.Add("Frank");
-        (stranger.OtherTeamId, stranger.IsAdmin) = ("T0OTHER", true);
+        (stranger.ForeignTeam, stranger.IsAdmin) = ("T0OTHER", true);
         var admin = Here.Add("Gina");
         admin.IsAdmin = true;
 

@@ -1,10 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Cards;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
 namespace MeetupBot.Tests.Pages;

@@ -12,7 +12,7 @@ internal static class UserJson
         var json = new JsonObject
         {
             ["id"] = user.Id,
-            ["team_id"] = user.OtherTeamId ?? workspace.TeamId,
+            ["team_id"] = user.ForeignTeam ?? workspace.TeamId,
             ["name"] = user.Name,
             ["deleted"] = user.IsDeactivated,
             ["profile"] = new JsonObject
@@ -22,13 +22,13 @@ internal static class UserJson
                 ["real_name_normalized"] = user.RealName,
                 ["display_name_normalized"] = user.RealName,
                 ["image_72"] = $"https://{workspace.Domain}.slack.com/{user.Id}-72.png",
-                ["team"] = user.OtherTeamId ?? workspace.TeamId,
+                ["team"] = user.ForeignTeam ?? workspace.TeamId,
             },
             ["is_bot"] = user.IsBot,
             ["is_app_user"] = false,
             ["updated"] = 1_700_000_000,
         };
-        if (user.OtherTeamId is not null)
+        if (user.ForeignTeam is not null)
             json["is_stranger"] = true;
         if (user.IsDeactivated)
             return json;
