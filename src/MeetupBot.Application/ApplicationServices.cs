@@ -4,6 +4,7 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.Newcomers;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.People;
 using MeetupBot.Application.Platforms;
@@ -49,7 +50,7 @@ public static class ApplicationServices
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<WhoSchedule>();
         services.AddTransient<Notifier>().AddTransient<ChannelPosts>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }

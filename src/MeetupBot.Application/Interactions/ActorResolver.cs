@@ -1,3 +1,4 @@
+using MeetupBot.Application.People;
 using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Chat.Addresses;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Addresses;

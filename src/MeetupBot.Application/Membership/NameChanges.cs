@@ -1,5 +1,5 @@
 using MeetupBot.Application.Events;
-using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Chat.Events;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -9,7 +9,7 @@ namespace MeetupBot.Application.Membership;
 /// <summary>
 /// Follows what a transaction learned about names: cards show new names, and whoever a platform could not name is asked about again.
 /// </summary>
-internal sealed class NameChanges(Session session, IClock clock, Lazy<IEnumerable<IRenameObserver>> observers)
+internal sealed class NameChanges(Session session, IClock clock, WhoSchedule whoSchedule, Lazy<IEnumerable<IRenameObserver>> observers)
     : IEventHandler<ChatEvent.PersonSeen>
 {
     /// <summary>A platform reported it. Somebody unknown stays unknown.</summary>
@@ -27,7 +27,7 @@ internal sealed class NameChanges(Session session, IClock clock, Lazy<IEnumerabl
     public void Follow()
     {
         foreach (var member in session.Members.TakeUnnamed())
-            AskWhoJob.Schedule(session, member, clock.GetCurrentInstant(), 0);
+            whoSchedule.AskAgain(member, 0);
         foreach (var member in session.Members.TakeRenamed())
             foreach (var observer in observers.Value)
                 observer.Renamed(member);

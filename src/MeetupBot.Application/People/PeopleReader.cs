@@ -1,7 +1,7 @@
-using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 
@@ -15,61 +15,66 @@ public sealed class PeopleReader(Session session)
 {
     private const int MostOffered = 4;
 
+    /// <summary>In words. It also bounds the work for a long text.</summary>
+    private const int LongestName = 8;
+
     private static readonly string[] Myself = ["me", "myself"];
 
+    /// <param name="here">Where they are named.</param>
+    /// <param name="by">Who names them.</param>
     /// <param name="typed">The values of the options, in order: ids of accounts, or text.</param>
     /// <param name="named">The people whom the platform describes, by id.</param>
     public IReadOnlyList<NamedPerson> Read(
-        InteractionContext context, IEnumerable<string?> typed, IReadOnlyDictionary<string, Person> named)
+        Space here, MemberId by, IEnumerable<string?> typed, IReadOnlyDictionary<string, Person> named)
     {
         var found = new List<NamedPerson>();
         foreach (var value in typed.OfType<string>())
         {
-            if (IsAccount(context, value, named))
+            if (IsAccount(here, value, named))
                 found.Add(new NamedPerson.AnAccount("", value, named.GetValueOrDefault(value)));
             else
-                ReadText(context, value, named, found);
+                ReadText(here, by, value, named, found);
         }
 
         return found;
     }
 
     private void ReadText(
-        InteractionContext context, string text, IReadOnlyDictionary<string, Person> named, List<NamedPerson> found)
+        Space here, MemberId by, string text, IReadOnlyDictionary<string, Person> named, List<NamedPerson> found)
     {
         KnownNames? names = null;
         foreach (var part in PeopleText.Split(text))
         {
             if (part is PeoplePart.Mention mention)
-                found.Add(Mentioned(context, mention, text[mention.Start..], named));
+                found.Add(Mentioned(here, mention, text[mention.Start..], named));
             else if (part is PeoplePart.Reason reason)
                 found.Add(new NamedPerson.Reason(reason.Words));
             else if (part is PeoplePart.Name name)
-                ReadNames(context, text, name, names ??= Names(context, text, named), found);
+                ReadNames(by, text, name, names ??= Names(here, text, named), found);
         }
     }
 
     private NamedPerson Mentioned(
-        InteractionContext context, PeoplePart.Mention mention, string from, IReadOnlyDictionary<string, Person> named) =>
-        IsAccount(context, mention.Id, named)
+        Space here, PeoplePart.Mention mention, string from, IReadOnlyDictionary<string, Person> named) =>
+        IsAccount(here, mention.Id, named)
             ? new NamedPerson.AnAccount(from, mention.Id, named.GetValueOrDefault(mention.Id))
             : new NamedPerson.Nobody(from, mention.Label ?? Words.Somebody);
 
     /// <summary>Words before, between and behind the names stay together.</summary>
     private static void ReadNames(
-        InteractionContext context, string text, PeoplePart.Name part, KnownNames names, List<NamedPerson> found)
+        MemberId by, string text, PeoplePart.Name part, KnownNames names, List<NamedPerson> found)
     {
         var words = Word.Split(text, part);
         if (words is [var me] && Myself.Contains(me.Text, StringComparer.OrdinalIgnoreCase))
         {
-            found.Add(new NamedPerson.AMember(text[me.Start..], context.Caller.Id));
+            found.Add(new NamedPerson.AMember(text[me.Start..], by));
             return;
         }
 
         var (at, unknown) = (0, 0);
         while (at < words.Count)
         {
-            var length = Enumerable.Range(1, words.Count - at).Reverse().FirstOrDefault(count => names.Has(Word.Join(words, at, count)));
+            var length = Enumerable.Range(1, Math.Min(LongestName, words.Count - at)).Reverse().FirstOrDefault(count => names.Has(Word.Join(words, at, count)));
             if (length == 0)
             {
                 at++;
@@ -90,18 +95,18 @@ public sealed class PeopleReader(Session session)
         }
     }
 
-    private bool IsAccount(InteractionContext context, string id, IReadOnlyDictionary<string, Person> named) =>
-        named.ContainsKey(id) || session.Members.Find(context.Caller.Space.CommunityId, context.Platform, id) is not null;
+    private bool IsAccount(Space here, string id, IReadOnlyDictionary<string, Person> named) =>
+        named.ContainsKey(id) || session.Members.Find(here.CommunityId, here.Platform, id) is not null;
 
-    private KnownNames Names(InteractionContext context, string text, IReadOnlyDictionary<string, Person> named)
+    private KnownNames Names(Space here, string text, IReadOnlyDictionary<string, Person> named)
     {
         var names = new KnownNames(MostOffered);
         var mentioned = MentionText.PeopleIn(text).ToHashSet(StringComparer.Ordinal);
-        foreach (var account in session.Members.ListNamed(context.Caller.Space.CommunityId))
+        foreach (var account in session.Members.ListNamed(here.CommunityId))
             names.Add(account.Name, account.MemberId);
         foreach (var (id, person) in named.Where(one => !mentioned.Contains(one.Key)))
         {
-            if (session.Members.Find(context.Caller.Space.CommunityId, context.Platform, id) is { } known)
+            if (session.Members.Find(here.CommunityId, here.Platform, id) is { } known)
                 names.Add(person.Name, known.Member.Id);
             else
                 names.Add(person.Name, id, person);

@@ -1,9 +1,6 @@
 using MeetupBot.Application.Transactions;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Platform;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Application.Rights;
@@ -17,7 +14,7 @@ public sealed class HostCheck(TransactionRunner transactions, StandingCheck stan
     /// <returns>Null when a platform did not confirm the right.</returns>
     public async Task<bool?> AskAsync(string meetup, MemberId member, CancellationToken cancellationToken)
     {
-        var claim = await transactions.ReadAsync(scope => Read(scope.GetRequiredService<Session>(), meetup, member), cancellationToken);
+        var claim = await transactions.ReadAsync(scope => scope.GetRequiredService<HostClaimReader>().Read(meetup, member), cancellationToken);
         if (claim.IsHost)
             return true;
         var isUnknown = false;
@@ -31,19 +28,4 @@ public sealed class HostCheck(TransactionRunner transactions, StandingCheck stan
 
         return isUnknown ? null : false;
     }
-
-    private static Claim Read(Session session, string id, MemberId member)
-    {
-        if (!MeetupId.TryParse(id, out var meetupId) || session.Meetups.Find(meetupId) is not { } meetup || session.Members.Here([member]).Count == 0)
-            return new Claim(false, false, []);
-        var accounts = session.Members.Accounts([member])
-            .Where(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community))
-            .SelectMany(account => session.Communities.Spaces(account.CommunityId)
-                .Where(space => space.CommunityId == account.CommunityId && space.Platform == account.Platform && space.LeftAt is null)
-                .Select(space => (new SpaceRef(space.Platform, space.ExternalId), new UserRef(account.Platform, account.ExternalId))));
-        return new Claim(meetup.IsHost(member), session.Communities.IsOrganizer(meetup.Community, member), [.. accounts]);
-    }
-
-    /// <param name="IsNamed">The settings name the member as an organizer.</param>
-    private sealed record Claim(bool IsHost, bool IsNamed, IReadOnlyList<(SpaceRef Space, UserRef User)> Accounts);
 }

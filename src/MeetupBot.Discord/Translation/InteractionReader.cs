@@ -61,7 +61,7 @@ internal static class InteractionReader
         return new ShortcutInteraction
         {
             Shortcut = data.Name ?? "",
-            Text = message?.Content,
+            Text = MentionNames.Write(message, data.Resolved),
             Target = person,
             Id = common.Id,
             Person = common.Person,

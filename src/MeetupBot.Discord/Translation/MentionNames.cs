@@ -14,6 +14,18 @@ internal static class MentionNames
             ? texts
             : texts.ToDictionary(text => text.Key, text => MentionText.Replace(text.Value, token => NameOf(token, resolved)));
 
+    /// <summary>The content of a message, which names its people itself.</summary>
+    public static string? Write(Message? message, ResolvedData? resolved) => message?.Content is not { } content
+        ? null
+        : MentionText.Replace(content, token => NameOf(token, message.Mentions) ?? (resolved is null ? null : NameOf(token, resolved)));
+
+    private static string? NameOf(MentionToken token, IReadOnlyList<User>? mentioned) =>
+        token.Kind == MentionKind.Person && Snowflake.TryParse(token.Target, out var id)
+            && mentioned?.FirstOrDefault(user => user.Id == id) is { } user
+            && VisibleText.First(user.GlobalName, user.Username) is { } name
+            ? "@" + name
+            : null;
+
     private static string? NameOf(MentionToken token, ResolvedData resolved)
     {
         if (!Snowflake.TryParse(token.Target, out var id))

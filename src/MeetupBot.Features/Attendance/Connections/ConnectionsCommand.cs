@@ -34,7 +34,7 @@ internal sealed class ConnectionsCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var named = peopleReader.Read(context, [command["member"]], command.Named).Where(one => one is not NamedPerson.Reason).ToList();
+        var named = peopleReader.Read(context.Caller.Space, context.Caller.Id, [command["member"]], command.Named).Where(one => one is not NamedPerson.Reason).ToList();
         return named switch
         {
             [] => new Reply.Private(ownConnectionsCard.Draw(context, 0)),

@@ -50,7 +50,7 @@ internal sealed class MetCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var named = peopleReader.Read(context, Spec.Options.Select(option => command[option.Name]), command.Named);
+        var named = peopleReader.Read(context.Caller.Space, context.Caller.Id, Spec.Options.Select(option => command[option.Name]), command.Named);
         return named.Count == 0 ? new Reply.Private(AskWhom()) : Note(context, namedPeople.Read(context, named));
     }
 
@@ -92,8 +92,10 @@ internal sealed class MetCommand(
     }
 
     /// <summary>Nobody was found: the words are named, and whoever is meant can be chosen.</summary>
-    private static Reply.Private AskAgain(NamedPeople people)
+    private static Reply AskAgain(NamedPeople people)
     {
+        if (!people.NamesNobody && people.Unclear.Count == 0)
+            return people.Problem is { } refusal ? Refusals.Create(refusal) : new Reply.Private(AskWhom());
         var blocks = new List<Block>();
         if (people.Problem is { } problem)
             blocks.Add(new Block.Paragraph(problem));

@@ -40,6 +40,7 @@ internal sealed class NamedPeopleReader(NameVisibilityReader nameVisibility, Ses
             problems.Add(Words.NobodyCalled(nobody) + (members.Count > 0 ? " " + Words.LeftOut(nobody.Count) : ""));
         return new NamedPeople([.. members.Distinct()], problems.Count == 0 ? null : string.Join(' ', problems.Distinct()))
         {
+            NamesNobody = nobody.Count > 0,
             Unclear = [.. named.OfType<NamedPerson.Unclear>().DistinctBy(one => one.Typed)],
         };
     }
@@ -68,6 +69,9 @@ internal sealed class NamedPeopleReader(NameVisibilityReader nameVisibility, Ses
 /// <param name="Problem">The message about the others; null if there are none.</param>
 internal sealed record NamedPeople(IReadOnlyList<MemberId> Members, string? Problem)
 {
+    /// <summary>Some of the words are nobody's name.</summary>
+    public bool NamesNobody { get; init; }
+
     /// <summary>Names that several people may bear.</summary>
     public IReadOnlyList<NamedPerson.Unclear> Unclear { get; init; } = [];
 }

@@ -42,7 +42,7 @@ internal sealed class IntroduceCommand(
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
         var because = command[IntroduceForm.Because];
-        var named = peopleReader.Read(context, [command[IntroduceForm.First], command[IntroduceForm.Second]], command.Named);
+        var named = peopleReader.Read(context.Caller.Space, context.Caller.Id, [command[IntroduceForm.First], command[IntroduceForm.Second]], command.Named);
         return named.Count == 0
             ? new Reply.Open(IntroduceForm.DrawWhom("", "", because ?? ""))
             : whomService.Introduce(named, because);

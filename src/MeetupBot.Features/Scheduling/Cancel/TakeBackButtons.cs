@@ -2,6 +2,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
@@ -22,11 +23,10 @@ internal sealed class TakeBackButtons(
         if (meetup.State != MeetupState.Cancelled)
             return Refusals.Create(Words.IsNotCancelled(meetup.Title));
         if (!CancelWindow.IsOpen(meetup, context.Now))
-            return Refusals.Create(Words.CancelIsFinal(meetup.Title), ExpiredAgain(meetup));
+            return Refusals.Create(
+                Words.CancelIsFinal(meetup.Title), meetup is { Time: null, Introduction: null } ? [ExpiredPollCard.DrawAgainButton(meetup.Id)] : []);
         cancelDraftService.RestoreWork(meetup.Id, press.Action.Detail);
         var told = cancelService.TakeBack(meetup, context.Caller.Id);
         return new Reply.Replace(CancelCard.DrawTakenBack(meetup, told));
     }
-
-    private static Chat.Cards.Button ExpiredAgain(Meetup meetup) => Cards.ExpiredPollCard.DrawAgainButton(meetup.Id);
 }

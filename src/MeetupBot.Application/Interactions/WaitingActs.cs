@@ -1,10 +1,9 @@
-using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Transport;
 
-namespace MeetupBot.Application.Rights;
+namespace MeetupBot.Application.Interactions;
 
 /// <summary>
 /// Keeps what could not be done because a platform did not confirm the right, for the button that tries it again. It lives in memory: after
