@@ -24,11 +24,12 @@ internal sealed class KnownNames(int mostOffered)
         _ => new NamedPerson.Unclear(from, name, []),
     };
 
-    /// <summary>Words that are no name may still begin one: "Bob" for "Bob Smith".</summary>
+    /// <summary>Words that are no name may still begin with the first word of one: "Bob yesterday" for "Bob Smith".</summary>
     public NamedPerson Unknown(string from, string words)
     {
+        var first = words.Split(' ')[0] + " ";
         var longer = _byName.Values
-            .Where(bearers => bearers.Name.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
+            .Where(bearers => bearers.Name.StartsWith(first, StringComparison.OrdinalIgnoreCase))
             .SelectMany(bearers => bearers.Members.Select(member => (member, bearers.Name)))
             .OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
             .DistinctBy(one => one.member)
