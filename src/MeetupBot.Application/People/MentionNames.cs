@@ -60,9 +60,10 @@ internal sealed class MentionNames(Session session)
         var address = token.Target;
         foreach (var scheme in new[] { "mailto:", "tel:" })
             address = address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? address[scheme.Length..] : address;
-        return token.Label is not { } label ? address
-            : address.Contains(label, StringComparison.OrdinalIgnoreCase) ? label
-            : $"{label} {address}";
+        // A label such as "bean.example" is the address without its scheme; a name needs the address beside it.
+        var isAddress = token.Label?.Contains('.', StringComparison.Ordinal) == true
+            && address.Contains(token.Label, StringComparison.OrdinalIgnoreCase);
+        return token.Label is not { } label ? address : isAddress ? label : $"{label} {address}";
     }
 
     private string? NameOf(string id, IReadOnlyDictionary<string, Person> named, Space space)

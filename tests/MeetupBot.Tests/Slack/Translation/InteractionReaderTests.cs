@@ -171,7 +171,7 @@ public sealed class InteractionReaderTests
         var space = new SpaceRef("slack", "T1");
         Assert.Equal(
             [
-                new ChatEvent.HomeOpened(space, new Person(new("slack", "U1"), "")),
+                new ChatEvent.HomeOpened(space, new Person(new("slack", "U1"), "") { IsUnanswered = true }),
                 new ChatEvent.SpaceSeen(space, "Leeds Climbers", IsNew: false),
                 new ChatEvent.PersonLeft(space, new("slack", "U2")),
                 new ChatEvent.PersonSeen(space, new Person(new("slack", "U2"), "Cleo", TimeZone: "Europe/Lisbon")),
