@@ -10,6 +10,7 @@ using MeetupBot.Application.People;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
+using MeetupBot.Application.Startup;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
@@ -36,7 +37,8 @@ public static class ApplicationServices
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
         services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>();
-        services.AddSingleton<IChatHandler, InteractionRouter>();
+        services.AddSingleton<InteractionRouter>().AddSingleton<IChatHandler>(provider => provider.GetRequiredService<InteractionRouter>());
+        services.AddSingleton<RehearsedScenes>().AddSingleton<Rehearsal>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<OutboxOutcomes>().AddSingleton<OutboxDeliverer>().AddSingleton<OutboxDispatcher>();
         return registry;

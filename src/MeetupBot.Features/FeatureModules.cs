@@ -3,6 +3,7 @@ using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Features.Attendance.FollowUp;
+using MeetupBot.Features.Attendance.Guests;
 using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Features.Attendance.Stats;
 using MeetupBot.Features.Attendance.WhoMet;
@@ -44,6 +45,7 @@ public static class FeatureModules
         .Module<RemindModule>()
         .Module<LeaveModule>()
         .Module<AttendeesModule>()
+        .Module<GuestsModule>()
         .Module<CheckInModule>()
         .Module<RecapModule>()
         .Module<FollowUpModule>()

@@ -2,6 +2,7 @@ using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Frame;
+using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Stats;
 using Microsoft.AspNetCore.Builder;
@@ -26,6 +27,7 @@ public static class PageEndpoints
         var pages = app.MapGroup(PageLinkService.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
+        pages.MapGuests();
         pages.MapDoor();
         return app;
     }

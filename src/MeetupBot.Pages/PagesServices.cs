@@ -1,6 +1,7 @@
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Door;
+using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Links;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Stats;
@@ -27,7 +28,7 @@ public static class PagesServices
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>();
         services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>();
-        services.AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>();
+        services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using MeetupBot.Application;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Startup;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Clock;
 using MeetupBot.Discord;
@@ -98,6 +99,7 @@ public static partial class BotApplication
         services.AddQuartzHostedService();
         services.AddHostedService<JobClock>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddHostedService(provider => provider.GetRequiredService<Rehearsal>());
         services.AddHostedService<PlatformRunner>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(6));
     }

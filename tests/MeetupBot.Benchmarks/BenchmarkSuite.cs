@@ -10,6 +10,7 @@ internal static class BenchmarkSuite
     [
         new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(),
         new ConnectionsBenchmark(), new CoffeeBenchmark(), new WhenBenchmark(), new IdleBenchmark(),
+        new FirstBenchmark(),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -97,7 +97,9 @@ internal sealed partial class InteractionRouter(
         FollowNames(scope);
     }
 
-    private Reply Act(IServiceProvider scope, Interaction interaction, KnownStanding standing)
+    /// <summary>Runs one interaction in the transaction of the scope.</summary>
+    /// <param name="standing">What is known of the account's rights.</param>
+    internal Reply Act(IServiceProvider scope, Interaction interaction, KnownStanding standing)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))

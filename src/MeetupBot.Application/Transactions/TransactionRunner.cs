@@ -24,7 +24,8 @@ public sealed class TransactionRunner(Database database, IServiceScopeFactory sc
     public Task<T> ReadAsync<T>(Func<IServiceProvider, T> work, CancellationToken cancellationToken = default) =>
         database.ReadAsync(session => Run(session, work), cancellationToken);
 
-    private T Run<T>(Session session, Func<IServiceProvider, T> work)
+    /// <summary>Runs work with a scope of its own inside a transaction that somebody else began.</summary>
+    internal T Run<T>(Session session, Func<IServiceProvider, T> work)
     {
         using var scope = scopes.CreateScope();
         scope.ServiceProvider.GetRequiredService<Transaction>().Begin(session, time.GetCurrentInstant());

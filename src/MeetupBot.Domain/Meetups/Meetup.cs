@@ -12,6 +12,7 @@ public sealed record Meetup
     public const int DescriptionLength = 1000;
     public const int ReasonLength = 200;
     public const int MostPlaces = 10_000;
+    public const int MostCoHosts = 10;
 
     public static Duration DefaultDuration { get; } = Duration.FromHours(2);
 

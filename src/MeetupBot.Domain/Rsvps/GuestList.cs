@@ -3,8 +3,8 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Domain.Rsvps;
 
 /// <summary>
-/// Who is coming. Every change respects the capacity. Nobody loses their place when the capacity shrinks, and nobody waits while a place
-/// is free.
+/// Who is coming. Every change respects the capacity. Nobody loses their place when the capacity shrinks, unless the host wants it
+/// (<see cref="Shrink"/>), and nobody waits while a place is free.
 /// </summary>
 /// <param name="Capacity">The number of places, including guests. Null: unlimited.</param>
 /// <param name="Rsvps">In the order of <see cref="Rsvp.Line"/>.</param>
@@ -71,6 +71,21 @@ public sealed record GuestList(int? Capacity, IReadOnlyList<Rsvp> Rsvps)
     }
 
     public GuestListChange Resize(int? capacity) => (this with { Capacity = capacity }).Promote(null);
+
+    /// <summary>
+    /// Fewer places, and the last to come wait in line: they keep their place in it, so they are the first to get a place again. A guest
+    /// of theirs has no place any more. Those who stay in any case, such as hosts, are not moved.
+    /// </summary>
+    public GuestListChange Shrink(int capacity, IReadOnlySet<MemberId> staying)
+    {
+        var list = this with { Capacity = capacity };
+        foreach (var rsvp in Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && !staying.Contains(rsvp.Member)).Reverse())
+            if (list.Taken > capacity)
+                list = list.Replace(rsvp with { Status = RsvpStatus.Waitlisted, Guests = 0 });
+        var change = list.Promote(null);
+        var moved = Rsvps.Where(rsvp => change.List[rsvp.Member]!.Places < rsvp.Places).Select(rsvp => rsvp.Member).ToList();
+        return change with { Promoted = [.. change.Promoted.Except(moved)], Moved = moved };
+    }
 
     private long NextLine => Rsvps.Count == 0 ? 1 : Rsvps[^1].Line + 1;
 

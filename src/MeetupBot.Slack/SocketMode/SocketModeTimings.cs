@@ -8,10 +8,10 @@ internal sealed record SocketModeTimings : SocketTimeouts
     public SocketModeTimings() => Ping = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Slack sends each event to one of the connections, so losing one leaves no gap. It allows ten. Source: docs.slack.dev, Using Socket
-    /// Mode, "Using multiple connections".
+    /// One. Slack sends each event to any of the connections, and presses on two of them have no order among each other. When Slack closes
+    /// a connection, the next is up before. It allows ten. Source: docs.slack.dev, Using Socket Mode, "Using multiple connections".
     /// </summary>
-    public int Connections { get; init; } = 2;
+    public int Connections { get; init; } = 1;
 
     /// <summary>The time between the starts of the connections, so that Slack does not refresh them all at the same time.</summary>
     public TimeSpan Stagger { get; init; } = TimeSpan.FromSeconds(5);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Startup;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Sessions;
@@ -18,13 +19,15 @@ public static class HealthEndpoints
     }
 
     /// <summary>
-    /// 200 when the database answers and at least one platform is connected; 503 otherwise. Both contain the state of each.
+    /// 200 when the rehearsal is over, the database answers and at least one platform is connected; 503 otherwise. Both contain the state of
+    /// each.
     /// </summary>
-    private static async Task<IResult> ReadyAsync(PlatformSet platforms, Database database, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(
+        PlatformSet platforms, Database database, Rehearsal rehearsal, CancellationToken cancellationToken)
     {
         var storage = await IsReadableAsync(database, cancellationToken);
         var states = platforms.All.ToDictionary(platform => platform.Name, platform => StatusWord(platform.Status));
-        var ready = storage && platforms.All.Any(platform => platform.Status == PlatformStatus.Connected);
+        var ready = rehearsal.IsOver && storage && platforms.All.Any(platform => platform.Status == PlatformStatus.Connected);
         return Results.Json(
             new { ready, storage = storage ? "ok" : "failing", platforms = states },
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);

@@ -16,7 +16,7 @@ public sealed class SocketFaultTests
         await using var bot = await SlackBotUnderTest.OpenAsync(options: SlackBotUnderTest.Patient(s => (s.Grace, s.Deadline) = (TimeSpan.FromSeconds(3), GivenUpAfter)));
         var here = bot.AddChannel();
         var poll = await here.PollAsync("Coffee");
-        await bot.Slack.ConnectedAsync(2, Wait.Patience);
+        await bot.Slack.ConnectedAsync(1, Wait.Patience);
         var opened = bot.Slack.OpenedSockets;
 
         bot.Slack.Sockets.Disconnect(reason);
@@ -55,12 +55,12 @@ public sealed class SocketFaultTests
         await using var bot = await SlackBotUnderTest.OpenAsync();
         var here = bot.AddChannel();
         var poll = await here.PollAsync("Coffee");
-        await bot.Slack.ConnectedAsync(2, Wait.Patience);
+        await bot.Slack.ConnectedAsync(1, Wait.Patience);
         var opened = bot.Slack.OpenedSockets;
 
         bot.Slack.Sockets.Freeze();
 
-        await bot.Slack.EventuallyAsync(() => bot.Slack.OpenedSockets >= opened + 2, "the next sockets", Wait.Patience);
+        await bot.Slack.EventuallyAsync(() => bot.Slack.OpenedSockets >= opened + 1, "the next socket", Wait.Patience);
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.ShowsAsync(poll.Card, "1 answered");
     }

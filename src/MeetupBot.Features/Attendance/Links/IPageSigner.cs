@@ -19,6 +19,9 @@ public enum PageKind
     /// <summary>A community's statistics.</summary>
     Stats,
 
+    /// <summary>Who answered a meetup, for its hosts.</summary>
+    Guests,
+
     /// <summary>A meetup's code for the door.</summary>
     Door,
 

@@ -26,6 +26,9 @@ public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
     public Uri? ToStats(MemberId member, CommunityId community, Instant now) =>
         To(new(PageKind.Stats, member, community.ToString(), now + Lasts));
 
+    /// <summary>Who answered the meetup, for this host.</summary>
+    public Uri? ToGuests(MemberId host, MeetupId meetup, Instant now) => To(new(PageKind.Guests, host, meetup.Value, now + Lasts));
+
     /// <summary>The check-in code for the door.</summary>
     public Uri? ToDoor(MemberId host, MeetupId meetup, Instant until) => To(new(PageKind.Door, host, meetup.Value, until));
 

@@ -15,6 +15,7 @@ internal static class ButtonNames
     public const string Decide = "decide";
     public const string Edit = "edit";
     public const string Cancel = "cancel";
+    public const string Manage = "manage";
     public const string ProposeAgain = "propose.again";
 
     public const string Going = "rsvp.going";

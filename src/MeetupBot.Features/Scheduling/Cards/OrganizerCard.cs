@@ -16,6 +16,9 @@ internal static class OrganizerCard
         var id = meetup.Id.Value;
         if (CheckInCard.CanTick(meetup, now))
             yield return new Block.Buttons(CheckInCard.DrawTickButton(meetup.Id));
+        var manage = new Button(Words.Manage, new(ButtonNames.Manage, id));
+        if (meetup is { State: MeetupState.Over, Introduction: null })
+            yield return new Block.Buttons(manage);
         if (!meetup.IsUpcoming)
             yield break;
         var buttons = new List<Button> { new(Words.Change, new(ButtonNames.Edit, id)) };
@@ -32,6 +35,8 @@ internal static class OrganizerCard
             buttons.Add(new(Words.DecideNow, new(ButtonNames.Decide, id)));
         }
 
+        if (meetup.Introduction is null)
+            buttons.Add(manage);
         buttons.Add(new(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
         yield return new Block.Buttons(buttons);
     }

@@ -4,6 +4,8 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -40,12 +42,14 @@ internal sealed class EditService(
         var edited = Details(meetup, proposal, draft);
         if (edited == meetup && (meetup.State == MeetupState.Scheduled || proposal.Times.Count == 0))
             return Refusals.Create(Words.NothingChanged);
+        if (draft.WhoStays is null && FindTooMany(meetup, edited) is { } guests)
+            return new Reply.Replace(PlacesCard.DrawQuestion(meetupViewReader.Read(meetup), guests, Keep(meetup, draft), context.Now));
         if (!isConfirmed && meetup.State == MeetupState.Polling && pollEditService.CountAsked(meetup, proposal.Times) is > 0 and var voters)
             return new Reply.Replace(Remarked(AskPoll(meetup, edited, proposal.Times, draft, voters), edited, proposal, draft));
         if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
             return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal, draft));
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
-        return new Reply.Replace(Remarked(Save(meetup, edited, proposal), edited, proposal, draft));
+        return new Reply.Replace(Remarked(Save(meetup, edited, proposal, draft), edited, proposal, draft));
     }
 
     private static Meetup Details(Meetup meetup, Proposal proposal, ProposalDraft draft) => meetup with
@@ -76,28 +80,41 @@ internal sealed class EditService(
         return MoveCard.DrawPollQuestion(context, (meetup, before), (edited, times), people, typed, key);
     }
 
+    /// <summary>What becomes of the guest list when there are fewer places than are taken; null when there are enough.</summary>
+    private GuestListChange? FindTooMany(Meetup meetup, Meetup edited) =>
+        meetup.State == MeetupState.Scheduled && edited.Capacity is { } places && places < (meetup.Capacity ?? int.MaxValue)
+        && meetupViewReader.ReadGuests(meetup) is var guests && guests.Taken > places
+        && guests.Shrink(places, Hosts(meetup)) is { Moved.Count: > 0 } change
+            ? change
+            : null;
+
+    private static HashSet<MemberId> Hosts(Meetup meetup) => [meetup.Organizer, .. meetup.CoHosts];
+
+    /// <returns>The key of the edit as typed.</returns>
+    private string Keep(Meetup meetup, ProposalDraft draft) => draftService.Keep(context, draft with { Meetup = meetup.Id.Value });
+
     /// <returns>The keys of the edit as typed and of the move as shown.</returns>
     private (string Typed, string Key) Keep(Meetup meetup, IReadOnlyList<MeetupTime> before, ProposalDraft draft, ProposalDraft shown)
     {
         var id = meetup.Id.Value;
-        var typed = draftService.Keep(context, draft with { Meetup = id });
+        var typed = Keep(meetup, draft);
         return (typed, moveDraftService.Keep(context, new MoveDraft(shown with { Meetup = id }, MoveDraft.Describe(meetup, before), typed)));
     }
 
-    private Card Save(Meetup before, Meetup edited, Proposal proposal)
+    private Card Save(Meetup before, Meetup edited, Proposal proposal, ProposalDraft draft)
     {
         if (before.State == MeetupState.Polling)
             return pollEditedCard.Draw(context, before, pollEditService.Save(before, edited, proposal.Times));
         session.Meetups.Update(edited);
-        return Saved(before, edited, Follow(before, edited));
+        var resized = edited.Capacity == before.Capacity ? null : Resize(before, edited, draft.WhoStays);
+        var saved = Saved(before, edited, Follow(before, edited));
+        return resized is null ? saved : PlacesCard.WithChange(saved, meetupViewReader.Read(edited), resized);
     }
 
     /// <returns>What guests are told; null when it does not concern them.</returns>
     private MoveNotice? Follow(Meetup before, Meetup edited)
     {
         var time = edited.Time!.Value;
-        if (edited.Capacity != before.Capacity)
-            Resize(edited, before);
         // Reminders name the start, and of whole days the last one, too.
         if (time != before.Time || time.DaysIn(edited.Duration) != time.DaysIn(before.Duration))
             reminderScheduleService.TakeBack(edited.Id);
@@ -114,10 +131,14 @@ internal sealed class EditService(
         return notice;
     }
 
-    private void Resize(Meetup edited, Meetup before)
+    private GuestListChange Resize(Meetup before, Meetup edited, WhoStays? whoStays)
     {
         var guests = meetupViewReader.ReadGuests(before);
-        rsvpService.Apply(edited, guests, guests.Resize(edited.Capacity));
+        var change = whoStays == WhoStays.TheFirst && edited.Capacity is { } places
+            ? guests.Shrink(places, Hosts(edited))
+            : guests.Resize(edited.Capacity);
+        rsvpService.Apply(edited, guests, change);
+        return change;
     }
 
     /// <summary>With what is worth saying about how it was read.</summary>

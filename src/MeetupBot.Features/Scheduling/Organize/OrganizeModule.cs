@@ -8,6 +8,7 @@ internal sealed class OrganizeModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<EditCommand>().Buttons<EditCommand>().Forms<EditCommand>();
+        features.Buttons<PlacesButtons>();
         features.Buttons<PollControlButtons>();
         features.Buttons<MoveButtons>();
         features.Job<MovedJob, MovedPayload>();

@@ -59,6 +59,9 @@ internal sealed record ProposalDraft
     /// <summary>Whether one time may end the poll that is edited, because the pressed correction said that it would.</summary>
     public bool MaySchedule { get; init; }
 
+    /// <summary>Who keeps a place when an edit leaves fewer places than are taken. Null: to be asked.</summary>
+    public WhoStays? WhoStays { get; init; }
+
     /// <summary>The corrections that were offered as buttons, in their order.</summary>
     public IReadOnlyList<DraftFix>? Offers { get; init; }
 
@@ -86,6 +89,15 @@ internal sealed record ProposalDraft
         Capacity = Capacity ?? other.Capacity,
         Description = Description ?? other.Description,
     };
+}
+
+/// <summary>Who keeps a place when there are fewer than are taken.</summary>
+internal enum WhoStays
+{
+    Everybody,
+
+    /// <summary>The first to come. The last wait in line.</summary>
+    TheFirst,
 }
 
 /// <summary>A correction of a draft, one press away.</summary>

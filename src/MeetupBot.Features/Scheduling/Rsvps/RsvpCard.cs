@@ -35,6 +35,19 @@ internal static class RsvpCard
         Summary = Words.PlaceIsFree + view.Meetup.Title,
     };
 
+    /// <param name="own">What is left to them: a place without a guest, or one in the waiting line.</param>
+    public static Card DrawFewerPlaces(MeetupView view, Rsvp own, Instant now) => new(
+        new Block.Paragraph(
+            new RichText([Words.FewerPlaces, new Span.Strong(view.Meetup.Title), ", "])
+            + view.Phrases(now).Days(view.Meetup.Time!.Value, view.Meetup.Duration)
+            + (own.Status == RsvpStatus.Going ? Words.GuestsLostPlace : Words.WaitingNow)),
+        new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, view.Meetup.Id.Value))),
+        Block.Footer.OfId(view.Meetup.Id.Value))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.FewerPlaces + view.Meetup.Title,
+    };
+
     private static RichText Refused(GuestList before, GuestListChange change) => change.Own switch
     {
         { Guests: >= GuestList.MostGuests } => Words.GuestsBound(GuestList.MostGuests),

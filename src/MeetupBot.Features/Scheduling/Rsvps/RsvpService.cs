@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Rsvps;
 
-/// <summary>Saves a change of the guest list, tells promoted members, plans reminders and refreshes the cards.</summary>
+/// <summary>Saves a change of the guest list, tells who got or lost a place, plans reminders and refreshes the cards.</summary>
 internal sealed class RsvpService(
     Session session,
     IClock clock,
@@ -28,7 +28,17 @@ internal sealed class RsvpService(
         foreach (var changed in change.List.Rsvps.Except(before.Rsvps))
             reminderScheduleService.PlanFor(meetup, changed);
         TellPromoted(meetup, change.Promoted);
+        TellMoved(meetup, change);
         meetupCardPosts.RefreshGuests(meetup.Id);
+    }
+
+    private void TellMoved(Meetup meetup, GuestListChange change)
+    {
+        if (change.Moved.Count == 0)
+            return;
+        var view = meetupViewReader.Read(meetup);
+        foreach (var member in change.Moved)
+            notifier.Notify(member, new Notification(RsvpCard.DrawFewerPlaces(view, change.List[member]!, _now), meetup));
     }
 
     private void TellPromoted(Meetup meetup, IReadOnlyList<MemberId> promoted)

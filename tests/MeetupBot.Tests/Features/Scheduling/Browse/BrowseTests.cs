@@ -91,7 +91,7 @@ public sealed class BrowseTests : BotTests
         var id = IdOn(await Poll());
 
         foreach (var person in new[] { Ana, Olga })
-            Assert.Equal(["None of these", "Change", "Decide now", "Cancel it"], (await Bot.Command(person, "show", ("id", id))).Shown.ButtonLabels);
+            Assert.Equal(["None of these", "Change", "Decide now", "Manage", "Cancel it"], (await Bot.Command(person, "show", ("id", id))).Shown.ButtonLabels);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class DecideTests : BotTests
 
         var answer = await Bot.Command(Ana, "decide", ("id", id.ToLowerInvariant()));
 
-        Assert.StartsWith("It's on: Coffee, Sun 6 Dec 14:00. 2 of 3 can come, and it makes 3 first meetings.\n[Change] [Cancel it]", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee, Sun 6 Dec 14:00. 2 of 3 can come, and it makes 3 first meetings.\n[Change] [Manage] [Cancel it]", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -106,7 +106,7 @@ public sealed class EditDurationTests : BotTests
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.Press(Cleo, Bot.Channel, "Going");
 
-        var saved = await Bot.Command(Ana, "edit", ("id", id), ("capacity", "2"));
+        var saved = await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("capacity", "2")), "Keep everybody");
 
         Assert.Contains("3 are going already; nobody loses their place.", saved.Text, StringComparison.Ordinal);
     }

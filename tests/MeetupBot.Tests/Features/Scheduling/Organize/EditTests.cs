@@ -152,7 +152,7 @@ public sealed class EditTests : BotTests
         var id = IdOn(await Meetup("Sat 10am", ("capacity", "3")));
         await Bot.Press(Ben, Bot.Channel, "Going");
 
-        await Bot.Command(Ana, "edit", ("id", id), ("capacity", "1"));
+        await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("capacity", "1")), "Keep everybody");
 
         Assert.Contains("Going, 2 of 1 place: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }

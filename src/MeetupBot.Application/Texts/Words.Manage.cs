@@ -1,0 +1,130 @@
+using MeetupBot.Domain.Rsvps;
+
+namespace MeetupBot.Application.Texts;
+
+public static partial class Words
+{
+    public const string Manage = "Manage";
+    public const string WhoIsComing = "Who is coming";
+    public const string AddPeople = "Add";
+    public const string RemovePeople = "Remove";
+    public const string CoHosts = "Co-hosts";
+    public const string HandOver = "Hand over";
+    public const string ManageSmall = "Only hosts see this";
+    public const string WhomToAdd = "Whom to add?";
+    public const string WhomToRemove = "Whom to remove?";
+    public const string WhomToMakeCoHost = "Who hosts with you?";
+    public const string WhomToStepDown = "Who is no co-host any more?";
+    public const string WhomToHandOver = "Who takes over?";
+    public const string AddHow = "Whom you add is going, or waits in line when it is full. Each is told, and can decline with one press.";
+    public const string RemoveHow = "Whom you remove is told. A free place goes to the next in line.";
+    public const string CoHostsHow = "Co-hosts can change it, choose its time, call it off, and see who comes. Each is told, and can decline with one press.";
+    public const string HandOverHow = "They are asked first. When they say yes, they host it, and you stay as a co-host.";
+    public const string NoCoHosts = "It has no co-hosts yet.";
+    public const string NobodyToRemove = "Nobody but its hosts is on the list.";
+    public const string NobodyAnsweredYet = "Nobody has answered yet.";
+    public const string OpenTheList = "Open as a page";
+    public const string NoCoHost = "I'd rather not";
+    public const string TakeItOver = "Take it over";
+    public const string NoCoHostAnyMore = "Saved: you are no co-host of it any more.";
+    public const string OfferGone = "This offer does not stand any more: somebody else hosts it now, or it was taken back.";
+    public const string OfferDeclined = "Saved: you don't take it over. Who asked is told.";
+    public const string YouAreCoHost = "You are a co-host now: ";
+    public const string YouMayManage = ". You can change it, choose its time, or call it off.";
+    public const string AlreadyHosts = "They host it already.";
+    public const string NotACoHost = "You are no co-host of it.";
+    public const string OnlyTheIntroduced = "It is between the people who were introduced, so nobody else is added or named.";
+    public const string ManageIt = "manage";
+    public const string KeepEverybody = "Keep everybody";
+    public const string FewerPlaces = "There are fewer places now: ";
+    public const string WaitingNow = ". You are on the waitlist, and are told when a place is free.";
+    public const string GuestsLostPlace = ". You keep your place; there is none for a guest any more.";
+    public const string OnlyOneTakesOver = "Name one person.";
+    public const string GuestsSmall = "This page is for its hosts. It shows what the people on it answered; treat it as you would a list on paper.";
+    public const string SearchLabel = "Find a name";
+    public const string SearchNow = "Find";
+    public const string DownloadList = "Download as a table (CSV)";
+    public const string NobodyOfThatName = "Nobody of that name is on the list.";
+    public const string AnswerColumn = "Answer";
+    public const string GuestsColumn = "Guests";
+    public const string PlaceColumn = "Place in line";
+    public const string HereColumn = "Was there";
+    public const string YesCell = "yes";
+
+    public static string MostCoHosts(int most) => $"A meetup has at most {most} co-hosts.";
+
+    public static string StatusHeading(RsvpStatus status) => status switch
+    {
+        RsvpStatus.Going => "Going",
+        RsvpStatus.Maybe => "Maybe",
+        RsvpStatus.Waitlisted => "Waiting",
+        _ => "Can't make it",
+    };
+
+    /// <summary>The answer that a host gave for somebody.</summary>
+    public static string YouAreNow(RsvpStatus status) => status == RsvpStatus.Waitlisted
+        ? "It is full: you are on the waitlist, and are told when a place is free."
+        : "You are going.";
+
+    public static string HostMark(string name) => $"{name} (host)";
+
+    public static string AddedGoing(string names, int people) => $"{names} {(people == 1 ? "is" : "are")} going, and told.";
+
+    public static string AddedWaiting(string names, int people) => $"It is full: {names} {(people == 1 ? "waits" : "wait")} in line, and {(people == 1 ? "is" : "are")} told.";
+
+    public static string AlreadyOnList(string names, int people) => $"{names} {(people == 1 ? "is" : "are")} on the list already.";
+
+    public static string SaidCantThemselves(string names, int people) =>
+        $"{names} said that they can't make it; only {(people == 1 ? "they" : "each of them")} can change that.";
+
+    public static string RemovedFromList(string names) => $"Removed, and told: {names}.";
+
+    public static string GotAPlace(string names, int people) => $"{names} got a place, and {(people == 1 ? "is" : "are")} told.";
+
+    public static string PutYouOnTheList(string host) => $"{host} put you on the list of ";
+
+    public static string TookYouOffTheList(string host) => $"{host} took you off the list of ";
+
+    public static string TookOffHint(string host) => $". If that is a mistake, ask {host}.";
+
+    public static string HostsAlready(string name) => $"{name} hosts it already.";
+
+    public static string CoHostsAre(string names) => $"Co-hosts: {names}.";
+
+    public static string CoHostsNow(string names, int people) => $"Saved: {names} {(people == 1 ? "hosts" : "host")} with you, and {(people == 1 ? "is" : "are")} told.";
+
+    public static string CoHostsGone(string names, int people) => $"Saved: {names} {(people == 1 ? "is no co-host" : "are no co-hosts")} any more.";
+
+    public static string AsksYouToTakeOver(string host) => $"{host} asks you to take over ";
+
+    public static string TakeOverHint(string host) => $". You would host it; {host} stays as a co-host.";
+
+    public static string AskedToTakeOver(string name) => $"{name} is asked. Until they say yes, you host it.";
+
+    public static string TookOver(string name) => $"{name} took it over: ";
+
+    public const string YouStayCoHost = ". You are a co-host now.";
+
+    public const string YouTookOver = "Saved: you host it now: ";
+
+    public static string DeclinedTakeOver(string name) => $"{name} can't take over ";
+
+    public static string DeclinedCoHost(string name) => $"{name} would rather not be a co-host of ";
+
+    public static string TooManyFor(int taken, int places) =>
+        $"{Count(taken, "place is", "places are")} taken, and there would be {places}. What about the others?";
+
+    public static string LastToCome(string names) => $"The last to come: {names}.";
+
+    public static string WithoutGuests(string names, int people) =>
+        $"{names} {(people == 1 ? "keeps a place" : "keep their places")}, without {(people == 1 ? "a guest" : "guests")}.";
+
+    public static string LastWait(int people) => people switch
+    {
+        0 => "Without the guests",
+        1 => "The last to come waits",
+        _ => $"The last {people} wait",
+    };
+
+    public static string MovedToWait(string names, int people) => $"{names} {(people == 1 ? "waits" : "wait")} in line now, and {(people == 1 ? "is" : "are")} told.";
+}

@@ -1,0 +1,22 @@
+using MeetupBot.Application.Modules;
+
+namespace MeetupBot.Features.Attendance.Guests;
+
+/// <summary>What hosts see and steer: who is coming, adding and removing people, co-hosts, and handing a meetup over.</summary>
+internal sealed class GuestsModule : IFeatureModule
+{
+    public static void Register(FeatureRegistry features)
+    {
+        features.Buttons<ManageButtons>();
+        features.Buttons<GuestListButtons>();
+        features.Buttons<AddGuestButtons>();
+        features.Buttons<RemoveGuestButtons>();
+        features.Buttons<CoHostButtons>();
+        features.Buttons<HandOverButtons>();
+        features.Service<GuestNoticeCard>();
+        features.Service<GuestRowsReader>();
+        features.Service<HostService>();
+        features.Service<ManageAccessService>();
+        features.Service<NamedGuestsReader>();
+    }
+}

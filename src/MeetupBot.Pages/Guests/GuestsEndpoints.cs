@@ -1,0 +1,39 @@
+using System.Text;
+using MeetupBot.Features.Attendance.Links;
+using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Frame;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetupBot.Pages.Guests;
+
+/// <summary>The guest list for hosts, with a search, and as a file.</summary>
+internal static class GuestsEndpoints
+{
+    private const int LongestSearch = 100;
+
+    public static void MapGuests(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/guests/{seal}", PageAsync);
+        pages.MapGet("/guests/{seal}/csv", FileAsync);
+    }
+
+    private static async Task<IResult> PageAsync(string seal, string? q, HttpContext context, PageAccess access, CancellationToken cancellationToken) =>
+        await ReadAsync(seal, q is { Length: > LongestSearch } ? q[..LongestSearch] : q, access, cancellationToken) is { } view
+            ? PageResults.Show<GuestsPage>(new { View = view, Download = $"{context.Request.PathBase}{context.Request.Path}/csv" })
+            : PageResults.NoGood();
+
+    private static async Task<IResult> FileAsync(string seal, PageAccess access, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(seal, null, access, cancellationToken) is not { } view)
+            return PageResults.NoGood();
+        // Excel takes a file without this mark for one in the machine's old code page.
+        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(GuestsTable.Write(view.Rows))];
+        return Results.File(bytes, "text/csv; charset=utf-8", $"{view.Id}.csv");
+    }
+
+    private static Task<GuestsView?> ReadAsync(string seal, string? search, PageAccess access, CancellationToken cancellationToken) => access.ReadAsync(
+        PageKind.Guests, seal, (scope, visit) => scope.GetRequiredService<GuestsViewReader>().Read(visit, search), cancellationToken);
+}
