@@ -13,7 +13,7 @@ public sealed class TakeBackTests : BotTests
         var id = IdOn(await Meetup());
         await Bot.Press(Ben, Bot.Channel, "Going");
 
-        var asked = await Bot.Cancel(Ana, id, "burst pipe");
+        var asked = await Bot.Command(Ana, "cancel", ("id", id), ("reason", "burst pipe"));
 
         Assert.Equal(
             "Cancel Coffee on Sat 5 Dec 10:00? 1 person who answered is told. Reason: “burst pipe”.\n[Cancel it]\nIt can be taken back for ten minutes.",
@@ -30,7 +30,7 @@ public sealed class TakeBackTests : BotTests
     public async Task Without_a_reason_one_can_be_given_in_a_form()
     {
         var id = IdOn(await Meetup());
-        var form = (await Bot.Press(Ana, await Bot.Cancel(Ana, id), "With a reason…")).Form;
+        var form = (await Bot.Press(Ana, await Bot.Command(Ana, "cancel", ("id", id)), "With a reason…")).Form;
 
         await Bot.Submit(Ana, form, ("reason", "burst pipe"));
 
