@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
-using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Model;
 
 namespace MeetupBot.Tests.Discord;

@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;

@@ -6,7 +6,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Leave;
 

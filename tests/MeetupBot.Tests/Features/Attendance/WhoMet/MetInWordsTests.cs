@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 

@@ -1,9 +1,6 @@
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.Leave;
 
