@@ -4,8 +4,11 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.Newcomers;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Startup;
 using MeetupBot.Application.Transactions;
@@ -25,7 +28,7 @@ public static class ApplicationServices
     {
         var registry = new FeatureRegistry(services);
         registry.Message<DirectOutbox, DirectPayload>().Message<PostOutbox, Card>().Message<MentionOutbox, MentionPayload>().Message<MessageEditOutbox, MessageEditPayload>();
-        registry.Event<ChatEvent.PersonLeft, Departures>();
+        registry.Event<ChatEvent.PersonLeft, Departures>().Event<ChatEvent.PersonSeen, NameChanges>().Job<AskWhoJob, int>();
         features(registry);
         services.AddSingleton(registry.Interactions);
         services.AddSingleton(_ => new JobCatalog(registry.Jobs));
@@ -33,6 +36,7 @@ public static class ApplicationServices
         services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
+        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>();
         services.AddSingleton<InteractionRouter>().AddSingleton<IChatHandler>(provider => provider.GetRequiredService<InteractionRouter>());
         services.AddSingleton<RehearsedScenes>().AddSingleton<Rehearsal>();
         services.AddSingleton<JobRunner>();
@@ -48,7 +52,7 @@ public static class ApplicationServices
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<WhoSchedule>();
         services.AddTransient<Notifier>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }

@@ -8,6 +8,7 @@ using MeetupBot.Discord.Deliveries;
 using MeetupBot.Discord.Rest;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Translation;
+using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace MeetupBot.Discord;
@@ -112,12 +113,21 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     {
         if (!Ids.TryRead(space, out var guild) || !Ids.TryRead(user, out var id))
             return null;
-        var result = await _api.Guilds.GetMemberAsync(guild, id, cancellationToken);
-        if (result.Error is { Code: DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser })
-            return null;
-        if (!result.Succeeded(out var member, out var error))
-            throw new PlatformUnavailableException($"Discord does not say whether {user.Id} is in {space.Id}: {error}");
-        return member.User is { } account ? People.ToPerson(account, member, guild, null) : null;
+        return await FindMemberAsync(guild, id, cancellationToken) is { User: { } account } member
+            ? People.ToPerson(account, member, guild, null)
+            : null;
+    }
+
+    /// <summary>The right to organize comes with each interaction; this is for what happens outside of one.</summary>
+    public async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out var guildId) || !Ids.TryRead(user, out var id)
+            || await FindMemberAsync(guildId, id, cancellationToken) is not { } member)
+            return Standing.Stranger;
+        var result = await _api.Guilds.GetAsync(guildId, cancellationToken);
+        if (!result.Succeeded(out var guild, out var error))
+            throw new PlatformUnavailableException($"Discord does not say what {user.Id} may do in {space.Id}: {error}");
+        return guild.OwnerId == id || Permissions.IsOrganizer(guild, member) ? Standing.Organizer : Standing.Member;
     }
 
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
@@ -134,5 +144,16 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     {
         _client.Dispose();
         _transport.Dispose();
+    }
+
+    /// <returns>Null when they are not in the guild.</returns>
+    private async Task<GuildMember?> FindMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken)
+    {
+        var result = await _api.Guilds.GetMemberAsync(guild, user, cancellationToken);
+        if (result.Error is { Code: DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser })
+            return null;
+        return result.Succeeded(out var member, out var error)
+            ? member
+            : throw new PlatformUnavailableException($"Discord does not say whether {user} is in {guild}: {error}");
     }
 }

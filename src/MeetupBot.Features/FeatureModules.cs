@@ -20,6 +20,7 @@ using MeetupBot.Features.Introductions.Reconnect;
 using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Cancel;
 using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Leave;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Organize;
@@ -44,6 +45,7 @@ public static class FeatureModules
         .Module<VoteModule>()
         .Module<RsvpsModule>()
         .Module<RemindModule>()
+        .Module<LeaveModule>()
         .Module<AttendeesModule>()
         .Module<GuestsModule>()
         .Module<CheckInModule>()

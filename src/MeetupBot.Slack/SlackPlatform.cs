@@ -138,6 +138,14 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             : result.Value;
     }
 
+    public async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out _) || !Ids.TryRead(user, out var id))
+            return Standing.Stranger;
+        return await _people.FindStandingAsync(id, cancellationToken)
+            ?? throw new PlatformUnavailableException($"Slack does not say what {user.Id} may do in {space.Id}");
+    }
+
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(space, out _))

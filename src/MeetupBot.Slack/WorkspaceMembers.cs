@@ -18,7 +18,7 @@ internal sealed class WorkspaceMembers(UserMethods users, UserDirectory people)
         var result = await users.InfoAsync(user, cancellationToken);
         if (result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound or SlackErrorCode.UserNotVisible })
             return new(null, null);
-        return new(result.Value?.User is { Deleted: false } found ? people.ToPerson(found).Person : null, result.Error);
+        return new(result.Value?.User is { Deleted: false } found ? people.ToPerson(found) : null, result.Error);
     }
 
     /// <summary>

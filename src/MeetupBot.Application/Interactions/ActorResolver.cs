@@ -1,3 +1,5 @@
+using MeetupBot.Application.People;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
@@ -20,33 +22,36 @@ internal sealed class ActorResolver(
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
+    /// <param name="standing">What is known of the account's rights.</param>
     /// <returns>Null in a direct message whose community is unknown.</returns>
-    public Caller? Resolve(Interaction interaction)
+    public Caller? Resolve(Interaction interaction, KnownStanding standing)
     {
         if (interaction.Space is { } here)
         {
             var space = Enter(interaction, here);
-            return Of(interaction, See(interaction, space), space);
+            return Of(standing, See(interaction, space), space);
         }
 
         return Elsewhere(interaction) is { } known && SpaceOf(interaction, known) is { } home
-            ? Of(interaction, See(interaction, home), home)
+            ? Of(standing, See(interaction, home), home)
             : null;
     }
 
     /// <summary>Resolves the actor without writing. A person who is not a member yet is described as a new member, without an id.</summary>
     public Caller? Peek(Interaction interaction)
     {
+        // Nothing is asked for a suggestion, and nothing is allowed by one.
+        var standing = KnownStanding.From(interaction) is { Standing: not null } known ? known : KnownStanding.NoAnswer;
         if (interaction.Space is null)
-            return Elsewhere(interaction) is { } known && SpaceOf(interaction, known) is { } home
-                ? Of(interaction, known, home)
+            return Elsewhere(interaction) is { } seen && SpaceOf(interaction, seen) is { } home
+                ? Of(standing, seen, home)
                 : null;
         if (session.Communities.Find(interaction.Space.Value.Platform, interaction.Space.Value.Id) is not { } here)
             return null;
         var observed = ObservedUsers.From(interaction.Person);
         var member = session.Members.Find(here.Space.CommunityId, observed.Platform, observed.ExternalId)
             ?? Newcomer(observed, here.Community);
-        return Of(interaction, member, here.Space);
+        return Of(standing, member, here.Space);
     }
 
     /// <summary>Who acts in a space that the bot had left shows that it is back, unless the platform says that it is not.</summary>
@@ -75,12 +80,15 @@ internal sealed class ActorResolver(
         return known;
     }
 
-    private Caller Of(Interaction interaction, KnownMember known, Space space) => new(
+    private Caller Of(KnownStanding standing, KnownMember known, Space space) => new(
         known.Member,
         known.Community,
         space,
         settings.ZoneOf(known),
-        interaction.IsOrganizer || session.Communities.IsOrganizer(known.Community.Id, known.Member.Id))
+        new OrganizerRight(
+            standing,
+            () => session.Communities.IsOrganizer(known.Community.Id, known.Member.Id),
+            new SpaceRef(space.Platform, space.ExternalId)))
     {
         IsGuest = known.Account.IsGuest,
     };

@@ -38,6 +38,11 @@ public sealed class InteractionCatalog
         _ => null,
     };
 
+    /// <summary>The command, or null for anything else.</summary>
+    public CommandSpec? SpecOf(Interaction interaction) => interaction is CommandInteraction command
+        ? _commands.Find(known => known.Spec.Name == command.Command)?.Spec
+        : null;
+
     public void AddCommand<T>()
         where T : class, ICommand => _commands.Add(new CommandRegistration(T.Spec, typeof(T)));
 

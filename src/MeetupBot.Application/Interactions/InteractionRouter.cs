@@ -1,8 +1,11 @@
 using MeetupBot.Application.Events;
 using MeetupBot.Application.Membership;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Platforms;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Texts;
 using MeetupBot.Application.Transactions;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
@@ -24,10 +27,13 @@ internal sealed partial class InteractionRouter(
     EventCatalog events,
     PlatformSet platforms,
     MembershipCheck membershipCheck,
+    StandingCheck standingCheck,
+    WaitingActs waitingActs,
     ILogger<InteractionRouter> logger) : IChatHandler
 {
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
+        interaction = waitingActs.Repeated(interaction);
         try
         {
             if (interaction is SuggestInteraction typing)
@@ -40,7 +46,7 @@ internal sealed partial class InteractionRouter(
                     scope => Suggested(scope, interaction, handler), MembershipCheckBounds.WhileSomebodyWaits, cancellationToken);
             }
 
-            return await transactions.WriteAsync(scope => Act(scope, interaction), cancellationToken);
+            return await ActAsync(interaction, cancellationToken);
         }
         catch (Exception error) when (error is not (StorageException or OperationCanceledException))
         {
@@ -61,26 +67,78 @@ internal sealed partial class InteractionRouter(
         await transactions.WriteAsync(scope => Handle(scope, chatEvent), cancellationToken);
     }
 
+    /// <summary>Where a right is used that the interaction does not tell, the platform is asked in between.</summary>
+    private async Task<Reply> ActAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transactions.WriteAsync(scope => Act(scope, interaction, KnownStanding.From(interaction)), cancellationToken);
+        }
+        catch (StandingNeededException needed)
+        {
+            var standing = await standingCheck.AskAsync(needed.Space, interaction.Person.User, cancellationToken) is { } answer
+                ? KnownStanding.Of(answer)
+                : KnownStanding.NoAnswer;
+            try
+            {
+                return await transactions.WriteAsync(scope => Act(scope, interaction, standing), cancellationToken);
+            }
+            catch (StandingUnknownException)
+            {
+                return waitingActs.Refuse(interaction);
+            }
+        }
+    }
+
     private void Handle(IServiceProvider scope, ChatEvent happened)
     {
         foreach (var handler in events.FindHandlers(happened))
             handler.Handle(scope, happened);
+        FollowNames(scope);
     }
 
     /// <summary>Runs one interaction in the transaction of the scope.</summary>
-    internal Reply Act(IServiceProvider scope, Interaction interaction)
+    /// <param name="standing">What is known of the account's rights.</param>
+    internal Reply Act(IServiceProvider scope, Interaction interaction, KnownStanding standing)
     {
         var transaction = scope.GetRequiredService<Transaction>();
         if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))
             return Reply.Repeated.Instance;
         if (interaction.Person.IsBot)
             return Refusals.Create(Words.NoBots);
-        if (scope.GetRequiredService<ActorResolver>().Resolve(interaction) is not { } caller)
+        if (scope.GetRequiredService<ActorResolver>().Resolve(interaction, standing) is not { } caller)
             return Refusals.Create(Words.CantFindYou);
+        NoteDepartures(scope, interaction, caller);
+        if (MentionNames.IsNeeded(interaction))
+            interaction = scope.GetRequiredService<MentionNames>().Replace(interaction, catalog.SpecOf(interaction), caller.Space);
         var reply = Run(scope, Begin(scope, interaction, caller), interaction);
         foreach (var follower in scope.GetServices<IInteractionObserver>())
             follower.Follow(interaction.Person.User);
+        FollowNames(scope);
         return reply;
+    }
+
+    /// <summary>The platform may say of somebody who is named that they have left.</summary>
+    private static void NoteDepartures(IServiceProvider scope, Interaction interaction, Caller caller)
+    {
+        var named = interaction switch
+        {
+            CommandInteraction command => command.Named,
+            ComponentInteraction press => press.Named,
+            FormInteraction form => form.Named,
+            _ => null,
+        };
+        if (named is not { Count: > 0 })
+            return;
+        var space = new SpaceRef(caller.Space.Platform, caller.Space.ExternalId);
+        foreach (var gone in named.Values.Where(person => person.HasLeft))
+            scope.GetRequiredService<Departures>().Handle(new ChatEvent.PersonLeft(space, gone.User));
+    }
+
+    private static void FollowNames(IServiceProvider scope)
+    {
+        if (scope.GetRequiredService<Transaction>().Session.Members.HasNews)
+            scope.GetRequiredService<NameChanges>().Follow();
     }
 
     private Reply Run(IServiceProvider scope, InteractionContext context, Interaction interaction)

@@ -13,6 +13,9 @@ public abstract class JobRegistration
     /// <summary>It is an <see cref="IChecksPeople{TPayload}"/>.</summary>
     public abstract bool ChecksPeople { get; }
 
+    /// <summary>It is an <see cref="IAsksAnew"/>.</summary>
+    public virtual bool AsksAnew => false;
+
     /// <summary>It is an <see cref="IPreparedJob{TPayload}"/>.</summary>
     public abstract bool IsPrepared { get; }
 
@@ -32,6 +35,8 @@ internal sealed class JobRegistration<T, TPayload> : JobRegistration
     public override string Kind => T.Kind;
 
     public override bool ChecksPeople { get; } = typeof(IChecksPeople<TPayload>).IsAssignableFrom(typeof(T));
+
+    public override bool AsksAnew { get; } = typeof(IAsksAnew).IsAssignableFrom(typeof(T));
 
     public override bool IsPrepared { get; } = typeof(IPreparedJob<TPayload>).IsAssignableFrom(typeof(T));
 

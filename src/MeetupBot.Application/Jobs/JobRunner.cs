@@ -58,7 +58,10 @@ public sealed partial class JobRunner(
         {
             var job = catalog.Find(item.Kind);
             if (job is { ChecksPeople: true })
-                await membershipCheck.RunAsync(scope => job.PeopleOf(scope, Begin(scope, item)), MembershipCheckBounds.BeforeDueWork, cancellationToken);
+                await membershipCheck.RunAsync(
+                    scope => job.PeopleOf(scope, Begin(scope, item)),
+                    job.AsksAnew ? MembershipCheckBounds.Anew : MembershipCheckBounds.BeforeDueWork,
+                    cancellationToken);
             var prepared = job is { IsPrepared: true }
                 ? await transactions.ReadAsync(scope => job.Prepare(scope, Begin(scope, item)), cancellationToken)
                 : null;

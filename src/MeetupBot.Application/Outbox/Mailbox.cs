@@ -13,11 +13,13 @@ public sealed class Mailbox(Session session, IClock clock)
     private readonly Instant _now = clock.GetCurrentInstant();
 
     /// <summary>
-    /// A member's accounts: the preferred account first, then the most recently used. Accounts in spaces without the bot are left out.
+    /// A member's accounts: the preferred account first, then the most recently used. Accounts that have left, and
+    /// accounts in spaces without the bot, are left out.
     /// </summary>
     public IReadOnlyList<Account> FindAccounts(Member member) =>
     [
         .. session.Members.Accounts([member.Id])
+            .Where(account => account.LeftAt is null)
             .Where(account => session.Communities.Spaces(account.CommunityId)
                 .Any(space => space.LeftAt is null && space.Platform == account.Platform && space.CommunityId == account.CommunityId))
             .DistinctBy(account => account.Key)

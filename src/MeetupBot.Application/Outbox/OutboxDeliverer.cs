@@ -1,3 +1,4 @@
+using MeetupBot.Application.Membership;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
@@ -11,7 +12,12 @@ namespace MeetupBot.Application.Outbox;
 
 /// <summary>Hands one message to its platform and records the result.</summary>
 internal sealed partial class OutboxDeliverer(
-    TransactionRunner transactions, OutboxCatalog catalog, OutboxOutcomes outcomes, TimeProvider time, ILogger<OutboxDeliverer> logger)
+    TransactionRunner transactions,
+    OutboxCatalog catalog,
+    OutboxOutcomes outcomes,
+    MembershipCheck membershipCheck,
+    TimeProvider time,
+    ILogger<OutboxDeliverer> logger)
 {
     /// <summary>A lease outlasts this many waits for a limit.</summary>
     private const int MostLooks = 5;
@@ -25,6 +31,9 @@ internal sealed partial class OutboxDeliverer(
         try
         {
             var result = await SendAsync(platform, item, recorded.Task, cancellationToken);
+            // Some platforms refuse in the same way whether somebody has closed their direct messages or has left.
+            if (result is DeliveryResult.Refused { Reason: RefusalReason.DirectMessagesClosed } && item.MemberId is { } recipient)
+                await membershipCheck.RunAsync(_ => [recipient], MembershipCheckBounds.Anew, cancellationToken);
             await transactions.WriteAsync(scope => outcomes.Record(scope, platform, item, result), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -38,7 +38,8 @@ internal sealed class RefusedDirect(Session session, IClock clock, Mailbox mailb
     {
         if (item.MeetupId is not { } meetup)
             return;
-        var accounts = session.Members.Accounts([member]).ToLookup(account => account.Key);
+        // Nobody reads a mention of somebody who has left.
+        var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToLookup(account => account.Key);
         foreach (var account in refusing.SelectMany(key => accounts[key]))
         {
             // What is told of a channel that refuses cards is not told in it, if there is another.

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
@@ -45,7 +46,8 @@ internal sealed class RehearsedScenes(InteractionRouter router, TransactionRunne
             Run(session, Submit(platform, form));
     }
 
-    private Reply Run(Session session, Interaction interaction) => transactions.Run(session, scope => router.Act(scope, interaction));
+    private Reply Run(Session session, Interaction interaction) =>
+        transactions.Run(session, scope => router.Act(scope, interaction, KnownStanding.Of(Standing.Member)));
 
     private Delivery? Draw(Session session, IChatPlatform platform, Storage.Outbox.OutboxMessage row) =>
         transactions.Run(session, scope => outbox.Find(row.Kind)?.Draw(scope, row, platform));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Application.Texts;
 
@@ -8,10 +9,10 @@ namespace MeetupBot.Application.Texts;
 /// </summary>
 public static class TypedText
 {
-    /// <summary>As one line; null when nothing is left.</summary>
+    /// <summary>As one line; null when nothing is left that can be seen.</summary>
     public static string? Line(string? text) => RemoveInvisible(text, keepLines: false);
 
-    /// <summary>With line breaks, at most two in a row; null when nothing is left.</summary>
+    /// <summary>With line breaks, at most two in a row; null when nothing is left that can be seen.</summary>
     public static string? Paragraph(string? text) => RemoveInvisible(text, keepLines: true);
 
     private static string? RemoveInvisible(string? text, bool keepLines)
@@ -30,7 +31,7 @@ public static class TypedText
         }
 
         var result = cleaned.ToString().Trim();
-        return result.Length == 0 ? null : result;
+        return VisibleText.IsVisible(result) ? result : null;
     }
 
     private static void AppendBreak(StringBuilder cleaned)

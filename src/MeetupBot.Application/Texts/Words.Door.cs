@@ -21,6 +21,7 @@ public static partial class Words
     public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press notes that they are there.";
     public const string DeskSmall = "The link is yours alone, so keep it to yourself.";
     public const string OnlyADesk = "Only a host can check people in";
+    public const string HostNotConfirmed = "The chat service does not tell me right now whether you are still a host here, so nobody was checked in. Try it again in a moment.";
     public const string PageTooOld = "This page is too old";
     public const string PageTooOldHint = "Scan the code again, then press the button.";
 
@@ -40,6 +41,9 @@ public static partial class Words
 
     public static string OnlyADeskHint(string id) =>
         $"This browser is not a host's for this meetup. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
+
+    public static string NoHostAnyMore(string id) =>
+        $"The person whose link opened this browser is no host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
 
     public static string NotCheckedIn(string name, Arrival arrival) => arrival switch
     {

@@ -3,6 +3,14 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string EditTitle = "Change a meetup";
+    public const string Reason = "Reason";
+    public const string ReallyCancel = "Cancel ";
+    public const string WithAReason = "With a reason…";
+    public const string CanBeTakenBack = "It can be taken back for ten minutes.";
+    public const string TakeBackCancel = "take back the cancellation of";
+
+    /// <summary>Follows the title and its time.</summary>
+    public const string IsOnAgain = " is on again: the cancellation was taken back. All answers are as they were.";
     public const string CancelTitle = "Cancel the meetup";
     public const string OneTimeOnly = "It is decided already, so it takes one time, such as Sun 11am.";
     public const string NothingChanged = "Nothing was different, so nothing was changed.";
@@ -20,6 +28,26 @@ public static partial class Words
     public const string CancelledColon = "Cancelled: ";
 
     public static string HasChanged(string title) => $"{title} has changed";
+
+    public static string WouldBeTold(int people) => people switch
+    {
+        0 => "Nobody else has answered yet.",
+        1 => "1 person who answered is told.",
+        _ => $"All {people} who answered are told.",
+    };
+
+    /// <param name="people">Those who had read that it was cancelled.</param>
+    public static string ToldAgain(int people) => people switch
+    {
+        0 => "Nobody had read that it was cancelled.",
+        1 => "1 person had read that it was cancelled and is told.",
+        _ => $"{people} people had read that it was cancelled and are told.",
+    };
+
+    public static string IsNotCancelled(string title) => $"{title} is not cancelled, so there is nothing to take back.";
+
+    public static string CancelIsFinal(string title) =>
+        $"{title} was cancelled more than ten minutes ago, or would be over by now, so it stays cancelled.";
 
     public static string ToldOf(int people) => people switch
     {

@@ -19,6 +19,7 @@ public static partial class Words
     public const string TimesGone = "I don't have these times any more. “Find a time” on the card of your introduction begins anew.";
     public const string AskWithoutReason = "Ask without a reason";
     public const string IntroduceYourself = "You know yourself already. Name somebody whom you would like to meet, or two people who should.";
+    public const string UnknownMember = "I don't know one of them yet. Choose somebody with @, or ask them to use /meetup once.";
     public const string BotsMeetNobody = "Bots can't be introduced; name two people.";
     public const string MemberHasLeft = "This person is not in this community any more. /meetup connections shows whom to meet next.";
     public const string WhomWouldYouMeet = "Whom would you like to meet? I ask them first.";
@@ -49,9 +50,6 @@ public static partial class Words
     public const string NotYet = "Not yet";
     public const string OnlyYouSeeIt = "If you say that you met, it stays between you until both say so. Nobody learns of a “No thanks”.";
     public const string DidYouMeetSummary = "Did you meet?";
-
-    public static string UnknownMember(string typed) =>
-        $"I don't know “{typed}” yet. Choose somebody with @, or ask them to use /meetup once.";
 
     public static string OnePersonTwice(string name) => $"That is {name} twice; an introduction needs two people.";
 

@@ -16,6 +16,16 @@ public static partial class Words
     public const string QuorumOff = "Saved: the poll closes at its closing time.";
     public const string NobodyNamed = "Nobody was named.";
 
+    /// <summary>The title follows.</summary>
+    public static string HasLeftThePlace(string name) => $"{name} is not in this community any more, so they are off the list of ";
+
+    public static string MovedUp(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "",
+        1 => $" {names[0]} moves up from the waitlist and is told.",
+        _ => $" {List(names)} move up from the waitlist and are told.",
+    };
+
     public static string CloseAt(int number) => $"As soon as {number} say yes to one time";
 
     public static string QuorumOn(int number) => $"Saved: the poll closes as soon as {number} say yes to one time, or at its closing time.";

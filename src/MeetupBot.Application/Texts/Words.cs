@@ -9,6 +9,10 @@ public static partial class Words
     public const string NobodyYet = "nobody yet";
     public const string Change = "Change";
     public const string FormerMember = "a former member";
+    public const string Somebody = "somebody";
+    public const string SomeRole = "role";
+    public const string SomeChannel = "channel";
+    public const string SomeGroup = "group";
 
     public static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 

@@ -9,4 +9,10 @@ public sealed record Person(UserRef User, string Name, Uri? Picture = null, stri
 {
     /// <summary>Whether they are a guest of the space, or of another one (Slack). Null where the platform does not say.</summary>
     public bool? IsGuest { get; init; }
+
+    /// <summary>The platform says that the account is deactivated, or not in the space.</summary>
+    public bool HasLeft { get; init; }
+
+    /// <summary>The platform did not answer: the name is only the label that came with a mention, or a word for somebody unknown.</summary>
+    public bool IsUnanswered { get; init; }
 }

@@ -29,5 +29,8 @@ public abstract record ChatEvent
     /// <summary>Somebody opened their own page of the bot in the chat app, where the platform has one.</summary>
     public sealed record HomeOpened(SpaceRef Space, Person Person) : ChatEvent;
 
+    /// <summary>Somebody's name, picture or zone may have changed, or they joined.</summary>
+    public sealed record PersonSeen(SpaceRef Space, Person Person) : ChatEvent;
+
     public sealed record PersonLeft(SpaceRef Space, UserRef User) : ChatEvent;
 }

@@ -8,10 +8,15 @@ public sealed record CommandInteraction : Interaction
     /// <summary>The name in the catalogue, such as <c>propose</c> or <c>me show</c>.</summary>
     public required string Command { get; init; }
 
-    /// <summary>Values by option name. A member or channel is its platform id.</summary>
+    /// <summary>
+    /// Values by option name. A channel is its platform id. A member is the platform's id, or text that names people, for
+    /// <see cref="Text.PeopleText"/>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Members named in options, by platform id, where the platform sends them.</summary>
+    /// <summary>
+    /// People named in options, by platform id, as the platform describes them: who was mentioned, and whoever goes by a name in the text.
+    /// </summary>
     public IReadOnlyDictionary<string, Person> Named { get; init; } = new Dictionary<string, Person>();
 
     public string? this[string option] => Options.TryGetValue(option, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;

@@ -21,8 +21,11 @@ public abstract record Interaction
     /// <summary>In a conversation of a few people, where cards are not posted for everyone.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>The platform's own permission: Discord Manage Events (false in direct messages), Slack workspace admin.</summary>
-    public bool IsOrganizer { get; init; }
+    /// <summary>
+    /// The platform's own permission at this moment: Discord Manage Events (false in direct messages). Null where the interaction does not
+    /// tell it (Slack): then <see cref="Platform.IChatPlatform.FindStandingAsync"/> is asked when the right is used.
+    /// </summary>
+    public bool? IsOrganizer { get; init; }
 
     /// <summary>Why a card of the bot would be refused in this channel, as far as the platform says so. Null: nothing is known.</summary>
     public Obstacle? CardObstacle { get; init; }

@@ -31,6 +31,11 @@ public interface IChatPlatform
     /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
     Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken);
 
+    /// <summary>What an account may do in the space now. An answer is a few seconds old at most.</summary>
+    /// <exception cref="PlatformUnavailableException">The platform did not answer. Then no right may be assumed.</exception>
+    async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken) =>
+        await FindPersonAsync(space, user, cancellationToken) is { HasLeft: false } ? Standing.Member : Standing.Stranger;
+
     /// <summary>How many members the platform reports. Null when it does not.</summary>
     /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
     Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken);

@@ -13,10 +13,10 @@ public sealed class CommandLine(CommandSet commands)
     private const string Help = "help";
 
     private readonly CommandNames _names = new(commands.Commands);
-    /// <param name="find">Finds the platform id of a member or channel by the name after <c>@</c> or <c>#</c>. Null when nobody has that
-    /// name.</param>
+
+    /// <param name="find">Finds the platform id of a channel by the name after <c>#</c>. Null when there is none of that name.</param>
     /// <param name="alone">The command for null or blank text.</param>
-    public CommandReading Read(string? text, Func<OptionKind, string, string?>? find = null, string alone = Help)
+    public CommandReading Read(string? text, Func<string, string?>? find = null, string alone = Help)
     {
         var line = WithoutRoot(text);
         if (line.Length == 0)

@@ -8,7 +8,8 @@ public abstract record CommandReading
     }
 
     /// <param name="Command">Its name in the catalogue.</param>
-    /// <param name="Options">By option name, as typed but without quotes. A member or channel that was found is its platform id.</param>
+    /// <param name="Options">By option name, as typed but without quotes. A channel that was found is its platform id; members are as typed, for
+    /// <see cref="PeopleText"/>.</param>
     public sealed record Understood(string Command, IReadOnlyDictionary<string, string> Options) : CommandReading;
 
     /// <param name="Typed">The words that match no command.</param>

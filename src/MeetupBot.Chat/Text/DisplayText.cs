@@ -30,19 +30,6 @@ public static partial class DisplayText
         return line.Length == 0 ? "–" : line;
     }
 
-    /// <summary>The first text that is not blank.</summary>
-    /// <exception cref="ArgumentException">All of them are blank.</exception>
-    public static string FirstGiven(params ReadOnlySpan<string?> texts)
-    {
-        foreach (var text in texts)
-        {
-            if (!string.IsNullOrWhiteSpace(text))
-                return text;
-        }
-
-        throw new ArgumentException("None of the texts says anything.", nameof(texts));
-    }
-
     /// <summary>▰▰▰▱▱, with at least one full cell.</summary>
     /// <param name="share">0 to 1.</param>
     public static string Bar(double share)

@@ -2,19 +2,16 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>
-/// Members and channels in text commands: <c>&lt;@U1&gt;</c>, <c>&lt;@U1|ana&gt;</c>, <c>&lt;#C1|general&gt;</c>, <c>@ana</c>.
-/// </summary>
+/// <summary>Channels in text commands: <c>&lt;#C1|general&gt;</c>, <c>#general</c>. People stay as typed.</summary>
 internal static class Mentions
 {
-    /// <summary>The platform id, or the text itself when nobody is found.</summary>
-    public static string Resolve(OptionKind kind, string text, Func<OptionKind, string, string?>? find)
+    /// <summary>The platform id, or the text itself when there is no such channel.</summary>
+    public static string Resolve(OptionKind kind, string text, Func<string, string?>? find)
     {
-        if (kind is not (OptionKind.Member or OptionKind.Channel))
+        if (kind != OptionKind.Channel)
             return text;
-        var sign = kind == OptionKind.Member ? '@' : '#';
-        if (text.Length > 3 && text[0] == '<' && text[1] == sign && text[^1] == '>')
-            return text[2..^1].Split('|')[0].TrimStart('!');
-        return find?.Invoke(kind, text.TrimStart(sign)) ?? text;
+        if (text.Length > 3 && text.StartsWith("<#", StringComparison.Ordinal) && text[^1] == '>')
+            return text[2..^1].Split('|')[0];
+        return find?.Invoke(text.TrimStart('#')) ?? text;
     }
 }

@@ -14,7 +14,7 @@ internal static class OptionText
         for (var i = 0; i < keys.Count; i++)
         {
             var end = i + 1 < keys.Count ? keys[i + 1].Start : text.Length;
-            var value = Quotes.Strip(text[keys[i].ValueStart..end]);
+            var value = keys[i].Option.Kind == OptionKind.Member ? text[keys[i].ValueStart..end].Trim() : Quotes.Strip(text[keys[i].ValueStart..end]);
             var name = keys[i].Option.Name;
             values[name] = values.TryGetValue(name, out var earlier) ? $"{earlier}, {value}" : value;
         }

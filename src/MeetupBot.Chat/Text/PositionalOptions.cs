@@ -2,7 +2,10 @@ using MeetupBot.Chat.Commands;
 
 namespace MeetupBot.Chat.Text;
 
-/// <summary>Assigns text without keys to the options in their order.</summary>
+/// <summary>
+/// Assigns text without keys to the options in their order. The first member option takes the whole rest, because only who knows the
+/// people can tell names from other words; see <see cref="PeopleText"/>.
+/// </summary>
 internal static class PositionalOptions
 {
     public static void Fill(IReadOnlyList<OptionSpec> options, string text, Dictionary<string, string> values)
@@ -10,8 +13,8 @@ internal static class PositionalOptions
         var rest = text.Trim();
         for (var i = 0; i < options.Count && rest.Length > 0; i++)
         {
-            var end = End(options, i, rest);
-            values[options[i].Name] = Quotes.Strip(rest[..end]);
+            var end = options[i].Kind == OptionKind.Member ? rest.Length : End(options, i, rest);
+            values[options[i].Name] = options[i].Kind == OptionKind.Member ? rest : Quotes.Strip(rest[..end]);
             rest = rest[end..].TrimStart(' ', ',', ';').Trim();
         }
     }
@@ -26,6 +29,8 @@ internal static class PositionalOptions
             if (end == rest.Length)
                 return (options[i], rest);
             rest = rest[end..].TrimStart(' ', ',', ';');
+            if (options[i].Kind == OptionKind.Member)
+                rest = WithoutJoiner(rest);
         }
 
         return (null, "");
@@ -43,6 +48,9 @@ internal static class PositionalOptions
     /// <summary>Whether the option takes only one word: it has few values, or a later option takes the rest.</summary>
     private static bool SharesWithLater(IReadOnlyList<OptionSpec> options, int index) =>
         options[index].Choices.Count > 0 || options.Skip(index + 1).Any(o => o.TakesRest);
+
+    private static string WithoutJoiner(string text) =>
+        text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text[4..].TrimStart() : text.StartsWith("& ", StringComparison.Ordinal) ? text[2..].TrimStart() : text;
 
     private static int FirstGap(string text)
     {

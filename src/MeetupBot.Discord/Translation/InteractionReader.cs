@@ -42,7 +42,7 @@ internal static class InteractionReader
         return new CommandInteraction
         {
             Command = given.Command,
-            Options = given.Values(),
+            Options = MentionNames.Write(given.Values(), data.Resolved),
             Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
             Id = common.Id,
             Person = common.Person,
@@ -61,7 +61,7 @@ internal static class InteractionReader
         return new ShortcutInteraction
         {
             Shortcut = data.Name ?? "",
-            Text = message?.Content,
+            Text = MentionNames.Write(message, data.Resolved),
             Target = person,
             Id = common.Id,
             Person = common.Person,
@@ -101,7 +101,7 @@ internal static class InteractionReader
     private static FormInteraction Form(Common common, InteractionData data) => new()
     {
         Action = CustomId.ParseAction(data.CustomId),
-        Fields = FieldReader.Read(data.Components),
+        Fields = MentionNames.Write(FieldReader.Read(data.Components), data.Resolved),
         Named = People.ReadResolved(data.Resolved, common.Wired.GuildId),
         OnPrivateAnswer = OnPrivateAnswer(common.Wired),
         Id = common.Id,

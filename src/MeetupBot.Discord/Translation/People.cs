@@ -5,7 +5,8 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>
-/// Converts Discord users. The name is the nickname in the guild, else the display name, else the user name; the same for the picture.
+/// Converts Discord users. The name is the nickname in the guild, else the display name, else the user name: the first that can be seen;
+/// the same for the picture.
 /// Source: Resources, User; API Reference, "CDN Endpoints".
 /// </summary>
 internal static class People
@@ -15,7 +16,7 @@ internal static class People
 
     public static Person ToPerson(User user, GuildMember? member, Snowflake? guild, string? locale) => new(
         Ids.User(user.Id),
-        DisplayText.FirstGiven(member?.Nick, user.GlobalName, user.Username, user.Id.ToString()),
+        VisibleText.First(member?.Nick, user.GlobalName, user.Username) ?? "",
         Picture(user, member, guild),
         Locale: locale,
         IsBot: user.Bot);
@@ -29,7 +30,8 @@ internal static class People
                 continue;
             GuildMember? member = null;
             resolved?.Members?.TryGetValue(id, out member);
-            named[id.ToString()] = ToPerson(user, member, guild, null);
+            // In a guild, members are described together with their users: whoever is not, is not in it.
+            named[id.ToString()] = ToPerson(user, member, guild, null) with { HasLeft = guild is not null && member is null && !user.Bot };
         }
 
         return named;

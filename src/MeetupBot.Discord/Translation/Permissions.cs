@@ -20,12 +20,21 @@ internal static class Permissions
     /// <summary>Owners and administrators have every permission, and Discord also sends this bit for them.</summary>
     public static bool IsOrganizer(string? memberPermissions) => (Parse(memberPermissions) & (Administrator | ManageEvents)) != 0;
 
+    /// <summary>
+    /// In the guild as a whole: the everyone role, whose id is the guild's, and the member's roles together.
+    /// Source: Topics, Permissions, "Permission Hierarchy" and "Permission Overwrites" (base permissions).
+    /// </summary>
+    public static bool IsOrganizer(Guild guild, GuildMember member) => (guild.Roles ?? [])
+        .Where(role => role.Id == guild.Id || member.Roles?.Contains(role.Id) == true)
+        .Any(role => IsOrganizer(role.Permissions));
+
     /// <summary>Whether a role with these permissions sees channels that say nothing else about it.</summary>
     public static bool Sees(string? rolePermissions) => (Parse(rolePermissions) & (Administrator | ViewChannel)) != 0;
 
     /// <summary>What an overwrite says about seeing the channel. Null: nothing. What it allows outweighs what it denies.</summary>
     public static bool? SeesBy(string? allowed, string? denied) =>
         (Parse(allowed) & ViewChannel) != 0 ? true : (Parse(denied) & ViewChannel) != 0 ? false : null;
+
     /// <summary>
     /// The first thing that would refuse a card in the channel of an interaction. Embed Links and Attach Files are not needed: cards have
     /// no embeds, and go without their file. A message unarchives its thread, unless a moderator locked it.

@@ -10,6 +10,9 @@ internal sealed record Message
     public Snowflake ChannelId { get; init; }
     public User? Author { get; init; }
     public string? Content { get; init; }
+
+    /// <summary>The users who are mentioned in the content.</summary>
+    public IReadOnlyList<User>? Mentions { get; init; }
     public int? Flags { get; init; }
     public IReadOnlyList<PostedComponent>? Components { get; init; }
 }

@@ -8,5 +8,6 @@ internal sealed record ResolvedData
     public IReadOnlyDictionary<Snowflake, User>? Users { get; init; }
     public IReadOnlyDictionary<Snowflake, GuildMember>? Members { get; init; }
     public IReadOnlyDictionary<Snowflake, Channel>? Channels { get; init; }
+    public IReadOnlyDictionary<Snowflake, Role>? Roles { get; init; }
     public IReadOnlyDictionary<Snowflake, Message>? Messages { get; init; }
 }

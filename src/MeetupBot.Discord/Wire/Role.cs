@@ -4,5 +4,6 @@ namespace MeetupBot.Discord.Wire;
 internal sealed record Role
 {
     public required Snowflake Id { get; init; }
+    public string? Name { get; init; }
     public string? Permissions { get; init; }
 }

@@ -50,10 +50,8 @@ public sealed record Account
     public bool IsSightingDue(Instant memberSeenAt, Instant now) => now - LastSeenAt >= SeenEvery || memberSeenAt > LastSeenAt;
 
     /// <summary>The account with its current name and picture. Whoever is seen is in the space.</summary>
-    public Account Observed(ObservedUser user) => this with
+    public Account Observed(ObservedUser user) => (user.IsLabel ? this : this with { Name = user.Name, Picture = user.Picture }) with
     {
-        Name = user.Name,
-        Picture = user.Picture,
         IsGuest = user.IsGuest ?? IsGuest,
         LeftAt = null,
     };

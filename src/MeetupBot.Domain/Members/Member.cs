@@ -54,7 +54,7 @@ public sealed record Member
     public MemberId? MergedInto { get; init; }
 
     /// <summary>The member with the name of the account just seen. A zone or locale that the platform does not give stays as it is.</summary>
-    public Member Observed(ObservedUser user) => this with
+    public Member Observed(ObservedUser user) => user.IsLabel ? this : this with
     {
         Name = user.Name,
         PlatformZone = user.Zone ?? PlatformZone,

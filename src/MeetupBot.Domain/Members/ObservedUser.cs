@@ -16,4 +16,8 @@ public sealed record ObservedUser(
     string? Picture = null,
     DateTimeZone? Zone = null,
     string? Locale = null,
-    bool? IsGuest = null);
+    bool? IsGuest = null)
+{
+    /// <summary>The platform did not say who it is: the name only stands in until it does, and replaces no other.</summary>
+    public bool IsLabel { get; init; }
+}

@@ -17,7 +17,7 @@ internal sealed class DoorCheckIn(CheckInService checkInService, PageSubjectRead
     {
         if (subjects.FindMeetup(visit) is not { } meetup || session.Members.Here([host.Member]).Count == 0)
             return null;
-        // A check-in link is given only to people who were hosts when they asked for it. So its holder may check people in.
+        // The request was refused before if its holder does not host any more.
         var arrival = checkInService.Arrive(meetup, visit.Viewer.Id, host.Member, byOrganizer: true);
         return arrival is Arrival.Noted or Arrival.AlreadyHere ? "" : Words.NotCheckedIn(visit.Viewer.Name!, arrival);
     }

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Texts;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
@@ -48,8 +49,10 @@ internal static class DoorEndpoints
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess access)
+    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess access, HostCheck hosts)
     {
+        if (access.Links.Read(PageKind.Desk, seal, access.Now) is { } ticket && await RefuseAsync(ticket, hosts, context) is { } refusal)
+            return refusal;
         if (await access.ReadAsync(
             PageKind.Desk,
             seal,
@@ -77,14 +80,15 @@ internal static class DoorEndpoints
             ? PageResults.Show<ArrivePage>(new { View = view })
             : PageResults.NoGood());
 
-    private static async Task<IResult> ArriveAsync(string seal, HttpContext context, PageAccess access, IAntiforgery antiforgery)
+    private static async Task<IResult> ArriveAsync(
+        string seal, HttpContext context, PageAccess access, HostCheck hosts, IAntiforgery antiforgery)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = LargestForm;
         if (!await antiforgery.IsRequestValidAsync(context))
             return PageResults.Show<NoticePage>(
                 new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
-        if (NotADesk(seal, context, access, out var host) is { } refusal)
+        if ((NotADesk(seal, context, access, out var host) ?? await RefuseAsync(host, hosts, context)) is { } refusal)
             return refusal;
         var refused = await access.WriteAsync(
             PageKind.Arrive,
@@ -97,6 +101,17 @@ internal static class DoorEndpoints
             ? Results.Redirect(context.Request.PathBase + context.Request.Path)
             : PageResults.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
     }
+
+    /// <summary>The link was given to a host; it ends with that right.</summary>
+    private static async Task<IResult?> RefuseAsync(PageTicket host, HostCheck hosts, HttpContext context) =>
+        await hosts.AskAsync(host.Subject, host.Member, context.RequestAborted) switch
+        {
+            true => null,
+            false => PageResults.Show<NoticePage>(
+                new { Title = Words.OnlyADesk, Text = Words.NoHostAnyMore(host.Subject) }, StatusCodes.Status403Forbidden),
+            null => PageResults.Show<NoticePage>(
+                new { Title = Words.OnlyADesk, Text = Words.HostNotConfirmed }, StatusCodes.Status503ServiceUnavailable),
+        };
 
     private static IResult? NotADesk(string seal, HttpContext context, PageAccess access, out PageTicket host)
     {

@@ -62,6 +62,15 @@ public sealed class PeopleActs(SandboxChat chat, SandboxPlatforms platforms, San
             .Where(p => p.Platform == act.Person.Platform)
             .ToDictionary(p => p.Id, FaceDrawing.AsPerson);
 
+    /// <summary>The people who are mentioned in the texts, or whose names occur in them.</summary>
+    internal Dictionary<string, Person> Called(Act act, IEnumerable<string> texts)
+    {
+        var words = $" {string.Join(' ', texts.SelectMany(text => text.Split([' ', '\n', ',', ';', '&', '@', '+'])))} ";
+        return chat.People
+            .Where(p => p.Platform == act.Person.Platform && words.Contains($" {p.Name} ", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(p => p.Id, FaceDrawing.AsPerson);
+    }
+
     internal Task Tell(Act act, Card card)
     {
         replies.Show(act, card);

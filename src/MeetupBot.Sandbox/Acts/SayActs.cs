@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
@@ -30,7 +29,7 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, People
             return people.Tell(act, PeopleActs.Starting);
         if (!text.StartsWith(CommandLine.Root, StringComparison.OrdinalIgnoreCase))
             return people.Tell(act, Replies.Refusal(["There is one command here: ", new Span.Code($"{CommandLine.Root} help"), "."]));
-        return bot.Line.Read(text, (kind, name) => Find(person.Platform, kind, name)) switch
+        return bot.Line.Read(text, name => FindChannel(person.Platform, name)) switch
         {
             CommandReading.Understood read => people.AskAsync(act with { Label = $"{CommandLine.Root} {read.Command}" }, (handler, a) =>
                 handler.HandleAsync(Command(a, read), cancellationToken)),
@@ -40,10 +39,8 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, People
     }
 
     private CommandInteraction Command(Act act, CommandReading.Understood read) =>
-        people.Interactions.Command(act, read.Command, read.Options, people.Named(act, read.Options.Values));
+        people.Interactions.Command(act, read.Command, read.Options, people.Called(act, read.Options.Values));
 
-    private string? Find(string platform, OptionKind kind, string name) => kind == OptionKind.Member
-        ? chat.People.FirstOrDefault(p => p.Platform == platform && p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
-        : chat.Conversations.FirstOrDefault(
-            c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
+    private string? FindChannel(string platform, string name) => chat.Conversations.FirstOrDefault(
+        c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;
 }

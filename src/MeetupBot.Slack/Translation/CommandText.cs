@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MeetupBot.Chat.Text;
 
 namespace MeetupBot.Slack.Translation;
 
@@ -12,23 +13,31 @@ internal static partial class CommandText
 {
     /// <summary>Mentions stay tokens.</summary>
     public static string Decode(string? text) =>
-        Unescape(Token().Replace(text ?? "", token => token.Groups["sign"].Value is "@" or "#" ? token.Value : Words(token)));
+        Unescape(Token().Replace(text ?? "", token => IsMention(token) ? token.Value : Words(token)));
 
-    /// <summary>Mentions become <c>@ana</c> and <c>#general</c>, for text that people read.</summary>
+    /// <summary>
+    /// Mentions become <c>@ana</c> and <c>#general</c>, for text that people read. A token that neither the workspace nor its label can name
+    /// stays as it is.
+    /// </summary>
     /// <param name="text">Already decoded.</param>
-    /// <param name="nameOf">Finds the name of an account when the token has none.</param>
-    public static string WithNames(string text, Func<string, string?> nameOf) => Token().Replace(text, token => token.Groups["sign"].Value switch
+    /// <param name="nameOf">Finds the name of an account.</param>
+    public static string WithNames(string text, Func<string, string?> nameOf) => MentionText.Replace(text, token => token.Kind switch
     {
-        "@" => "@" + (Label(token) ?? nameOf(token.Groups["target"].Value) ?? token.Groups["target"].Value),
-        "#" => "#" + (Label(token) ?? token.Groups["target"].Value),
-        _ => token.Value,
+        MentionKind.Person => (nameOf(token.Target) ?? token.Label) is { } name ? "@" + name : null,
+        MentionKind.Channel => token.Label is { } label ? "#" + label : null,
+        _ => null,
     });
+
+    /// <summary>A group whose name Slack leaves out is named by the bot.</summary>
+    private static bool IsMention(Match token) => token.Groups["sign"].Value is "@" or "#"
+        || (token.Groups["sign"].Value == "!" && Label(token) is null && token.Groups["target"].Value.StartsWith("subteam^", StringComparison.Ordinal));
 
     private static string Words(Match token)
     {
         var (target, label) = (token.Groups["target"].Value, Label(token));
         if (token.Groups["sign"].Value == "!")
             return label ?? "@" + target.Split('^')[0];
+        target = Scheme().Replace(target, "");
         return label is null ? target : target.Contains(label, StringComparison.OrdinalIgnoreCase) ? label : $"{label} {target}";
     }
 
@@ -38,6 +47,10 @@ internal static partial class CommandText
         .Replace("&lt;", "<", StringComparison.Ordinal)
         .Replace("&gt;", ">", StringComparison.Ordinal)
         .Replace("&amp;", "&", StringComparison.Ordinal);
+
+    /// <summary>People write addresses of mail and phones without it.</summary>
+    [GeneratedRegex("^(mailto|tel):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<target>[^<>|\s][^<>|]*)(\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Token();

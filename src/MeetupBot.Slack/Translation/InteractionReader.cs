@@ -14,6 +14,10 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
     /// <summary>What <c>/meetup</c> alone means: a form.</summary>
     private const string Alone = "propose";
 
+    private const int MostMentioned = 10;
+
+    private static readonly IReadOnlyDictionary<string, string> NoLabels = new Dictionary<string, string>();
+
     private readonly CommandLine _line = new(commands);
 
     /// <returns>The interaction, or why the text matches no command.</returns>
@@ -23,20 +27,18 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
         if (!Ids.IsId(command.UserId) || InteractionKey.Of(command) is not { } key)
             return default;
         var asking = people.FindAsync(command.UserId!, command.UserName, cancellationToken);
-        var reading = _line.Read(CommandText.Decode(command.Text), Find, Alone);
+        var reading = _line.Read(CommandText.Decode(command.Text), alone: Alone);
         if (reading is not CommandReading.Understood understood)
             return (null, reading as CommandReading.Unknown);
         var spec = commands.Commands.FirstOrDefault(known => known.Name == understood.Command);
-        var named = understood.Options.Where(option => KindOf(spec, option.Key) == OptionKind.Member).Select(option => option.Value);
-        var who = await asking;
+        var named = await NamedAsync(spec, understood.Options, cancellationToken);
         return (new CommandInteraction
         {
             Command = understood.Command,
             Options = understood.Options.ToDictionary(option => option.Key, option => Text(spec, option.Key, option.Value)),
-            Named = await people.FindAllAsync(named, cancellationToken),
+            Named = named,
             Id = key,
-            Person = Seen(who.Person, command.TeamId),
-            IsOrganizer = who.IsOrganizer,
+            Person = Seen(await asking, command.TeamId),
             Space = Space(command.TeamId),
             Channel = Ids.IsId(command.ChannelId) ? Ids.Channel(command.ChannelId!) : null,
             IsDirect = Ids.IsDirect(command.ChannelId) || command.ChannelName == "directmessage",
@@ -52,9 +54,8 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
         var chosen = action.Chosen().ToList();
         var isPeople = action.SelectedUser is not null || action.SelectedUsers is not null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
-        var named = await people.FindAllAsync(isPeople ? chosen : [], cancellationToken);
-        var who = await asking;
-        return Placed(payload, place, who, new ComponentInteraction
+        var named = await people.FindAllAsync(isPeople ? chosen : [], NoLabels, cancellationToken);
+        return Placed(payload, place, new ComponentInteraction
         {
             Action = ComponentId.ParseAction(action.ActionId),
             Values = chosen,
@@ -62,7 +63,7 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
             Message = place is { Channel: { } channel, MessageTs: { } ts } ? Ids.Message(channel, ts) : null,
             OnPrivateAnswer = place.IsPrivate,
             Id = key,
-            Person = who.Person,
+            Person = await asking,
             ReceivedAt = inbound.ReceivedAt,
         });
     }
@@ -74,16 +75,16 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
         if (InteractionKey.Of(payload, view, fields) is not { } key)
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
-        var named = await people.FindAllAsync(FieldReader.PeopleIn(view.State), cancellationToken);
-        var who = await asking;
-        return Placed(payload, place, who, new FormInteraction
+        var typed = fields.Values.SelectMany(MentionText.PeopleIn).Take(MostMentioned);
+        var named = await people.FindAllAsync(FieldReader.PeopleIn(view.State).Concat(typed), NoLabels, cancellationToken);
+        return Placed(payload, place, new FormInteraction
         {
             Action = ActionId.Parse(view.CallbackId),
-            Fields = fields,
+            Fields = fields.ToDictionary(field => field.Key, field => CommandText.WithNames(field.Value, people.FindName)),
             Named = named,
             OnPrivateAnswer = place.IsPrivate || !place.HasConversation,
             Id = key,
-            Person = who.Person,
+            Person = await asking,
             ReceivedAt = inbound.ReceivedAt,
         });
     }
@@ -95,14 +96,13 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
             return null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
         var author = Ids.IsId(payload.Message?.User) ? await people.FindAsync(payload.Message!.User!, null, cancellationToken) : null;
-        var who = await asking;
-        return Placed(payload, place, who, new ShortcutInteraction
+        return Placed(payload, place, new ShortcutInteraction
         {
             Shortcut = label,
             Text = payload.Message?.Text is { } text ? CommandText.WithNames(CommandText.Decode(text), people.FindName) : null,
-            Target = author?.Person,
+            Target = author,
             Id = key,
-            Person = who.Person,
+            Person = await asking,
             ReceivedAt = inbound.ReceivedAt,
         });
     }
@@ -121,17 +121,38 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
     /// <summary>The payload says at once that somebody is of another workspace.</summary>
     private Person Seen(Person person, string? team) => IsForeign(team) ? person with { IsGuest = true } : person;
 
-    private T Placed<T>(InteractionPayload payload, AnswerPlace place, KnownPerson who, T read)
+    private T Placed<T>(InteractionPayload payload, AnswerPlace place, T read)
         where T : Interaction => read with
         {
-            Person = Seen(who.Person, TeamOf(payload)),
-            IsOrganizer = who.IsOrganizer,
+            Person = Seen(read.Person, TeamOf(payload)),
             Space = Space(payload.Team?.Id ?? payload.User?.TeamId),
             Channel = place.Channel is { } channel ? Ids.Channel(channel) : null,
             IsDirect = place.IsDirect,
         };
 
-    private string? Find(OptionKind kind, string name) => kind == OptionKind.Member ? people.FindId(name) : null;
+    /// <summary>Whoever is mentioned in the command, and whoever goes by a name that is typed where people are named.</summary>
+    private async Task<IReadOnlyDictionary<string, Person>> NamedAsync(
+        CommandSpec? spec, IReadOnlyDictionary<string, string> options, CancellationToken cancellationToken)
+    {
+        var mentioned = options.Values.SelectMany(MentionText.PeopleIn).Take(MostMentioned).ToList();
+        var labels = options.Values.SelectMany(LabelsIn).GroupBy(one => one.Id).ToDictionary(one => one.Key, one => one.First().Label);
+        var called = options.Where(option => KindOf(spec, option.Key) == OptionKind.Member)
+            .SelectMany(option => PeopleText.Split(option.Value).OfType<PeoplePart.Name>())
+            .SelectMany(name => people.FindCalled(name.Words));
+        return await people.FindAllAsync(mentioned.Concat(called.Select(person => person.User.Id)), labels, cancellationToken);
+    }
+
+    private static IEnumerable<(string Id, string Label)> LabelsIn(string text)
+    {
+        var labels = new List<(string, string)>();
+        MentionText.Replace(text, token =>
+        {
+            if (token is { Kind: MentionKind.Person, Label: { } label })
+                labels.Add((token.Target, label));
+            return null;
+        });
+        return labels;
+    }
 
     private string Text(CommandSpec? spec, string option, string value) =>
         KindOf(spec, option) is OptionKind.Member or OptionKind.Channel ? value : CommandText.WithNames(value, people.FindName);

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Text;
+using MeetupBot.Slack.WebApi;
 using MeetupBot.Slack.WebApi.Methods;
 using MeetupBot.Slack.WebApi.Responses;
 
@@ -8,16 +11,20 @@ namespace MeetupBot.Slack.Translation;
 
 /// <summary>
 /// Looks up people and caches them, because payloads lack names, zones and permissions. A known person is refreshed in the background.
-/// When Slack does not answer in time, the name in the payload is used.
+/// When Slack does not answer in time, the name in the payload is used. Rights are never taken from the cache.
 /// Source: docs.slack.dev, Reference, users.info.
 /// </summary>
 /// <param name="ownTeam">The workspace of the bot's token. Null while it is not known.</param>
-internal sealed class UserDirectory(UserMethods users, TimeProvider time, Func<string?> ownTeam)
+internal sealed partial class UserDirectory(UserMethods users, TimeProvider time, Func<string?> ownTeam)
 {
     private const int MostRemembered = 50_000;
+    private const int MostCalled = 8;
 
-    /// <summary>Permissions and zones change rarely, and Slack limits the calls per minute.</summary>
+    /// <summary>Names and zones change rarely, and Slack limits the calls per minute. A change is also an event.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
+
+    /// <summary>For whoever is named to others, and for rights.</summary>
+    private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AgainAfterFailure = TimeSpan.FromSeconds(10);
 
     /// <summary>An acknowledgement has three seconds in total.</summary>
@@ -27,55 +34,94 @@ internal sealed class UserDirectory(UserMethods users, TimeProvider time, Func<s
     private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task<KnownPerson?>> _asked = new(StringComparer.Ordinal);
-    /// <param name="handle">The name in the payload, used when the look-up fails.</param>
-    public async Task<KnownPerson> FindAsync(string id, string? handle, CancellationToken cancellationToken)
+
+    /// <param name="label">The name in the payload, used when the look-up fails.</param>
+    public async Task<Person> FindAsync(string id, string? label, CancellationToken cancellationToken)
     {
         var isKnown = _known.TryGetValue(id, out var entry);
         if (isKnown && time.GetElapsedTime(entry.At) < Fresh)
-            return entry.Known;
-        if (_failed.TryGetValue(id, out var at) && time.GetElapsedTime(at) < AgainAfterFailure)
-            return isKnown ? entry.Known : Unknown(id, handle);
+            return entry.Known.Person;
+        if (HasJustFailed(id))
+            return isKnown ? entry.Known.Person : Unknown(id, label);
         var asked = Asked(id);
-        return isKnown ? entry.Known : await InTimeAsync(asked, cancellationToken) ?? Unknown(id, handle);
+        if (isKnown)
+            return entry.Known.Person;
+        return await InTimeAsync(asked, cancellationToken) is not { } found ? Unknown(id, label)
+            : found.IsNobody ? new Person(Ids.User(id), VisibleText.First(label) ?? "")
+            : found.Person;
     }
 
-    /// <summary>All of them, by id.</summary>
-    public async Task<IReadOnlyDictionary<string, Person>> FindAllAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    /// <summary>All of them, by id, as they are now: a deactivated account must not be taken for a member.</summary>
+    /// <param name="labels">Names that came with the ids.</param>
+    public async Task<IReadOnlyDictionary<string, Person>> FindAllAsync(
+        IEnumerable<string> ids, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
     {
-        var found = await Task.WhenAll(ids.Where(Ids.IsId).Distinct().Select(id => FindAsync(id, null, cancellationToken)));
-        return found.ToDictionary(known => known.Person.User.Id, known => known.Person);
+        var found = await Task.WhenAll(ids.Where(Ids.IsId).Distinct().Select(async id =>
+            (await JustNowAsync(id, cancellationToken) ?? Cached(id))?.Person ?? Unknown(id, labels.GetValueOrDefault(id))));
+        return found.ToDictionary(person => person.User.Id);
     }
 
-    /// <summary>Finds an id by the name after <c>@</c>, among cached people only, and only if exactly one has that name.</summary>
-    public string? FindId(string name)
+    /// <summary>People whose name occurs in the text as words, among cached people. For names that are typed without a mention.</summary>
+    public IReadOnlyList<Person> FindCalled(string text)
     {
-        var called = _known.Values.Where(entry => entry.Known.Person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
-        return called.Count == 1 ? called[0].Known.Person.User.Id : null;
+        var words = $" {Apart().Replace(text, " ")} ";
+        return
+        [
+            .. _known.Values.Select(entry => entry.Known.Person)
+                .Where(person => person is { HasLeft: false, IsBot: false } && words.Contains($" {person.Name} ", StringComparison.OrdinalIgnoreCase))
+                .Take(MostCalled),
+        ];
     }
+
+    /// <summary>What the account is in the workspace now; null when Slack does not say so in time.</summary>
+    public async Task<Standing?> FindStandingAsync(string id, CancellationToken cancellationToken) =>
+        (await JustNowAsync(id, cancellationToken))?.Standing;
 
     /// <summary>The cached name, or null.</summary>
-    public string? FindName(string id) => _known.TryGetValue(id, out var entry) ? entry.Known.Person.Name : null;
+    public string? FindName(string id) => Cached(id)?.Person.Name;
 
     /// <summary>Also called for everyone in the member list. When the cache is full, only known people are updated.</summary>
     public void Remember(User user)
     {
         if (_known.Count < MostRemembered || _known.ContainsKey(user.Id))
-            _known[user.Id] = (ToPerson(user), time.GetTimestamp());
+            _known[user.Id] = (new KnownPerson(ToPerson(user), StandingOf(user)), time.GetTimestamp());
     }
 
-    public KnownPerson ToPerson(User user)
+    public Person ToPerson(User user)
     {
-        var name = DisplayText.FirstGiven(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, user.Id);
+        var name = VisibleText.First(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name) ?? "";
         var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && MarkupText.IsPage(address) ? address : null;
-        var person = new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot) { IsGuest = IsGuest(user) };
-        return new KnownPerson(person, user.IsAdmin || user.IsOwner);
+        return new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot) { HasLeft = user.Deleted, IsGuest = IsGuest(user) };
     }
 
     /// <summary>Guests of the workspace, and people of others whom shared channels bring in. Their team is another one.</summary>
     public bool IsGuest(User user) => user.IsRestricted || user.IsUltraRestricted || user.IsStranger
         || (user.TeamId is { } team && ownTeam() is { } own && team != own);
 
-    private static KnownPerson Unknown(string id, string? handle) => new(new Person(Ids.User(id), DisplayText.FirstGiven(handle, id)), false);
+    /// <summary>
+    /// An admin's right is that of their own workspace: Slack also says <c>is_admin</c> of people of other workspaces in shared channels.
+    /// Source: docs.slack.dev, Reference, Objects, User object; APIs, Slack Connect, "users from other workspaces".
+    /// </summary>
+    private Standing StandingOf(User user)
+    {
+        if (user.Deleted || user.IsStranger || (user.TeamId is { } team && team != ownTeam()))
+            return Standing.Stranger;
+        return user.TeamId is not null && (user.IsAdmin || user.IsOwner) ? Standing.Organizer : Standing.Member;
+    }
+
+    private static Person Unknown(string id, string? label) =>
+        new(Ids.User(id), VisibleText.First(label) ?? "") { IsUnanswered = true };
+
+    private KnownPerson? Cached(string id) => _known.TryGetValue(id, out var entry) ? entry.Known : null;
+
+    private bool HasJustFailed(string id) => _failed.TryGetValue(id, out var at) && time.GetElapsedTime(at) < AgainAfterFailure;
+
+    private async Task<KnownPerson?> JustNowAsync(string id, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(id, out var entry) && time.GetElapsedTime(entry.At) < JustNow)
+            return entry.Known;
+        return HasJustFailed(id) ? null : await InTimeAsync(Asked(id), cancellationToken);
+    }
 
     private async Task<KnownPerson?> InTimeAsync(Task<KnownPerson?> asked, CancellationToken cancellationToken)
     {
@@ -107,10 +153,10 @@ internal sealed class UserDirectory(UserMethods users, TimeProvider time, Func<s
         {
             var result = await users.InfoAsync(id, CancellationToken.None);
             if (result.Value?.User is not { Id.Length: > 0 } user)
-                return Failed(id);
+                return result.Error is { Code: SlackErrorCode.UserNotFound or SlackErrorCode.UsersNotFound } ? Stranger(id) : Failed(id);
             _failed.TryRemove(id, out _);
             Remember(user);
-            return ToPerson(user);
+            return new KnownPerson(ToPerson(user), StandingOf(user));
         }
         catch (ObjectDisposedException)
         {
@@ -130,6 +176,21 @@ internal sealed class UserDirectory(UserMethods users, TimeProvider time, Func<s
         _failed[id] = time.GetTimestamp();
         return null;
     }
+
+    /// <summary>Slack knows nobody of that id.</summary>
+    private KnownPerson Stranger(string id)
+    {
+        Failed(id);
+        return new KnownPerson(new Person(Ids.User(id), "") { HasLeft = true }, Standing.Stranger) { IsNobody = true };
+    }
+
+    /// <summary>What stands between words.</summary>
+    [GeneratedRegex(@"[\s@,;&+]+")]
+    private static partial Regex Apart();
 }
-/// <param name="IsOrganizer">Owner or admin of the workspace. Source: docs.slack.dev, Reference, Objects, User object.</param>
-internal sealed record KnownPerson(Person Person, bool IsOrganizer);
+
+internal sealed record KnownPerson(Person Person, Standing Standing)
+{
+    /// <summary>Slack says that there is no such account.</summary>
+    public bool IsNobody { get; init; }
+}

@@ -3,6 +3,7 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.WebApi.Methods;
+using MeetupBot.Slack.WebApi.Responses;
 using MeetupBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -24,7 +25,7 @@ internal sealed partial class WorkspaceEvents(
         switch (type)
         {
             case "app_home_opened" when body.Tab is null or HomeTab && UserId(body) is { } viewer:
-                await handler.HandleAsync(new ChatEvent.HomeOpened(here, (await people.FindAsync(viewer, null, cancellationToken)).Person), cancellationToken);
+                await handler.HandleAsync(new ChatEvent.HomeOpened(here, await people.FindAsync(viewer, null, cancellationToken)), cancellationToken);
                 break;
             case "app_uninstalled" when await IsUninstalledAsync(here, cancellationToken):
                 await handler.HandleAsync(new ChatEvent.SpaceLeft(here), cancellationToken);
@@ -35,8 +36,9 @@ internal sealed partial class WorkspaceEvents(
             case "team_rename" when !string.IsNullOrWhiteSpace(body.Name):
                 await handler.HandleAsync(new ChatEvent.SpaceSeen(here, body.Name, IsNew: false), cancellationToken);
                 break;
-            case "user_change" when IsDeleted(body) && UserId(body) is { } gone:
-                await handler.HandleAsync(new ChatEvent.PersonLeft(here, Ids.User(gone)), cancellationToken);
+            case "user_change" or "team_join" when ReadUser(body) is { } user:
+                people.Remember(user);
+                await handler.HandleAsync(Changed(here, user), cancellationToken);
                 break;
         }
     }
@@ -58,8 +60,22 @@ internal sealed partial class WorkspaceEvents(
         _ => null,
     };
 
-    private static bool IsDeleted(EventBody body) =>
-        body.User is { ValueKind: JsonValueKind.Object } user && user.TryGetProperty("deleted", out var deleted) && deleted.ValueKind == JsonValueKind.True;
+    private ChatEvent Changed(SpaceRef here, User user) => user.Deleted
+        ? new ChatEvent.PersonLeft(here, Ids.User(user.Id))
+        : new ChatEvent.PersonSeen(here, people.ToPerson(user));
+
+    /// <summary>The whole user. Source: docs.slack.dev, Reference, Events, user_change and team_join.</summary>
+    private static User? ReadUser(EventBody body)
+    {
+        try
+        {
+            return UserId(body) is not null && body.User is { ValueKind: JsonValueKind.Object } user ? user.Deserialize(WebApiJson.Wire.User) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack says that the app was uninstalled from workspace {Workspace}, but does not refuse its token; ignored")]
     private partial void LogStillInstalled(string workspace);

@@ -56,6 +56,8 @@ internal static class DueSql
 
     public static readonly Statement Upcoming = new("SELECT * FROM due WHERE run_at IS NOT NULL ORDER BY run_at LIMIT @limit");
 
+    public static readonly Statement OfMeetup = new("SELECT * FROM due WHERE meetup_id = @meetup AND run_at IS NOT NULL ORDER BY id");
+
     public static readonly Statement OfMember = new("SELECT * FROM due WHERE member_id = @member");
 
     public static readonly Statement ForgetMember = new("DELETE FROM due WHERE member_id = @member");

@@ -74,6 +74,9 @@ public sealed class DueStore
     public bool SetAside(DueItem claimed, Instant now, string problem) =>
         _connection.Execute(DueSql.SetAside, new { claimed.Id, claimed.Key, claimed.LeasedUntil, now, problem }) > 0;
 
+    /// <summary>A meetup's work, without what was set aside.</summary>
+    public IReadOnlyList<DueItem> Of(MeetupId meetup) => _connection.Query<DueItem>(DueSql.OfMeetup, new { meetup });
+
     public DueItem? Find(string key) => _connection.First<DueItem>(DueSql.Find, new { key });
 
     /// <summary>The earliest time at which a claim would find work: a due time, a retry or the end of a lease.</summary>

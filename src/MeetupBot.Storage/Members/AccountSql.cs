@@ -30,6 +30,11 @@ internal static class AccountSql
         WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
         """);
 
+    public static readonly Statement Learn = new("""
+        UPDATE account SET left_at = NULL, name = @Name, picture = @Picture, checked_at = @CheckedAt
+        WHERE community_id = @CommunityId AND platform = @Platform AND external_id = @ExternalId
+        """);
+
     public static readonly Statement SetRefused = new("""
         UPDATE account SET dm_refused_at = CASE WHEN @at IS NULL THEN NULL ELSE COALESCE(dm_refused_at, @at) END
         WHERE platform = @platform AND external_id = @externalId
@@ -45,6 +50,9 @@ internal static class AccountSql
 
     public static readonly Statement OfMembers = new(
         "SELECT * FROM account WHERE member_id IN (SELECT value FROM json_each(@members)) ORDER BY member_id, last_seen_at DESC");
+
+    public static readonly Statement Present = new(
+        $"SELECT * FROM account WHERE left_at IS NULL AND community_id IN {CommunitySql.Linked} ORDER BY member_id");
 
     public static readonly Statement InLinked = new($"""
         {Known} WHERE a.platform = @platform AND a.external_id = @externalId AND a.community_id IN {CommunitySql.Linked}

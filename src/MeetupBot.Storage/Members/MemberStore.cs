@@ -14,6 +14,8 @@ public sealed class MemberStore
     private readonly StoreConnection _connection;
     private readonly CommunityStore _communities;
     private readonly NoThanksKeeper _noThanksKeeper;
+    private readonly List<MemberId> _unnamed = [];
+    private readonly List<MemberId> _renamed = [];
 
     internal MemberStore(StoreConnection connection, CommunityStore communities)
     {
@@ -52,6 +54,9 @@ public sealed class MemberStore
     public IReadOnlyDictionary<MemberId, string> Names(IEnumerable<MemberId> ids) =>
         List(ids).Where(member => member.Name is not null).ToDictionary(member => member.Id, member => member.Name!);
 
+    /// <summary>The accounts that are in a space of the community or of a linked one, sorted by member. The cost grows with their number.</summary>
+    public IReadOnlyList<Account> ListNamed(CommunityId community) => _connection.Query<Account>(AccountSql.Present, new { community });
+
     /// <summary>Sorted by member, then the most recently used first.</summary>
     public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
         _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
@@ -88,6 +93,32 @@ public sealed class MemberStore
             _connection.Execute(AccountSql.SetPresence, current.Checked(left, now));
     }
 
+    /// <summary>
+    /// Records what the platform said when it was asked about an account, or reported by itself. The member goes by the name of the account
+    /// that they used last, so another account's name only becomes its own.
+    /// </summary>
+    public void Learn(Account account, ObservedUser user, Instant now)
+    {
+        if (Find(account.CommunityId, account.Platform, account.ExternalId) is not { Member.ForgottenAt: null } known)
+            return;
+        var learned = known.Account.Observed(user).Checked(left: false, now);
+        _connection.Execute(AccountSql.Learn, learned);
+        var isNewest = Accounts([known.Member.Id]).All(other => other.LastSeenAt <= known.Account.LastSeenAt);
+        var member = isNewest ? known.Member.Observed(user) : known.Member with { PlatformZone = known.Member.PlatformZone ?? user.Zone };
+        if (member != known.Member)
+            Update(member);
+        Compare(known.Member, member);
+    }
+
+    /// <summary>Whether somebody appeared without a name, or goes by another name, since it was last taken.</summary>
+    public bool HasNews => _unnamed.Count > 0 || _renamed.Count > 0;
+
+    /// <summary>New members whom the platform did not name in this transaction.</summary>
+    public IReadOnlyList<MemberId> TakeUnnamed() => Take(_unnamed);
+
+    /// <summary>Members whose name changed in this transaction.</summary>
+    public IReadOnlyList<MemberId> TakeRenamed() => Take(_renamed);
+
     /// <summary>Members with accounts both in this community and in linked ones. The cost grows with the community's accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
 
@@ -103,6 +134,8 @@ public sealed class MemberStore
             LastSeenAt = now,
         };
         member = Insert(member);
+        if (user.IsLabel)
+            _unnamed.Add(member.Id);
         return new KnownMember(AddAccount(own, member.Id, user, now), member, community);
     }
 
@@ -135,7 +168,21 @@ public sealed class MemberStore
         member = member with { LastSeenAt = now };
         _connection.Execute(AccountSql.Update, account);
         Update(member);
+        Compare(known.Member, member);
         return new KnownMember(account, member, known.Community);
+    }
+
+    private void Compare(Member before, Member after)
+    {
+        if (before.Name != after.Name)
+            _renamed.Add(after.Id);
+    }
+
+    private static List<MemberId> Take(List<MemberId> members)
+    {
+        var taken = members.Distinct().ToList();
+        members.Clear();
+        return taken;
     }
 
     private List<KnownMember> Known(Statement statement, object values) =>

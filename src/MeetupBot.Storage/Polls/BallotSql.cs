@@ -22,6 +22,8 @@ internal static class BallotSql
 
     public static readonly Statement OfMember = new("SELECT * FROM ballot WHERE member_id = @member");
 
+    public static readonly Statement Voted = new("SELECT meetup_id FROM ballot WHERE member_id = @member ORDER BY meetup_id");
+
     public static readonly Statement Among = new("""
         SELECT * FROM ballot WHERE meetup_id IN (SELECT value FROM json_each(@meetups)) AND member_id = @member
         """);

@@ -36,6 +36,9 @@ public sealed class PollStore
         _connection.Query<BallotRow>(BallotSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToBallot());
 
+    /// <summary>The meetups in whose polls the member has voted, in any state.</summary>
+    public IReadOnlyList<MeetupId> Voted(MemberId member) => _connection.Query<MeetupId>(BallotSql.Voted, new { member });
+
     /// <summary>Saves the ballot in place of the member's earlier one.</summary>
     public void Save(MeetupId meetup, Ballot ballot, Instant now) => _connection.Execute(BallotSql.Save, new
     {

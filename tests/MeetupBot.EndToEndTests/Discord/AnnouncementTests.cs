@@ -66,7 +66,7 @@ public sealed class AnnouncementTests(DiscordBotFixture fixture) : DiscordBotTes
         var meetup = await Here.MeetupAsync("Coffee");
         await Here.EventuallyAsync(() => Here.Guild.ScheduledEvents.SingleOrDefault(), "the event");
 
-        await Here.RunAsync(Here.Ana, "cancel", ("id", meetup.Id));
+        await Here.CancelAsync(Here.Ana, meetup.Id);
 
         await Here.EventuallyAsync(() => Here.Guild.ScheduledEvents.Count == 0, "the event's end");
         await Here.EventuallyAsync(() => Line(meetup.Card, "STATUS") == "STATUS:CANCELLED", "a cancelled calendar file");

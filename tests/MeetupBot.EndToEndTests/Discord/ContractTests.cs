@@ -20,7 +20,7 @@ public sealed class ContractTests
         await here.RunAsync(here.Olga, "settings");
         await here.RunAsync(here.Ben, "me export");
         await bot.Discord.AutocompleteAsync(here.Ana, here.General, "meetup", "show", "id", "cof");
-        await here.RunAsync(here.Ana, "cancel", ("id", poll.Id));
+        await here.CancelAsync(here.Ana, poll.Id);
         await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
         await here.EventuallyAsync(() => here.Guild.ScheduledEvents.Count == 0, "the event's end");
 

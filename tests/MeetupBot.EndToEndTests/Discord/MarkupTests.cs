@@ -40,7 +40,7 @@ public sealed class MarkupTests(DiscordBotFixture fixture) : DiscordBotTests(fix
         var card = await Here.DecideAsync(poll);
         await Here.PressAsync(Here.Ben, card, "Going");
         await Here.ShowsAsync(card, "\\@everyone \\*Eve\\*");
-        await Here.RunAsync(Here.Ana, "cancel", ("id", poll.Id), ("reason", words));
+        await Here.CancelAsync(Here.Ana, poll.Id, words);
 
         await Here.ToldAsync(Here.Ben, poll.Id, "is cancelled.");
         await Here.ShowsAsync(card, "is cancelled.");

@@ -121,6 +121,14 @@ internal abstract partial class Place(IPlatformDriver driver)
         return moved.Buttons.Contains(Words.TellNow) ? await PressAsync(person, moved, Words.TellNow) : moved;
     }
 
+    /// <summary>Cancels a meetup and confirms it.</summary>
+    /// <returns>The answer to the confirmation.</returns>
+    public async Task<Answer> CancelAsync(Person person, string id, string? reason = null)
+    {
+        (string, object?)[] options = reason is null ? [("id", id)] : [("id", id), ("reason", reason)];
+        return await PressAsync(person, await RunAsync(person, "cancel", options), Words.CancelIt);
+    }
+
     /// <summary>Decides a poll and waits for the announcement.</summary>
     public async Task<Card> DecideAsync(Proposal poll)
     {

@@ -42,7 +42,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
         await here.PressAsync(here.Ben, moved.Card, Words.Going);
         await here.PressAsync(here.Ben, cancelled.Card, Words.Going);
         await here.MoveAsync(here.Ana, moved.Id, "in 6 hours");
-        await here.RunAsync(here.Ana, "cancel", ("id", cancelled.Id));
+        await here.CancelAsync(here.Ana, cancelled.Id);
 
         await here.Bot.ForwardAsync(ToTheFirst);
         Assert.Empty(here.ToldTo(here.Ben, moved.Id));

@@ -9,5 +9,6 @@ internal static class Words
     public const string Maybe = "Maybe";
     public const string MoveAndTell = "Move it and tell them";
     public const string TellNow = "Tell them now";
+    public const string CancelIt = "Cancel it";
     public const string CannotCome = "Can't make it";
 }

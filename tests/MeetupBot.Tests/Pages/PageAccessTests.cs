@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Cards;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
 namespace MeetupBot.Tests.Pages;
@@ -62,6 +65,35 @@ public sealed partial class PageAccessTests : PageTests
         Assert.Contains("Noted: Ben is here.", noted.Text, StringComparison.Ordinal);
         Assert.Equal([Ben], await Here());
         Assert.Contains("1 person is here so far.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Standing.Organizer, HttpStatusCode.OK)]
+    [InlineData(Standing.Member, HttpStatusCode.Forbidden)]
+    public async Task The_link_of_an_organizer_is_worth_what_their_right_is_now(Standing standing, HttpStatusCode status)
+    {
+        var olga = await Host.Member("Olga");
+        Host.Platform.Standings[new UserRef(TestPlatform.PlatformName, "olga")] = Standing.Organizer;
+        await Open(Host.Links.ToDesk(olga, Coffee, Until));
+        var code = Host.Links.ToArrive(Ben, Coffee, Until)!;
+        var token = TokenOn(await Open(code));
+
+        Host.Platform.Standings[new UserRef(TestPlatform.PlatformName, "olga")] = standing;
+
+        Assert.Equal(status, (await Post(code, token)).Status);
+        Assert.Equal(standing == Standing.Organizer ? [Ben] : [], await Here());
+        Assert.Equal(status, await StatusOf(Host.Links.ToDesk(olga, Coffee, Until)!));
+    }
+
+    [Fact]
+    public async Task A_right_that_the_platform_does_not_confirm_is_not_assumed()
+    {
+        var olga = await Host.Member("Olga");
+        Host.Platform.Standings[new UserRef(TestPlatform.PlatformName, "olga")] = Standing.Organizer;
+        Host.Platform.CannotFind = true;
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusOf(Host.Links.ToDesk(olga, Coffee, Until)!));
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(Host.Links.ToDesk(Ana, Coffee, Until)!));
     }
 
     [Fact]

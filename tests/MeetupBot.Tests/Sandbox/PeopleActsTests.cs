@@ -24,7 +24,7 @@ public sealed class PeopleActsTests : IAsyncLifetime
         await SayAsync(person, place, "/meetup met @Cleo");
 
         var command = Assert.Single(_host.Bot.Seen.OfType<CommandInteraction>());
-        Assert.Equal(("met", "cleo", isOrganizer), (command.Command, command["member"], command.IsOrganizer));
+        Assert.Equal(("met", "@Cleo", isOrganizer), (command.Command, command["member"], command.IsOrganizer));
         Assert.Equal("Cleo", command.Named["cleo"].Name);
         Assert.Equal(place == "meetups", command.Space is not null);
         Assert.Equal(new ChannelRef("sandbox", place), command.Channel);

@@ -1,9 +1,12 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 
@@ -14,10 +17,13 @@ internal sealed class ConnectionsCommand(
     ConnectionCard connectionCard,
     OwnConnectionsCard ownConnectionsCard,
     NameVisibilityReader nameVisibility,
+    PeopleReader peopleReader,
     Session session,
     MemberSuggestions memberSuggestions) : ICommand, IButton, IChecksSuggested
 {
     public const string PageButton = "conn";
+    private const int MostOffered = 5;
+    private const int LabelLength = 75;
 
     public static CommandSpec Spec { get; } = new("connections", "Whom you have met, and whom to meet next",
         [new("member", "Somebody else; left out, it is you", OptionKind.Member)]);
@@ -28,15 +34,16 @@ internal sealed class ConnectionsCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        if (command["member"] is not { } typed)
-            return new Reply.Private(ownConnectionsCard.Draw(context, 0));
-        if (session.Members.Find(context.Caller.Space.CommunityId, context.Platform, typed) is not { } known)
-            return Refusals.Create(Words.NotKnownYet(command.Named.TryGetValue(typed, out var person) ? person.Name : typed));
-        if (known.Member.Id == context.Caller.Id)
-            return new Reply.Private(ownConnectionsCard.Draw(context, 0));
-        return nameVisibility.ReadFor(context.Caller.Id).Find(known.Member.Id) is { } other
-            ? new Reply.Private(connectionCard.Draw(context, other))
-            : Refusals.Create(Words.NotHereAnyMore);
+        var named = peopleReader.Read(context.Caller.Space, context.Caller.Id, [command["member"]], command.Named).Where(one => one is not NamedPerson.Reason).ToList();
+        return named switch
+        {
+            [] => new Reply.Private(ownConnectionsCard.Draw(context, 0)),
+            [NamedPerson.AMember one] => Show(context, one.Id),
+            [NamedPerson.AnAccount one] => Show(context, one),
+            [NamedPerson.Nobody one] => Refusals.Create(Words.NotKnownYet(one.Typed)),
+            [NamedPerson.Unclear one] => Ask(Words.WhichOne(one.Typed, one.Members.Count), one.Members),
+            _ => Ask(Words.OneAtATime, Members(context, named)),
+        };
     }
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => new Reply.Replace(ownConnectionsCard.Draw(context,
@@ -46,4 +53,35 @@ internal sealed class ConnectionsCommand(
         interaction is CommandInteraction { Options.Count: > 0 }
         ? []
         : [.. memberSuggestions.Suggest(context.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
+
+    private Reply Show(InteractionContext context, NamedPerson.AnAccount account) =>
+        session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account.Id) is { } known
+            ? Show(context, known.Member.Id)
+            : Refusals.Create(Words.NotKnownYet(account.Person?.Name ?? Words.Somebody));
+
+    private Reply Show(InteractionContext context, MemberId member)
+    {
+        if (member == context.Caller.Id)
+            return new Reply.Private(ownConnectionsCard.Draw(context, 0));
+        return nameVisibility.ReadFor(context.Caller.Id).Find(member) is { } other
+            ? new Reply.Private(connectionCard.Draw(context, other))
+            : Refusals.Create(Words.NotHereAnyMore);
+    }
+
+    private static Reply Ask(string question, IReadOnlyList<(MemberId Id, string Name)> members) => Refusals.Create(
+        question,
+        [.. members.Take(MostOffered).Select(one => new Button(DisplayText.Shorten(one.Name, LabelLength), new(ConnectionButtons.WithButton, one.Id.ToString())))]);
+
+    /// <summary>Those of several named people who are members, to be looked at one by one.</summary>
+    private List<(MemberId Id, string Name)> Members(InteractionContext context, List<NamedPerson> named)
+    {
+        var ids = named.SelectMany(one => one switch
+        {
+            NamedPerson.AMember member => [member.Id],
+            NamedPerson.AnAccount account when session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account.Id) is { } known => [known.Member.Id],
+            NamedPerson.Unclear unclear => unclear.Members.Select(member => member.Id),
+            _ => Array.Empty<MemberId>(),
+        });
+        return [.. nameVisibility.ReadFor(context.Caller.Id).FindAll(ids.Distinct()).Select(member => (member.Id, member.Name!))];
+    }
 }

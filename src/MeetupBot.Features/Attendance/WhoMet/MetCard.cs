@@ -10,7 +10,9 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 /// <summary>The private answer to "I met them".</summary>
 internal sealed class MetCard(MetListReader metListReader, MetSoFarText metSoFarText, NameVisibilityReader nameVisibility)
 {
-    public Card DrawNoted(InteractionContext context, IReadOnlyList<Encounter> said, string? problem)
+    /// <param name="problem">What could not be noted, or null.</param>
+    /// <param name="questions">Who else may be meant.</param>
+    public Card DrawNoted(InteractionContext context, IReadOnlyList<Encounter> said, string? problem, IEnumerable<Block> questions)
     {
         var by = context.Caller.Id;
         var named = MemberMenu.ListEntries(nameVisibility.ReadFor(by), [.. said.Select(encounter => encounter.Other(by))]);
@@ -18,6 +20,7 @@ internal sealed class MetCard(MetListReader metListReader, MetSoFarText metSoFar
         return new Card(
         [
             new Block.Paragraph(RichText.Join(" ", [met.WriteNoted(), metSoFarText.Write(context), problem])),
+            .. questions,
             .. MetOffersCard.DrawBlocks(met),
             new Block.Footer(Words.BetweenYou(context.Caller.Member.Visibility) + Words.TakeBackAnyTime),
             new Block.Buttons(new Button(Words.TakeItBack, new(MetCommand.UndoButton, EncounterKeys.Write(said))), WhoSeesButtons.Draw()),

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
@@ -8,6 +9,8 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
@@ -15,15 +18,20 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 /// <summary>"I met them", outside any meetup: by command, from a member's context menu, or from a menu of members.</summary>
 internal sealed class MetCommand(
     EncounterKeys encounterKeys,
+    MeetupAccessService meetupAccessService,
     RecapPosts recapPosts,
     MetCard metCard,
     MetNoticeService metNoticeService,
     NamedPeopleReader namedPeople,
+    PeopleReader peopleReader,
     NameVisibilityReader nameVisibility,
     Session session) : ICommand, IButton, IShortcut
 {
     public const string MetButton = "met";
     public const string UndoButton = "met.undo";
+
+    /// <summary>Its subject is a member.</summary>
+    public const string ThemButton = "met.them";
     private const int Most = 5;
 
     public static CommandSpec Spec { get; } = new("met", "Note whom you met, outside any meetup",
@@ -32,7 +40,7 @@ internal sealed class MetCommand(
         .. Enumerable.Range(2, Most - 1).Select(number => new OptionSpec($"member{number}", "And whom else", OptionKind.Member)),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [MetButton, UndoButton];
+    public static IReadOnlyList<string> Buttons { get; } = [MetButton, UndoButton, ThemButton];
 
     public static string Label => Words.IMetThem;
 
@@ -42,8 +50,8 @@ internal sealed class MetCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var named = Spec.Options.Select(option => command[option.Name]).OfType<string>().ToList();
-        return named.Count == 0 ? new Reply.Private(AskWhom()) : Note(context, namedPeople.Read(context, named, command.Named));
+        var named = peopleReader.Read(context.Caller.Space, context.Caller.Id, Spec.Options.Select(option => command[option.Name]), command.Named);
+        return named.Count == 0 ? new Reply.Private(AskWhom()) : Note(context, namedPeople.Read(context, named));
     }
 
     public Reply Run(InteractionContext context, ShortcutInteraction shortcut) => shortcut.Target is { } target
@@ -52,6 +60,8 @@ internal sealed class MetCommand(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
+        if (press.Action.Name == ThemButton)
+            return Them(context, press.Action.Subject);
         if (press.Action.Subject.Length == 0)
             return Note(context, namedPeople.Read(context, [.. press.Values.Take(Most)], press.Named));
         var own = encounterKeys.Find(press.Action.Subject, context.Caller.Id);
@@ -60,18 +70,51 @@ internal sealed class MetCommand(
         return press.Action.Name == MetButton ? Confirm(context, own) : TakeBack(context, own);
     }
 
-    private static Card AskWhom() => new(
-        new Block.Paragraph(Words.MetWhom),
-        new Block.Menu(new(MetButton), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most })
+    private static Card AskWhom() => new(new Block.Paragraph(Words.MetWhom), Menu())
     {
         Tone = CardTone.Open,
         Summary = Words.WhoDidYouMeet,
     };
 
-    private Reply Note(InteractionContext context, NamedPeople people)
+    private static Block.Menu Menu() =>
+        new(new(MetButton), Words.WhoDidYouMeet, []) { Source = MenuSource.Members, Min = 1, Max = Most };
+
+    private static IEnumerable<Block> WhichOnes(NamedPeople people) =>
+        WhichPersonCard.DrawBlocks(people.Unclear, member => new(ThemButton, member.ToString()));
+
+    private Reply Them(InteractionContext context, string subject)
     {
-        if (people.Members.Count == 0)
-            return Refusals.Create(people.Problem ?? Words.MetWhom);
+        var isMember = MemberId.TryParse(subject, out var member) && nameVisibility.ReadFor(context.Caller.Id).IsHere(member)
+            && meetupAccessService.IsOurs(context, member);
+        return isMember
+            ? Note(context, namedPeople.Read(context, [new NamedPerson.AMember("", member)]))
+            : Refusals.Create(Words.NotHereToMeet);
+    }
+
+    /// <summary>Nobody was found: the words are named, and whoever is meant can be chosen.</summary>
+    private static Reply AskAgain(NamedPeople people)
+    {
+        if (!people.NamesNobody && people.Unclear.Count == 0)
+            return people.Problem is { } refusal ? Refusals.Create(refusal) : new Reply.Private(AskWhom());
+        var blocks = new List<Block>();
+        if (people.Problem is { } problem)
+            blocks.Add(new Block.Paragraph(problem));
+        blocks.AddRange(WhichOnes(people));
+        blocks.Add(Menu());
+        return new Reply.Private(new Card(blocks) { Tone = CardTone.Refusal, Summary = Words.WhoDidYouMeet });
+    }
+
+    private Reply Note(InteractionContext context, NamedPeople named)
+    {
+        if (named.Members.Count == 0)
+            return AskAgain(named);
+        var people = named with { Members = [.. named.Members.Take(Most)] };
+        if (named.Members.Count > Most)
+        {
+            var others = nameVisibility.ReadFor(context.Caller.Id).NamesOf([.. named.Members.Skip(Most)]);
+            people = people with { Problem = string.Join(' ', new[] { named.Problem, Words.TooManyPeople(Most, others) }.OfType<string>()) };
+        }
+
         var said = new List<Encounter>();
         foreach (var other in people.Members)
         {
@@ -83,7 +126,7 @@ internal sealed class MetCommand(
                 metNoticeService.NotifyOnce(context, encounter);
         }
 
-        return new Reply.Private(metCard.DrawNoted(context, said, people.Problem));
+        return new Reply.Private(metCard.DrawNoted(context, said, people.Problem, WhichOnes(people)));
     }
 
     /// <summary>The other member confirms the encounter.</summary>
@@ -95,7 +138,7 @@ internal sealed class MetCommand(
                 encounter.CommunityId, by, encounter.Other(by), encounter.Occasion, encounter.MetAt))
             .ToList();
         Follow(context, said);
-        return new Reply.Replace(metCard.DrawNoted(context, said, null));
+        return new Reply.Replace(metCard.DrawNoted(context, said, null, []));
     }
 
     /// <summary>Takes back the caller's own word. If the caller never said so, strikes the whole encounter.</summary>

@@ -1,6 +1,7 @@
 using MeetupBot.Application.Events;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.People;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Meetups;

@@ -15,11 +15,11 @@ internal sealed class LinkCard(Session session)
     public static Card DrawChoice(InteractionContext context)
     {
         var buttons = new List<Button>();
-        if (context.Caller.IsOrganizer)
+        if (context.Caller.SeemsOrganizer)
             buttons.Add(new Button(Words.ThisSpace, new(LinkCommand.SpaceButton), ButtonTone.Primary));
         buttons.Add(new Button(Words.MyAccounts, new(LinkCommand.AccountsButton)));
         var blocks = new List<Block> { new Block.Paragraph(Words.WhatToLink) };
-        if (context.Caller.IsOrganizer)
+        if (context.Caller.SeemsOrganizer)
             blocks.Add(
                 new Block.Paragraph([new Span.Strong(Words.ThisSpace), ": " + Words.LinkSpaceDoes(SpaceText.Write(context.Caller.Space))]));
         blocks.Add(new Block.Paragraph([new Span.Strong(Words.MyAccounts), ": " + Words.LinkAccountsDoes]));

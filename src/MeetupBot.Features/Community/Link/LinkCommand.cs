@@ -30,7 +30,7 @@ internal sealed class LinkCommand(
     public static IReadOnlyList<string> Buttons { get; } = [SpaceButton, AccountsButton, JoinButton];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) =>
-        new("/meetup link", context.Caller.IsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts);
+        new("/meetup link", context.Caller.SeemsOrganizer ? Words.HelpLink : Words.HelpLinkAccounts);
 
     public Reply Run(InteractionContext context, CommandInteraction command) => command[Code] is { } typed
         ? linkCodeService.Refuse(typed, out var code) ?? new Reply.Private(linkCard.DrawPreview(context, code, typed))

@@ -80,6 +80,6 @@ internal sealed class UnlinkCommand(
     private List<string> Accounts(InteractionContext context) =>
         [.. session.Members.Accounts([context.Caller.Id]).DistinctBy(account => account.Key).Select(SpaceText.Write)];
 
-    private bool MayUnlink(InteractionContext context) => (context.Caller.IsOrganizer && context.Caller.Community.LinkedTo is not null)
+    private bool MayUnlink(InteractionContext context) => (context.Caller.Community.LinkedTo is not null && context.Caller.SeemsOrganizer)
         || session.Members.Accounts([context.Caller.Id]).DistinctBy(account => account.Key).Skip(1).Any();
 }

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
@@ -33,7 +34,7 @@ internal sealed class SettingsCommand(
 
     public static IReadOnlyList<string> Forms { get; } = [SettingsForm.Name];
 
-    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.SeemsOrganizer
         ? new CommandHelp("/meetup settings", Words.HelpSettings)
         : null;
 
@@ -95,7 +96,7 @@ internal sealed class SettingsCommand(
 
     private Reply SetOrganizers(InteractionContext context, ComponentInteraction press)
     {
-        var members = press.Named.Values.Where(person => !person.IsBot)
+        var members = press.Named.Values.Where(person => person is { IsBot: false, HasLeft: false })
             .Select(person => session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member.Id)
             .ToList();
         // The menu shows only people of this platform. Organizers on other platforms stay.

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -34,7 +35,7 @@ internal sealed class VisitPollService(EffectiveSettings settings, Notifier noti
         if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(context, visit) is not { Count: > 1 } times)
             return null;
         // The visitor is the proposer, whoever's answer completed the number.
-        var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), IsOrganizer = false };
+        var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), Right = OrganizerRight.None };
         var asVisitor = context.As(caller);
         var title = DisplayText.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
         var proposal = new Proposal(title, times, DisplayText.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
@@ -15,9 +16,11 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal sealed class IntroduceCommand(
     IntroduceService introduceService,
     NamedMemberReader namedMemberReader,
+    PeopleReader peopleReader,
     Session session,
     ThirdCard thirdCard,
-    ThirdSuggestions thirdSuggestions) : ICommand, IButton, IForm, IShortcut, IChecksSuggested, IMembersOnly
+    ThirdSuggestions thirdSuggestions,
+    WhomService whomService) : ICommand, IButton, IForm, IShortcut, IChecksSuggested, IMembersOnly
 {
     public static CommandSpec Spec { get; } = new("introduce", "Bring two people together who should meet; each is asked first",
     [
@@ -26,7 +29,7 @@ internal sealed class IntroduceCommand(
         new(IntroduceForm.Because, "Why they should meet", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Introduce, ButtonNames.IntroduceTo];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Introduce, ButtonNames.IntroduceTo, IntroduceForm.WhomButton];
 
     public static IReadOnlyList<string> Forms { get; } = [IntroduceForm.Name];
 
@@ -36,11 +39,14 @@ internal sealed class IntroduceCommand(
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup introduce", Words.HelpIntroduce);
 
-    public Reply Run(InteractionContext context, CommandInteraction command) =>
-        command[IntroduceForm.First] is { } first && command[IntroduceForm.Second] is { } second
-            ? Introduce(context, first, second, command.Named, command[IntroduceForm.Because])
-            : new Reply.Open(IntroduceForm.DrawWhom(
-                command[IntroduceForm.First] ?? "", command[IntroduceForm.Second] ?? "", command[IntroduceForm.Because] ?? ""));
+    public Reply Run(InteractionContext context, CommandInteraction command)
+    {
+        var because = command[IntroduceForm.Because];
+        var named = peopleReader.Read(context.Caller.Space, context.Caller.Id, [command[IntroduceForm.First], command[IntroduceForm.Second]], command.Named);
+        return named.Count == 0
+            ? new Reply.Open(IntroduceForm.DrawWhom("", "", because ?? ""))
+            : whomService.Introduce(named, because);
+    }
 
     public Reply Run(InteractionContext context, ShortcutInteraction shortcut)
     {
@@ -52,6 +58,8 @@ internal sealed class IntroduceCommand(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
+        if (press.Action.Name == IntroduceForm.WhomButton)
+            return whomService.Continue(press.Action);
         if (press.Action.Subject.Length == 0)
             return new Reply.Open(IntroduceForm.DrawWhom("", "", ""));
         if (namedMemberReader.RefuseUnlessFound(context, press.Action.Subject, out var member) is { } refusal)

@@ -10,6 +10,10 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal static class IntroduceForm
 {
     public const string Name = "intro.form";
+
+    /// <summary>Opens the form for a draft, or goes on with the member in its detail.</summary>
+    public const string WhomButton = "intro.whom";
+
     public const string First = "first";
     public const string Second = "second";
     public const string Because = "because";

@@ -30,11 +30,19 @@ internal sealed class IntroduceService(
     {
         if (one.Id == other.Id)
             return Refusals.Create(one.Id == _caller ? Words.IntroduceYourself : Words.OnePersonTwice(one.Name!), ChooseTwo);
-        var reason = Reason(because);
+        var reason = ReadReason(because);
         if (reason?.Length > Meetup.ReasonLength)
             return Refusals.Create(Words.TooLong("reason", Meetup.ReasonLength, reason.Length), DrawShorter(one, other));
         return Known(one, other)
             ?? (one.Id == _caller || other.Id == _caller ? Own(one.Id == _caller ? other : one, reason) : Others(one, other, reason));
+    }
+
+    /// <summary>On Slack people write "introduce @cleo @finn because you both climb".</summary>
+    public static string? ReadReason(string? because)
+    {
+        const string Word = "because ";
+        var line = TypedText.Line(because?.TrimStart(' ', ':', ',', ';'));
+        return line?.StartsWith(Word, StringComparison.OrdinalIgnoreCase) == true ? TypedText.Line(line[Word.Length..]) : line;
     }
 
     /// <summary>A form for the reason; who asks for themselves needs none, and pressing asks at once.</summary>
@@ -92,12 +100,4 @@ internal sealed class IntroduceService(
 
     private static Card Said(string text) =>
         new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
-
-    /// <summary>On Slack people write "introduce @cleo @finn because you both climb".</summary>
-    private static string? Reason(string? because)
-    {
-        const string Word = "because ";
-        var line = TypedText.Line(because);
-        return line?.StartsWith(Word, StringComparison.OrdinalIgnoreCase) == true ? TypedText.Line(line[Word.Length..]) : line;
-    }
 }

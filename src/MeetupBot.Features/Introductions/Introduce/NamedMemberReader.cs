@@ -1,9 +1,9 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -13,11 +13,21 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// <summary>Finds the member whom somebody names, by an account or by the id in a button, or gives the reason why not.</summary>
 internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService, Session session)
 {
-    private const int ShownLength = 30;
-
     /// <inheritdoc cref="Find"/>
     public Reply? RefuseUnlessFound(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member) =>
         Find(context, account, named, out member) is { } problem ? Refusals.Create(problem) : null;
+
+    /// <summary>The same for somebody who was named in a text. Words that name nobody are the caller's to refuse.</summary>
+    public Reply? RefuseUnlessFound(InteractionContext context, NamedPerson named, out Member member)
+    {
+        member = null!;
+        return named switch
+        {
+            NamedPerson.AMember known => Here(context, known.Id, out member) is { } problem ? Refusals.Create(problem) : null,
+            NamedPerson.AnAccount account => RefuseUnlessFound(context, account, out member),
+            _ => Refusals.Create(Words.IntroduceNeedsTwo),
+        };
+    }
 
     /// <summary>Finds a member by the id from a button. This is untrusted input.</summary>
     public Reply? RefuseUnlessFound(InteractionContext context, string id, out Member member)
@@ -38,11 +48,13 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
         var person = named.GetValueOrDefault(account);
         if (person is { IsBot: true })
             return Words.BotsMeetNobody;
+        if (person is { HasLeft: true })
+            return Words.MemberHasLeft;
         var known = person is null
             ? session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account)
             : session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now);
         if (known is null)
-            return Words.UnknownMember(DisplayText.Shorten(account, ShownLength));
+            return Words.UnknownMember;
         return Here(context, known.Member.Id, out member);
     }
 
@@ -52,6 +64,12 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
         member = new MemberId(number);
         return isNumber;
     }
+
+    private Reply? RefuseUnlessFound(InteractionContext context, NamedPerson.AnAccount account, out Member member) => RefuseUnlessFound(
+        context,
+        account.Id,
+        account.Person is { } person ? new Dictionary<string, Person> { [account.Id] = person } : new Dictionary<string, Person>(),
+        out member);
 
     private string? Here(InteractionContext context, MemberId id, out Member member)
     {

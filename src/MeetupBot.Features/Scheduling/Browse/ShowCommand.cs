@@ -44,7 +44,7 @@ internal sealed class ShowCommand(
         var blocks = card.Blocks.ToList();
         if (own is not null)
             blocks.Add(new Block.Paragraph(own));
-        if (meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
+        if (meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer)
             blocks.AddRange([.. refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id), .. OrganizerCard.DrawBlocks(meetup, context.Now)]);
         foreach (var button in meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>())
             blocks.Add(new Block.Buttons(button));

@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
@@ -10,13 +9,18 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
 
-/// <summary>Cancels a meetup and tells everyone who answered, once.</summary>
+/// <summary>Cancels a meetup, after asking once, and tells everyone who answered.</summary>
 internal sealed class CancelCommand(
+    CancelDraftService cancelDraftService,
     CancelService cancelService,
     MeetupAccessService meetupAccessService,
-    MeetupSuggestions meetupSuggestions) : ICommand, IButton, IForm
+    MeetupSuggestions meetupSuggestions,
+    MeetupViewReader meetupViewReader) : ICommand, IButton, IForm
 {
     public const string CancelForm = "cancel.form";
+
+    /// <summary>Its detail is the key of the typed reason, or empty.</summary>
+    public const string SureButton = "cancel.sure";
     private const string Reason = "reason";
 
     public static CommandSpec Spec { get; } = new("cancel", "Cancel a meetup; everyone who answered is told",
@@ -25,40 +29,60 @@ internal sealed class CancelCommand(
         new(Reason, "Why, for those who were coming", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel, SureButton];
 
     public static IReadOnlyList<string> Forms { get; } = [CancelForm];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "cancel", out var meetup) ?? Cancel(context, meetup, command[Reason]);
+        meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "cancel", out var meetup)
+        ?? RefuseIfTooLong(command[Reason])
+        ?? Ask(context, meetup, TypedText.Line(command[Reason]));
 
-    /// <summary>The button opens a form that asks for the reason.</summary>
-    public Reply Run(InteractionContext context, ComponentInteraction press) =>
-        meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "cancel", out var meetup) ?? new Reply.Open(
-        new Form(new(CancelForm, meetup.Id.Value), Words.CancelTitle,
-        [
-            new FormField(Reason, "Reason") { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
-        ])
-        {
-            Submit = Words.CancelIt,
-        });
+    /// <summary>One button confirms the question of the command; the other opens a form, which asks too and takes the reason.</summary>
+    public Reply Run(InteractionContext context, ComponentInteraction press)
+    {
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "cancel", out var meetup) is { } refusal)
+            return refusal;
+        return press.Action.Name == SureButton
+            ? Cancel(context, meetup, cancelDraftService.FindReason(context, press.Action.Detail))
+            : new Reply.Open(DrawForm(meetup));
+    }
 
     public Reply Run(InteractionContext context, FormInteraction form) =>
         meetupAccessService.RefuseUnlessHostOfUpcoming(context, form.Action.Subject, "cancel", out var meetup) ?? Cancel(context, meetup, form[Reason]);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
-        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer)
+        ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer)
         : [];
+
+    private static Form DrawForm(Meetup meetup) => new(new(CancelForm, meetup.Id.Value), Words.CancelTitle,
+    [
+        new FormField(Reason, Words.Reason) { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
+    ])
+    {
+        Submit = Words.CancelIt,
+    };
+
+    private static Reply? RefuseIfTooLong(string? reason) => TypedText.Line(reason) is { Length: > Meetup.ReasonLength } tooLong
+        ? Refusals.Create(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length))
+        : null;
+
+    private Reply.Private Ask(InteractionContext context, Meetup meetup, string? reason)
+    {
+        var key = reason is null ? "" : cancelDraftService.KeepReason(context, reason);
+        var view = meetupViewReader.Read(meetup);
+        var people = CancelService.ListConcerned(view, context.Caller.Id).Count;
+        return new Reply.Private(CancelCard.DrawQuestion(view, people, reason, key, context.Now));
+    }
 
     private Reply Cancel(InteractionContext context, Meetup meetup, string? reason)
     {
-        if (TypedText.Line(reason) is { Length: > Meetup.ReasonLength } tooLong)
-            return Refusals.Create(Words.TooLong(Reason, Meetup.ReasonLength, tooLong.Length));
+        if (RefuseIfTooLong(reason) is { } refusal)
+            return refusal;
+        var work = cancelDraftService.KeepWork(context, meetup.Id);
         var told = cancelService.Cancel(meetup, context.Caller.Id, TypedText.Line(reason));
-        return new Reply.Replace(new Card(new Block.Paragraph(
-            new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(told)))
-        { Tone = CardTone.Off });
+        return new Reply.Replace(CancelCard.DrawDone(meetup, told, work));
     }
 }

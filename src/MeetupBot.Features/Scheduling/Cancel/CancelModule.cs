@@ -8,6 +8,8 @@ internal sealed class CancelModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Command<CancelCommand>().Buttons<CancelCommand>().Forms<CancelCommand>();
+        features.Buttons<TakeBackButtons>();
         features.Service<CancelService>();
+        features.Service<CancelDraftService>();
     }
 }

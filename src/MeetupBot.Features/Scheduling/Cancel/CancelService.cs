@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Remind;
@@ -42,17 +43,42 @@ internal sealed class CancelService(
         return TellAll(meetup, cancelled, by);
     }
 
+    /// <summary>Everybody who answered, and the organizer, but not whoever does it.</summary>
+    public static IReadOnlyList<MemberId> ListConcerned(MeetupView view, MemberId? by) =>
+    [
+        .. view.Guests.Rsvps.Select(rsvp => rsvp.Member)
+            .Concat(view.Poll.Ballots.Select(ballot => ballot.Member))
+            .Append(view.Meetup.Organizer)
+            .Distinct()
+            .Where(member => member != by),
+    ];
+
+    /// <summary>
+    /// Takes the cancellation back. Whoever has not read of it yet never does; the others read that it is on again.
+    /// </summary>
+    /// <returns>The number of members who are told.</returns>
+    public int TakeBack(Meetup cancelled, MemberId by)
+    {
+        var meetup = CancelWindow.TakeBack(cancelled, _now);
+        session.Meetups.Update(meetup);
+        meetupCardPosts.RefreshCards(meetup.Id);
+        meetupCardPosts.RefreshReminders(meetup.Id);
+        if (meetup.Time is not null)
+            meetupEventPosts.RefreshEvents(meetup);
+        var (view, waiting) = (meetupViewReader.Read(meetup), newsPosts.ReadWaiting(meetup.Id));
+        var concerned = ListConcerned(view, by);
+        foreach (var member in concerned)
+            newsPosts.Tell(member, meetup, NewsPayload.Of(cancelled, view.Guests[member]?.Status));
+        newsPosts.Withdraw(meetup.Id, by);
+        return concerned.Count(member => !waiting.TryGetValue(member, out var news) || news.IsInFlight);
+    }
+
     private int TellAll(Meetup before, Meetup cancelled, MemberId? by)
     {
-        var guests = meetupViewReader.ReadGuests(before);
-        var answered = guests.Rsvps.Select(rsvp => rsvp.Member)
-            .Concat(session.Polls.Find(before.Id).Ballots.Select(ballot => ballot.Member))
-            .Append(cancelled.Organizer)
-            .Distinct()
-            .Where(member => member != by)
-            .ToList();
+        var view = meetupViewReader.Read(before);
+        var answered = ListConcerned(view, by);
         foreach (var member in answered)
-            newsPosts.Tell(member, cancelled, NewsPayload.Of(before, guests[member]?.Status));
+            newsPosts.Tell(member, cancelled, NewsPayload.Of(before, view.Guests[member]?.Status));
         if (by is { } knows)
             newsPosts.Withdraw(cancelled.Id, knows);
         return answered.Count;

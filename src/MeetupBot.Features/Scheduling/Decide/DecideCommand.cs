@@ -33,7 +33,7 @@ internal sealed class DecideCommand(
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, DecideMenu.Name, KeepOpenButton];
 
-    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => context.Caller.IsOrganizer || Hosts(context)
+    public CommandHelp? Help(InteractionContext context, CommandSpec spec) => Hosts(context) || context.Caller.SeemsOrganizer
         ? new CommandHelp("/meetup decide · edit · cancel", Words.HelpHost)
         : null;
 

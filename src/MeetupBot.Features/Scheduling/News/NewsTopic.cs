@@ -43,7 +43,7 @@ internal sealed class NewsTopic(Session session, IClock clock, EffectiveSettings
 
     private Told DrawCancelled(Meetup meetup, MemberId member) => new(member == meetup.Organizer && meetup.IsExpiredPoll
         ? ExpiredPollCard.Draw(ViewOf(meetup), _now)
-        : CancelCard.Draw(ViewOf(meetup), _now));
+        : CancelledCard.Draw(ViewOf(meetup), _now));
 
     /// <summary>To somebody who does not know that it is on.</summary>
     private Told? DrawOn(Meetup meetup, NewsPayload known, Rsvp? own)

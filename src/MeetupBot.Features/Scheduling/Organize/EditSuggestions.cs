@@ -20,7 +20,7 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing)
     {
         if (typing.Option == "id")
-            return meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.IsOrganizer);
+            return meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer);
         var value = typing.Typed.Trim();
         if (meetupAccessService.Find(context, typing.Options.GetValueOrDefault("id")) is not { IsUpcoming: true } meetup)
             return TimeSuggestions.Suggest(context, typing.Option, typing.Typed);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -54,7 +55,7 @@ internal sealed class PollControlButtons(MeetupAccessService meetupAccessService
     {
         var due = session.Due.Find($"{JobKinds.PollNudge}:{meetup.Id}")?.DueAt ?? context.Now;
         var names = new List<string>();
-        foreach (var person in press.Named.Values.Where(person => !person.IsBot))
+        foreach (var person in press.Named.Values.Where(person => person is { IsBot: false, HasLeft: false }))
         {
             var member = session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member;
             session.Due.Schedule(new DueItem

@@ -35,7 +35,7 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
             blocks.Add(new Block.Paragraph(Words.CardComes));
         if (!isPoll && context is { Capabilities.ScheduledEvents: true, EventObstacle: { } obstacle })
             blocks.Add(new Block.Paragraph(Words.CantPutEvent(obstacle)));
-        if (context.Caller is { IsOrganizer: true, Community.ConfiguredAt: null })
+        if (context.Caller.Community.ConfiguredAt is null && context.Caller.SeemsOrganizer)
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = CardTone.Open, Summary = Words.Saved };

@@ -25,12 +25,15 @@ internal sealed class RemindMemberJob(
 
     public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
 
-    /// <summary>The day before people are shown; nearer to it, those were asked about then.</summary>
-    public IReadOnlyList<MemberId> PeopleOf(JobContext job, ReminderPayload payload) =>
-        job.Meetup is { State: MeetupState.Scheduled, Time: not null } meetup && job.Item.MemberId is { } reader
-            && DayBeforeRule.Covers(meetup, job.Item.DueAt, ZoneOf(reader, meetup))
-            ? ReminderViewReader.ListOthersGoing(meetupViewReader.ReadGuests(meetup), reader)
-            : [];
+    /// <summary>The reader, who may have left; the day before also those who are shown. Nearer to it, they were asked about then.</summary>
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, ReminderPayload payload)
+    {
+        if (job.Meetup is not { State: MeetupState.Scheduled, Time: not null } meetup || job.Item.MemberId is not { } reader)
+            return [];
+        return DayBeforeRule.Covers(meetup, job.Item.DueAt, ZoneOf(reader, meetup))
+            ? [reader, .. ReminderViewReader.ListOthersGoing(meetupViewReader.ReadGuests(meetup), reader)]
+            : [reader];
+    }
 
     public void Run(JobContext job, ReminderPayload payload)
     {

@@ -1,6 +1,7 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
 
@@ -10,13 +11,16 @@ namespace MeetupBot.Features.Scheduling.Remind;
 internal sealed class StillComingJob(
     MeetupViewReader meetupViewReader,
     Notifier notifier,
-    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>
+    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
 {
     public static string Kind => "still.coming";
 
     public static string Describe(string title) => $"If {title} is full: still coming?";
 
     public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
+
+    /// <summary>Who has left is not asked.</summary>
+    public IReadOnlyList<MemberId> PeopleOf(JobContext job, ReminderPayload payload) => job.Item.MemberId is { } member ? [member] : [];
 
     public void Run(JobContext job, ReminderPayload payload)
     {

@@ -14,6 +14,9 @@ internal sealed record User
     public bool Deleted { get; init; }
 
     public bool IsBot { get; init; }
+
+    /// <summary>Of another workspace, in a shared channel.</summary>
+    public bool IsStranger { get; init; }
     public bool IsAdmin { get; init; }
     public bool IsOwner { get; init; }
 

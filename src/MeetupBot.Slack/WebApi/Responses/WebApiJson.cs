@@ -10,6 +10,7 @@ namespace MeetupBot.Slack.WebApi.Responses;
 [JsonSerializable(typeof(PostedMessage))]
 [JsonSerializable(typeof(EphemeralMessage))]
 [JsonSerializable(typeof(ConversationResponse))]
+[JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(UserResponse))]
 [JsonSerializable(typeof(UserPage))]
 [JsonSerializable(typeof(ViewResponse))]

@@ -36,6 +36,12 @@ public sealed class SlackUser
 
     public bool IsDeactivated { get; set; }
 
+    /// <summary>
+    /// Another workspace, whose people act in shared channels; null: this one. <see cref="IsAdmin"/> is then their right there.
+    /// Source: Slack Connect, "Identifying people from other workspaces"; User object, <c>team_id</c> and <c>is_stranger</c>.
+    /// </summary>
+    public string? ForeignTeam { get; set; }
+
     /// <summary>True when the bot may not start a conversation. Source: chat.postMessage, "Post to a direct message channel" (channel_not_found).</summary>
     public bool RefusesMessages { get; set; }
 

@@ -28,6 +28,8 @@ internal static class UserJson
             ["is_app_user"] = false,
             ["updated"] = 1_700_000_000,
         };
+        if (user.ForeignTeam is not null)
+            json["is_stranger"] = true;
         if (user.IsDeactivated)
             return json;
         json["real_name"] = user.RealName;

@@ -62,7 +62,7 @@ public sealed class MembershipCheckTests : BotTests
         Bot.Platform.Instead = delivery => delivery is Delivery.Direct direct && direct.User == Dev.User ? new DeliveryResult.Refused(RefusalReason.Gone, "no such user") : null;
         await Meetup("Sat 10am");
         await Bot.Press(Dev, Bot.Channel, "Going");
-        await Bot.Command(Ana, "cancel", ("id", IdOn(Bot.ChannelCards[0])));
+        await Bot.Cancel(Ana, IdOn(Bot.ChannelCards[0]));
 
         await Run(At(1, 12));
 

@@ -34,7 +34,7 @@ public sealed class DeliveryTests : BotTests
         var meetup = Assert.Single(Bot.ChannelCards);
         Assert.StartsWith("It's on", meetup.Text, StringComparison.Ordinal);
 
-        await Bot.Command(Ana, "cancel", ("id", id));
+        await Bot.Cancel(Ana, id);
         await Delete(meetup);
 
         Assert.Empty(Bot.ChannelCards);
@@ -229,7 +229,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
         Assert.Equal((created.Key, At(5, 11)), (Assert.Single(Bot.Platform.Events).Key, Bot.Platform.Events[created.Key].Start));
         Assert.Contains("https://chat.example/leeds/general/", Bot.Platform.Events[created.Key].Description, StringComparison.Ordinal);
-        await Bot.Command(Ana, "cancel", ("id", id));
+        await Bot.Cancel(Ana, id);
 
         Assert.Empty(Bot.Platform.Events);
     }

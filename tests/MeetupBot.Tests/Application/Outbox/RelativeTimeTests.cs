@@ -27,7 +27,7 @@ public sealed class RelativeTimeTests : BotTests
     public async Task A_cancelled_meetup_s_card_is_left_alone()
     {
         var shown = await Meetup();
-        await Bot.Command(Ana, "cancel", ("id", IdOn(shown)));
+        await Bot.Cancel(Ana, IdOn(shown));
         var card = Bot.Platform.Channel(BotHarness.General).First();
         var before = card.Versions.Count;
         await Bot.Advance(Duration.FromDays(3));

@@ -111,6 +111,14 @@ internal sealed class BotHarness : IAsyncDisposable
             Options = options.ToDictionary(option => option.Option, option => option.Value),
         }, person));
 
+    /// <summary>Cancels a meetup and confirms it.</summary>
+    /// <returns>The answer to the confirmation, or the refusal.</returns>
+    public async Task<Answer> Cancel(Someone person, string id, string? reason = null)
+    {
+        var asked = await Command(person, "cancel", [("id", id), .. reason is null ? Array.Empty<(string, string)>() : [("reason", reason)]]);
+        return asked.IsRefusal ? asked : await Press(person, asked, "Cancel it");
+    }
+
     public Task<Answer> CommandInDirectMessage(Someone person, string command, params (string Option, string Value)[] options) =>
         Do(new CommandInteraction
         {
@@ -167,6 +175,7 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public async Task<Answer> Do(Interaction interaction)
     {
+        GetPlatform(interaction.Platform).People[interaction.Person.User] = interaction.Person;
         var judged = interaction.Space is null ? interaction : interaction with { CardObstacle = CardObstacle, EventObstacle = EventObstacle };
         var reply = await _router.HandleAsync(judged, CancellationToken.None);
         CardChecks.Check(reply, fields: GetPlatform(interaction.Platform).Capabilities.FormFields);

@@ -52,6 +52,12 @@ internal sealed class TestPlatform(
     /// <summary>People who are no longer in the space.</summary>
     public HashSet<UserRef> Left { get; } = [];
 
+    /// <summary>People as they last acted, or as a test changed them.</summary>
+    public Dictionary<UserRef, Person> People { get; } = [];
+
+    /// <summary>What accounts may do now. Others are members.</summary>
+    public Dictionary<UserRef, Standing> Standings { get; } = [];
+
     /// <summary>While true, no look-up gets an answer.</summary>
     public bool CannotFind { get; set; }
 
@@ -83,8 +89,11 @@ internal sealed class TestPlatform(
         LookedUp.Add(user);
         if (CannotFind)
             throw new PlatformUnavailableException("nobody can be looked up");
-        return Task.FromResult(Left.Contains(user) ? null : new Person(user, user.Id));
+        return Task.FromResult(Left.Contains(user) ? null : People.GetValueOrDefault(user) ?? new Person(user, user.Id));
     }
+
+    public async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken) =>
+        await FindPersonAsync(space, user, cancellationToken) is null ? Standing.Stranger : Standings.GetValueOrDefault(user, Standing.Member);
 
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 

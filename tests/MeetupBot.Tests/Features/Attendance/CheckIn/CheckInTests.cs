@@ -77,7 +77,7 @@ public sealed class CheckInTests : BotTests
     {
         var card = await Meetup();
         await Bot.AdvanceTo(At(5, 9, 45));
-        await Bot.Command(Ana, "cancel", ("id", IdOn(card)));
+        await Bot.Cancel(Ana, IdOn(card));
 
         Assert.Equal("Coffee was cancelled.", (await Bot.Act(Ben, card, new ActionId(ButtonNames.Here, IdOn(card)))).Text);
     }

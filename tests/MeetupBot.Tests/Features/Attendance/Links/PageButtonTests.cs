@@ -52,7 +52,7 @@ public sealed class PageButtonTests : BotTests
         Bot.PublicUrl = Address;
         var poll = IdOn(await Poll());
         var cancelled = IdOn(await Meetup());
-        await Bot.Command(Ana, "cancel", ("id", cancelled));
+        await Bot.Cancel(Ana, cancelled);
 
         foreach (var id in new[] { poll, cancelled })
             Assert.StartsWith("There is nothing to check in to", (await Bot.Act(Ana, new Shown(new Card()), new(CheckInCodeButtons.CodeButton, id))).Text, StringComparison.Ordinal);

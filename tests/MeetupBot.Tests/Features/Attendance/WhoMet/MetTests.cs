@@ -103,7 +103,7 @@ public sealed class MetTests : BotTests
     public async Task Oneself_a_bot_a_stranger_and_who_left_are_refused()
     {
         Assert.StartsWith("Meeting oneself does not count", (await Met(Ben, "ben")).Text, StringComparison.Ordinal);
-        Assert.StartsWith("I don't know one of them", (await Met(Ben, "nobody")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I know nobody called “nobody” here.", (await Met(Ben, "nobody")).Text, StringComparison.Ordinal);
         var robot = new Someone("Robot");
         Assert.Equal("Bots can't be met face to face.", (await Shortcut(Ben, robot.Person with { IsBot = true })).Text);
         await Leave("cleo");

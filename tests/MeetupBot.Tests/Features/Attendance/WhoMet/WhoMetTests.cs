@@ -353,7 +353,7 @@ public sealed class WhoMetTests : BotTests
         Assert.True(late.IsRefusal);
         Assert.StartsWith("What was said of Coffee stays as it is; it could be changed until Wed 3 Feb 12:00. For somebody you met: /meetup met", late.Text, StringComparison.Ordinal);
         var off = await Meetup("Sat 10am");
-        await Bot.Command(Ana, "cancel", ("id", IdOn(off)));
+        await Bot.Cancel(Ana, IdOn(off));
         Assert.StartsWith("Coffee was cancelled, so nobody met there.", (await Bot.Act(Ben, off, new ActionId(ButtonNames.WhoMet, IdOn(off)))).Text, StringComparison.Ordinal);
     }
 

@@ -117,7 +117,7 @@ public sealed class SharedMeetupTests : TwoSpacesTests
             Assert.Contains("Sat 5 Dec 11:00", cards[^1].Text, StringComparison.Ordinal);
         Assert.Contains("moved", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
 
-        await Bot.Command(Olga, "cancel", ("id", id), ("reason", "snow"));
+        await Bot.Cancel(Olga, id, "snow");
         foreach (var cards in new[] { Bot.ChannelCards, Bot.OtherCards })
             Assert.Contains("is cancelled. Olga: “snow”", cards[^1].Text, StringComparison.Ordinal);
         Assert.Contains("snow", Bot.LastDirect(Fay).Text, StringComparison.Ordinal);
@@ -205,6 +205,6 @@ public sealed class SharedMeetupTests : TwoSpacesTests
 
         Assert.Contains("Organizers: Cleo, Fay and", (await Bot.Command(Olga, "settings")).Text.Replace("Fay, Cleo", "Cleo, Fay", StringComparison.Ordinal), StringComparison.Ordinal);
         var lunch = IdOn(await MeetupAtWork());
-        Assert.False((await Bot.Command(Cleo, "cancel", ("id", lunch))).IsRefusal);
+        Assert.False((await Bot.Cancel(Cleo, lunch)).IsRefusal);
     }
 }

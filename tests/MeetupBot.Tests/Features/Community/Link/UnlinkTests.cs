@@ -55,7 +55,7 @@ public sealed class UnlinkTests : TwoSpacesTests
 
         Assert.Contains("Going, 1: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
         Assert.Contains("you can't make it", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
-        Assert.True((await Bot.Command(Olga, "cancel", ("id", id))).IsRefusal);
+        Assert.True((await Bot.Cancel(Olga, id)).IsRefusal);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class FindTimeTests : IntroductionTests
         Assert.Contains("Getting to know each other", (await Bot.Command(Cleo, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.Contains($"Only between those introduced\n{id} Getting to know each other", (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ask someone to answer", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
-        Assert.False((await Bot.Command(Cleo, "cancel", ("id", id))).IsRefusal);
+        Assert.False((await Bot.Cancel(Cleo, id)).IsRefusal);
         Assert.Contains("Cancelled.", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
     }
 

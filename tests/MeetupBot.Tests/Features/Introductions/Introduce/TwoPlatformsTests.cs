@@ -84,8 +84,6 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
 
     private async Task OpenAcross()
     {
-        await Bot.Command(Ana, "introduce", ("first", "ana"), ("second", "gus"));
-        Assert.Empty(Bot.Inbox(Gus));
         await Bot.Transactions.WriteAsync(scope =>
         {
             var session = scope.GetRequiredService<Session>();

@@ -12,7 +12,7 @@ public sealed class WhomTests : IntroductionTests
     [Theory]
     [InlineData("ben", "ben", "That is Ben twice; an introduction needs two people.\n[Introduce two people]")]
     [InlineData("ana", "ana", "You know yourself already. Name somebody whom you would like to meet, or two people who should.\n[Introduce two people]")]
-    [InlineData("ben", "nobody", "I don't know “nobody” yet. Choose somebody with @, or ask them to use /meetup once.")]
+    [InlineData("ben", "nobody", "I know nobody called “nobody” here.\n[Choose them]")]
     [InlineData("ana", "ben", "You and Ben have met already. /meetup connections shows when and where.")]
     public async Task Whoever_cannot_be_introduced_is_a_clear_refusal(string first, string second, string said)
     {

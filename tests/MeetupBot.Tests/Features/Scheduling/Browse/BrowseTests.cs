@@ -57,7 +57,7 @@ public sealed class BrowseTests : BotTests
     public async Task What_has_ended_or_was_cancelled_is_not_listed()
     {
         await Meetup("Wed 10am");
-        await Bot.Command(Ana, "cancel", ("id", IdOn(await Meetup("Thu 10am"))));
+        await Bot.Cancel(Ana, IdOn(await Meetup("Thu 10am")));
 
         await Bot.AdvanceTo(At(2, 13));
 

@@ -66,7 +66,7 @@ public sealed class CalendarEntryTests : TwoSpacesTests
     {
         var card = await Meetup();
 
-        await Bot.Command(Ana, "cancel", ("id", IdOn(card)));
+        await Bot.Cancel(Ana, IdOn(card));
 
         Assert.Contains("\r\nSTATUS:CANCELLED\r\n", FileOn(Bot.Channel), StringComparison.Ordinal);
         Assert.Contains($"\r\nURL:{AddressOf(card)}\r\n", FileOn(Bot.Channel), StringComparison.Ordinal);

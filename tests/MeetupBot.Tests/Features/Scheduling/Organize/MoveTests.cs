@@ -128,7 +128,7 @@ public sealed class MoveTests : BotTests
     {
         var id = await WithGuests();
         await Confirm(id, "3pm");
-        await Bot.Command(Ana, "cancel", ("id", id));
+        await Bot.Cancel(Ana, id);
 
         await Bot.Advance(Duration.FromMinutes(30));
 

@@ -199,7 +199,7 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(4, 10));
         var asked = Bot.LastDirect(Ben);
 
-        await Bot.Command(Ana, "cancel", ("id", id));
+        await Bot.Cancel(Ana, id);
 
         Assert.True((await Bot.Press(Ben, asked, "Yes, I'm coming")).IsRefusal);
     }

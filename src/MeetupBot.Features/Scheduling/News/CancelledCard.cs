@@ -6,7 +6,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.News;
 
 /// <summary>The notification of a cancellation.</summary>
-internal static class CancelCard
+internal static class CancelledCard
 {
     public static Card Draw(MeetupView view, Instant now) => new(
         new Block.Paragraph(MeetupCard.WriteCancelled(view, now) + Words.NothingElseToDo),

@@ -1,0 +1,56 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain.Members;
+
+namespace MeetupBot.Application.People;
+
+/// <summary>The names that people go by in one place. Case does not matter.</summary>
+/// <param name="mostOffered">Among more people nobody is offered.</param>
+internal sealed class KnownNames(int mostOffered)
+{
+    private readonly Dictionary<string, Bearers> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(string name, MemberId member) => Of(name).Members.Add(member);
+
+    /// <param name="id">The account of somebody who is no member yet.</param>
+    public void Add(string name, string id, Person person) => Of(name).Accounts[id] = person;
+
+    public bool Has(string name) => _byName.ContainsKey(name);
+
+    public NamedPerson Find(string from, string name) => _byName[name] switch
+    {
+        { Members.Count: 1, Accounts.Count: 0 } one => new NamedPerson.AMember(from, one.Members.First()),
+        { Members.Count: 0, Accounts.Count: 1 } one => new NamedPerson.AnAccount(from, one.Accounts.First().Key, one.Accounts.First().Value),
+        // Buttons with equal names would say nothing: the platform's own menu tells them apart.
+        _ => new NamedPerson.Unclear(from, name, []),
+    };
+
+    /// <summary>Words that are no name may still begin with the first word of one: "Bob yesterday" for "Bob Smith".</summary>
+    public NamedPerson Unknown(string from, string words)
+    {
+        var first = words.Split(' ')[0] + " ";
+        var longer = _byName.Values
+            .Where(bearers => bearers.Name.StartsWith(first, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(bearers => bearers.Members.Select(member => (member, bearers.Name)))
+            .OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
+            .DistinctBy(one => one.member)
+            .ToList();
+        return longer.Count is > 0 && longer.Count <= mostOffered
+            ? new NamedPerson.Unclear(from, words, longer)
+            : new NamedPerson.Nobody(from, words);
+    }
+
+    private Bearers Of(string name)
+    {
+        var key = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (!_byName.TryGetValue(key, out var bearers))
+            _byName[key] = bearers = new Bearers(key);
+        return bearers;
+    }
+
+    private sealed record Bearers(string Name)
+    {
+        public HashSet<MemberId> Members { get; } = [];
+
+        public Dictionary<string, Person> Accounts { get; } = new(StringComparer.Ordinal);
+    }
+}

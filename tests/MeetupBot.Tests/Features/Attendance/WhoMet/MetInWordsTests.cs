@@ -1,0 +1,130 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
+
+namespace MeetupBot.Tests.Features.Attendance.WhoMet;
+
+/// <summary>People who are named in the text of a command.</summary>
+public sealed class MetInWordsTests : BotTests
+{
+    private static readonly Someone BobSmith = new("Bob Smith");
+    private static readonly Someone BobJones = new("Bob Jones");
+
+    [Theory]
+    [InlineData("<@cleo> and <@dev>", "Noted: Cleo and Dev. You")]
+    [InlineData("<@cleo|Cleo>,<@dev>", "Noted: Cleo and Dev. You")]
+    [InlineData("cleo & DEV", "Noted: Cleo and Dev. You")]
+    [InlineData("@Cleo,@Dev", "Noted: Cleo and Dev. You")]
+    [InlineData("Cleo Dev", "Noted: Cleo and Dev. You")]
+    [InlineData("my friend Cleo", "Noted: Cleo. You have now met 1 of 5 members. I know nobody called “my friend” here. So that is left out.")]
+    [InlineData("Cleo yesterday", "Noted: Cleo. You have now met 1 of 5 members. I know nobody called “yesterday” here. So that is left out.")]
+    [InlineData("Cleo for coffee", "Noted: Cleo. You")]
+    public async Task Mentions_and_names_are_people_and_other_words_are_not(string typed, string said)
+    {
+        var before = await Members();
+        Assert.StartsWith(said, (await Met(typed)).Text, StringComparison.Ordinal);
+        Assert.Equal(before, await Members());
+    }
+
+    [Theory]
+    [InlineData("Bob yesterday", "I know nobody called “Bob yesterday” here.")]
+    [InlineData("Xi, Yo and Zed", "I know nobody called “Xi”, “Yo” or “Zed” here.")]
+    [InlineData("and", "Whom did you meet? Name up to five people.")]
+    public async Task Where_nobody_is_named_the_words_are_and_people_can_be_chosen(string typed, string said)
+    {
+        var before = await Members();
+        var answer = await Met(typed);
+        Assert.Equal($"{said}\n[Who did you meet?]", answer.Text);
+        Assert.Equal(before, await Members());
+        Assert.StartsWith("Noted: Cleo.", (await Bot.ChoosePeople(Ben, answer.Shown, "Who did you meet?", Cleo)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_several_may_bear_is_asked_about()
+    {
+        foreach (var bob in new[] { BobSmith, BobJones })
+            await Bot.Command(bob, "help");
+
+        var answer = await Met("Bob and Cleo");
+
+        Assert.Contains("Several people here could be “Bob”. Whom do you mean?\n[Bob Jones] [Bob Smith]", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Cleo.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Bob Smith.", (await Bot.Press(Ben, answer, "Bob Smith")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Bob Jones.", (await Met("bob jones")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_of_the_same_name_are_told_apart_by_the_platform_s_own_menu()
+    {
+        await Bot.Command(BobSmith, "help");
+        await Bot.Do(BotHarness.Here(
+            new CommandInteraction { Id = Bot.NextId(), Person = new Person(new UserRef(TestPlatform.PlatformName, "other"), "BOB SMITH"), ReceivedAt = Bot.Now, Command = "help" }, BobSmith));
+
+        Assert.Equal("Several people here could be “Bob Smith”. Whom do you mean?\n[Who did you meet?]", (await Met("Bob Smith")).Text);
+    }
+
+    [Fact]
+    public async Task Who_is_named_by_the_platform_need_not_have_acted_before()
+    {
+        var eli = new Someone("Eli Brown");
+        var answer = await Met("eli brown", eli.Person);
+
+        Assert.StartsWith("Noted: Eli Brown. You have now met 1 of 6 members.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deactivated_account_is_not_noted()
+    {
+        var answer = await Met("<@cleo>", Cleo.Person with { HasLeft = true });
+
+        Assert.StartsWith("One of them is not in this community any more, so it is not noted.", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task Five_fit_and_the_others_are_named()
+    {
+        var more = new[] { new Someone("Eli"), new Someone("Fay"), new Someone("Gus") };
+        foreach (var one in more)
+            await Bot.Command(one, "help");
+
+        var answer = await Met("Ana, Cleo, Dev, Eli, Fay, Gus and Olga");
+
+        Assert.StartsWith("Noted: Ana, Cleo, Dev, Eli and Fay.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Up to 5 people fit at once, so these are left out: Gus and Olga.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cleo", "Cleo")]
+    [InlineData("@Cleo", "Cleo")]
+    [InlineData("<@cleo>", "Cleo")]
+    public async Task Connections_are_looked_up_by_name_too(string typed, string name) =>
+        Assert.Contains($"You and {name} have not met yet", (await Bot.Command(Ben, "connections", ("member", typed))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Connections_are_looked_at_one_by_one()
+    {
+        var answer = await Bot.Command(Ben, "connections", ("member", "Cleo and Dev"));
+
+        Assert.Equal("One person at a time. Whom do you mean?\n[Cleo] [Dev]", answer.Text);
+        Assert.Contains("You and Dev have not met yet", (await Bot.Press(Ben, answer, "Dev")).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "I do not know yesterday yet: they have not used me, and nobody has said that they met them.",
+            (await Bot.Command(Ben, "connections", ("member", "yesterday"))).Text);
+    }
+
+    private Task<Answer> Met(string typed, params Person[] named) => Bot.Do(BotHarness.Here(
+        new CommandInteraction
+        {
+            Id = Bot.NextId(),
+            Person = Ben.Person,
+            ReceivedAt = Bot.Now,
+            Command = "met",
+            Options = new Dictionary<string, string> { ["member"] = typed },
+            Named = named.ToDictionary(person => person.User.Id),
+        },
+        Ben));
+
+    private Task<int> Members() => Bot.Database.ReadAsync(session =>
+        session.Members.ListNamed(session.Members.FindAnywhere(TestPlatform.PlatformName, "ben")[0].Community.Id).Count);
+}

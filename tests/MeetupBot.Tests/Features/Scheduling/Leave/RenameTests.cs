@@ -1,0 +1,95 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Features.Harness;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Scheduling.Leave;
+
+/// <summary>New names, and people whom a platform could not name at first.</summary>
+public sealed class RenameTests : BotTests
+{
+    private static readonly UserRef Eli = new(TestPlatform.PlatformName, "eli");
+
+    [Fact]
+    public async Task A_new_name_stands_on_the_cards_at_the_next_act_anywhere()
+    {
+        await Meetup();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+
+        await Bot.Command(Ben with { Name = "Ben" }, "help");
+        Assert.Contains("Going, 2: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        await Bot.Do(BotHarness.Here(
+            new CommandInteraction { Id = Bot.NextId(), Person = Ben.Person with { Name = "Benedikt" }, ReceivedAt = Bot.Now, Command = "help" }, Ben));
+
+        Assert.Contains("Going, 2: Ana, Benedikt", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_name_that_the_platform_reports_stands_there_at_once()
+    {
+        await Poll();
+        await Bot.Happens(new ChatEvent.PersonSeen(BotHarness.Leeds, Ana.Person with { Name = "Ana Lee" }));
+
+        Assert.Contains("Ana Lee proposes", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_unknown_stays_unknown_when_their_profile_changes()
+    {
+        await Bot.Happens(new ChatEvent.PersonSeen(BotHarness.Leeds, new Person(Eli, "Eli")));
+
+        Assert.Empty(await Bot.Database.ReadAsync(session => session.Members.FindAnywhere(Eli.Platform, Eli.Id)));
+    }
+
+    [Fact]
+    public async Task A_name_in_which_nothing_can_be_seen_is_never_replaced_by_an_id()
+    {
+        await Met(new Person(Eli, "\u3164\u200b"));
+
+        Assert.Equal("somebody", await NameOf(Eli));
+    }
+
+    [Fact]
+    public async Task Whom_the_platform_could_not_name_goes_by_the_label_until_it_can()
+    {
+        Bot.Platform.CannotFind = true;
+        await Met(new Person(Eli, "eli.b") { IsUnanswered = true });
+        Assert.Equal("eli.b", await NameOf(Eli));
+        await Bot.Advance(Duration.FromMinutes(30));
+        Assert.True(Bot.Platform.LookedUp.Count(user => user == Eli) > 3);
+
+        Bot.Platform.CannotFind = false;
+        Bot.Platform.People[Eli] = new Person(Eli, "Eli Brown", TimeZone: "Europe/Lisbon");
+        await Bot.Advance(Duration.FromHours(2));
+
+        Assert.Equal("Eli Brown", await NameOf(Eli));
+        Assert.Equal("Europe/Lisbon", (await Bot.Database.ReadAsync(session => session.Members.FindAnywhere(Eli.Platform, Eli.Id)[0])).Zone!.Id);
+        var asked = Bot.Platform.LookedUp.Count;
+        await Bot.Advance(Duration.FromHours(20));
+        Assert.Equal(asked, Bot.Platform.LookedUp.Count);
+    }
+
+    [Fact]
+    public async Task A_label_replaces_no_name()
+    {
+        await Met(Cleo.Person with { Name = "cl", IsUnanswered = true });
+
+        Assert.Equal("Cleo", await NameOf(Cleo.User));
+    }
+
+    private Task<Answer> Met(Person person) => Bot.Do(BotHarness.Here(
+        new CommandInteraction
+        {
+            Id = Bot.NextId(),
+            Person = Ben.Person,
+            ReceivedAt = Bot.Now,
+            Command = "met",
+            Options = new Dictionary<string, string> { ["member"] = person.User.Id },
+            Named = new Dictionary<string, Person> { [person.User.Id] = person },
+        },
+        Ben));
+
+    private Task<string?> NameOf(UserRef user) =>
+        Bot.Database.ReadAsync(session => session.Members.FindAnywhere(user.Platform, user.Id)[0].Member.Name);
+}
