@@ -44,7 +44,7 @@ public static partial class Words
         _ => $"{people} people had read that it was cancelled and are told.",
     };
 
-    public static string IsNotCancelled(string title) => $"{title} is not cancelled, so there is nothing to take back.";
+    public static string NothingToTakeBack(string title) => $"{title} is not cancelled, so there is nothing to take back.";
 
     public static string CancelIsFinal(string title) =>
         $"{title} was cancelled more than ten minutes ago, or would be over by now, so it stays cancelled.";

@@ -21,7 +21,7 @@ internal sealed class TakeBackButtons(
         if (meetupAccessService.RefuseUnlessHost(context, press.Action.Subject, Words.TakeBackCancel, out var meetup) is { } refusal)
             return refusal;
         if (meetup.State != MeetupState.Cancelled)
-            return Refusals.Create(Words.IsNotCancelled(meetup.Title));
+            return Refusals.Create(Words.NothingToTakeBack(meetup.Title));
         if (!CancelWindow.IsOpen(meetup, context.Now))
             return Refusals.Create(
                 Words.CancelIsFinal(meetup.Title), meetup is { Time: null, Introduction: null } ? [ExpiredPollCard.DrawAgainButton(meetup.Id)] : []);

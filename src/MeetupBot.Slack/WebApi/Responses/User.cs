@@ -15,8 +15,6 @@ internal sealed record User
 
     public bool IsBot { get; init; }
 
-    /// <summary>Of another workspace, in a shared channel.</summary>
-    public bool IsStranger { get; init; }
     public bool IsAdmin { get; init; }
     public bool IsOwner { get; init; }
 
@@ -26,7 +24,7 @@ internal sealed record User
     /// <summary>A guest who is in one channel.</summary>
     public bool IsUltraRestricted { get; init; }
 
-    /// <summary>Somebody of another workspace.</summary>
+    /// <summary>Of another workspace, in a shared channel.</summary>
     public bool IsStranger { get; init; }
 
     /// <summary>An IANA name.</summary>

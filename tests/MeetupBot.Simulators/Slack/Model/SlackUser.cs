@@ -29,9 +29,6 @@ public sealed class SlackUser
     /// <summary>A guest in one channel.</summary>
     public bool IsUltraRestricted { get; set; }
 
-    /// <summary>Another workspace, whose people act in shared channels. Null: this one.</summary>
-    public string? ForeignTeam { get; set; }
-
     public bool IsBot { get; internal init; }
 
     public bool IsDeactivated { get; set; }
