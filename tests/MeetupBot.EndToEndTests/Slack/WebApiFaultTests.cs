@@ -94,7 +94,4 @@ public sealed class WebApiFaultTests(SocketBotFixture fixture) : SlackBotTests<S
         await Here.RunAsync(Here.Ana, $"decide {poll.Id}");
         await Here.AnnouncementAsync(poll.Id);
     }
-
-    private string? Told(SlackUser user, string part) => Here.Slack.Ephemerals(user).Concat(Here.Slack.DirectMessages(user))
-        .Where(m => m.Author == Here.Slack.Bot).Select(Here.Text).FirstOrDefault(t => t.Contains(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,4 @@
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Simulators.Discord.Model;

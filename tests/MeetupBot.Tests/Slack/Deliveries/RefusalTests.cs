@@ -1,7 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Simulators.Slack.Model;
 using MeetupBot.Simulators.Slack.WebApi;
 
 namespace MeetupBot.Tests.Slack.Deliveries;
