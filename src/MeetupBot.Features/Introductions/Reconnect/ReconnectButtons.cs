@@ -3,7 +3,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Introductions;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Storage.Sessions;
 
@@ -32,9 +31,8 @@ internal sealed class ReconnectButtons(
         // Whoever asked to be kept apart and asks now has changed their mind.
         session.NoThanks.TakeBack(context.Caller.Id, member.Id);
         var recent = requestService.FindRecent(context.Caller.Id, member.Id).Where(known => known.Origin == IntroductionOrigin.Reconnect).ToList();
-        if (recent.Find(known => known.ById != context.Caller.Id
-            && session.Introductions.Member(known.Id, context.Caller.Id) is { AskedAt: not null }) is { } asked)
-            return consentService.Accept(asked);
+        if (recent.Find(known => known.ById != context.Caller.Id) is { } theirs)
+            return consentService.Accept(theirs);
         if (!recent.Exists(known => known.ById == context.Caller.Id))
         {
             if (requestService.RefuseIfTooMany() is { } tooMany)

@@ -32,7 +32,7 @@ public sealed class RehearsalTests : BotTests
         {
             Bot.Service<RehearsedScenes>().Play(session, Bot.Platform);
             var (_, community) = session.Communities.Find(Bot.Platform.Name, "rehearsal")!.Value;
-            foreach (var meetup in session.Meetups.AllUpcoming(community.Id, Bot.Now))
+            foreach (var meetup in session.Meetups.AllUpcoming(community.Id, Bot.Now).ToList())
                 seen.Add(meetup.State == MeetupState.Polling
                     ? $"poll, {session.Polls.Find(meetup.Id).Ballots.Count} ballot"
                     : $"{meetup.State}, {session.Rsvps.Find(meetup).Rsvps.Count} answer");
