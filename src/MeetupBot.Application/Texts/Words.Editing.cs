@@ -1,5 +1,3 @@
-using MeetupBot.Chat.Cards;
-
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words

@@ -1,5 +1,3 @@
-using MeetupBot.Chat.Text;
-
 namespace MeetupBot.Application.Texts;
 
 public static partial class Words

@@ -56,7 +56,7 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
     {
         if (session.Attendance.Find(meetup.Id)[member] is { State: AttendanceState.Absent, IsOwnWord: false }
             && session.Attendance.Remove(meetup.Id, member))
-            Follow(meetup);
+            followUpService.CatchUp(meetup);
     }
 
     private void Note(Meetup meetup, Domain.CheckIn.Attendance attendance)

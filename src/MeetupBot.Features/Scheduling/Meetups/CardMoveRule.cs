@@ -13,7 +13,7 @@ internal static class CardMoveRule
     /// bot is no reason to show its meetup to all.
     /// </summary>
     public static bool MovesByItself(Meetup meetup, PostedCard card, Space space, RefusalReason reason) =>
-        reason == RefusalReason.ChannelGone && MayMove(meetup, card, space);
+        reason == RefusalReason.ChannelGone && meetup.IsOpen && MayMove(meetup, card, space);
 
     /// <summary>Whether there is an announce channel where the card is not yet.</summary>
     public static bool MayMove(Meetup meetup, PostedCard card, Space space) =>

@@ -82,6 +82,7 @@ internal sealed class RefusedCardService(
     public void Move(Meetup meetup, Space space, string channel)
     {
         Forget(meetup.Id, space.Id);
+        FollowTo(meetup, space, channel);
         foreach (var card in ListCards(meetup.Id, space.Id))
             meetupCardPosts.Move(card, channel);
     }
@@ -95,11 +96,19 @@ internal sealed class RefusedCardService(
     private void MoveLost(Meetup meetup, Space space, PostedCard lost)
     {
         var cards = ListCards(meetup.Id, space.Id).Where(card => card.Channel == lost.Channel).ToList();
+        FollowTo(meetup, space, space.AnnounceChannel!);
         foreach (var card in CardKinds.IsReminder(lost.Kind) && lost.Message is null ? cards.Append(lost) : cards)
             meetupCardPosts.Move(card with { Message = null }, space.AnnounceChannel!);
         Forget(meetup.Id, space.Id);
         if (cards.Count > 0)
             organizerNoticeService.Notify(meetup.Id, new Block.Paragraph(Words.MovedByItself(meetup.Title)));
+    }
+
+    /// <summary>Who sees a meetup goes by where its card stands in its own space. A move opens it to nobody else.</summary>
+    private void FollowTo(Meetup meetup, Space space, string channel)
+    {
+        if (meetup.Space == space.Id)
+            session.Meetups.Update(meetup with { Channel = channel });
     }
 
     private static IEnumerable<Block> DrawBlocks(Meetup meetup, PostedCard card, Space space, Obstacle obstacle, string? here = null)

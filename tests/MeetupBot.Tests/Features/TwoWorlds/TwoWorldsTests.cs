@@ -19,6 +19,10 @@ public sealed class TwoWorldsTests
         ["followup.ask"] = "It is done as soon as it is planned.",
         ["visit.ask"] = "It is done as soon as it is planned.",
         ["coffee.group"] = "It is done as soon as it is planned.",
+        ["card.retry"] = "It tries again to post what a platform refused.",
+        ["event.retry"] = "It tries again to post what a platform refused.",
+        ["meetup.moved"] = "No new one is planned; it tells what an earlier version planned.",
+        ["intro.report"] = "It tries again to reach the organizers with a report.",
         ["poll.nudge"] = "It is about the reader's own ballot.",
     };
 
