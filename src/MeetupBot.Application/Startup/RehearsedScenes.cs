@@ -7,7 +7,6 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
-using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 using NodaTime.Extensions;
