@@ -49,7 +49,7 @@ public sealed partial class Rehearsal(Database database, PlatformSet platforms, 
     private partial void Failed(Exception error);
 
     /// <summary>Rolls the transaction back.</summary>
-#pragma warning disable RCS1194 // It is thrown in one place and says nothing more than its type.
+#pragma warning disable RCS1194 // It says nothing more than its type.
     private sealed class UndoneException : Exception;
 #pragma warning restore RCS1194
 }
