@@ -72,6 +72,14 @@ internal sealed partial class TestGuild
     public async Task<SimInteractionResponse> PressAsync(SimUser user, SimMessage message, string button) =>
         await OpenLateFormAsync(user, await Discord.PressButton(user, message, button).FinalResponseAsync(Wait.Patience));
 
+    /// <summary>Cancels a meetup and confirms it.</summary>
+    public async Task CancelAsync(SimUser user, string id, string? reason = null)
+    {
+        (string, object?)[] options = reason is null ? [("id", id)] : [("id", id), ("reason", reason)];
+        var asked = await RunAsync(user, "cancel", options);
+        await PressAsync(user, asked.Message!, "Cancel it");
+    }
+
     /// <summary>Moves a meetup that has guests: confirms it, and has them told at once.</summary>
     public async Task MoveAsync(SimUser user, string id, string when)
     {

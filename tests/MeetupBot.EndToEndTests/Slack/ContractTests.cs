@@ -21,7 +21,7 @@ public sealed class ContractTests
         await here.RunAsync(here.Ben, "me export");
         here.Slack.OpenHome(here.Ben);
         await here.EventuallyAsync(() => here.Slack.Home(here.Ben), "the Home tab");
-        await here.RunAsync(here.Ana, $"cancel {poll.Id}");
+        await here.PressAsync(here.Ana, await here.RunAsync(here.Ana, $"cancel {poll.Id}"), "Cancel it");
         await here.ToldAsync(here.Ben, poll.Id, "is cancelled.");
         await here.ShowsAsync(card, "ancelled");
 

@@ -73,7 +73,7 @@ public sealed class WebApiFaultTests(SocketBotFixture fixture) : SlackBotTests<S
     {
         var poll = await Here.PollAsync("Coffee");
         Here.Slack.Archive(Here.General, Here.Olga);
-        await Here.RunAsync(Here.Ana, $"cancel {poll.Id}", Here.Slack.DirectChannel(Here.Ana));
+        await Here.PressAsync(Here.Ana, await Here.RunAsync(Here.Ana, $"cancel {poll.Id}", Here.Slack.DirectChannel(Here.Ana)), "Cancel it");
         await Wait.UntilAsync(() => Task.FromResult(Bot.Process.Log.Contains("Slack refused chat.update: is_inactive", StringComparison.Ordinal)), "line in the log");
 
         var next = Bot.AddChannel();
