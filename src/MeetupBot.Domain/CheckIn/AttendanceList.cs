@@ -14,6 +14,10 @@ public sealed record AttendanceList(IReadOnlyList<Attendance> Said)
 
     public bool IsAbsent(MemberId member) => this[member] is { State: AttendanceState.Absent };
 
+    /// <summary>Who was going and says in private that they were not there. Nobody is to notice that, so their names stay in lists.</summary>
+    public IEnumerable<MemberId> AbsentByOwnWord(GuestList guests) =>
+        guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => this[member] is { State: AttendanceState.Absent, IsOwnWord: true });
+
     /// <summary>Members who may have been there: those who checked in, then those who were going. Who is absent is neither.</summary>
     public IReadOnlyList<MemberId> Expected(GuestList guests) =>
         [.. Here.Union(guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => !IsAbsent(member)))];

@@ -31,7 +31,7 @@ public sealed class LinkedCommunityTests
         await server.ToldAsync(server.Dev, onSlack.Id, "A place is free: you are going");
         await server.ShowsAsync(announced, "Going, 3 of 3 places: Ana, Cleo, Dev");
 
-        await workspace.RunAsync(workspace.Ana, $"cancel {onSlack.Id} burst pipe");
+        await workspace.PressAsync(workspace.Ana, await workspace.RunAsync(workspace.Ana, $"cancel {onSlack.Id} burst pipe"), "Cancel it");
         await server.ShowsAsync(announced, "burst pipe");
         await workspace.ShowsAsync(announcedOnSlack, "burst pipe");
     }

@@ -100,7 +100,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await tab.SwitchToAsync("ana");
         await tab.SendTextAsync($"/meetup decide {id}");
 
-        var told = tab.Messages.Filter(new() { HasText = "You said yes to this time, so you are going." });
+        var told = tab.Messages.Filter(new() { HasText = "Who said yes to this time is going" });
         await Expect(told.Locator(".mention")).ToHaveTextAsync("@Dev");
     }
 }

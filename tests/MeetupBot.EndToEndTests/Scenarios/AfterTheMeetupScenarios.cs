@@ -62,7 +62,7 @@ public sealed class AfterTheMeetupScenarios
         {
             var opening = Assert.Single(talk.Cards);
             Assert.Contains("This is your coffee round", opening.Text, StringComparison.Ordinal);
-            Assert.Equal(["Find a time", "No thanks"], opening.Buttons);
+            Assert.Equal(["Find a time", "No thanks", "Report to the organizers"], opening.Buttons);
             Assert.All(people, person => Assert.Equal(talk.Members.Contains(person), opening.Calls(person)));
         });
         Assert.All(people, person => Assert.Empty(here.DirectMessages(person)));

@@ -42,7 +42,7 @@ public sealed partial class EditScenarios(SharedBots bots) : SharedScenarios<Sha
         var meetup = await here.MeetupAsync("Coffee", ("when", "2031-05-05 11:00"));
 
         var asked = await here.RunAsync(here.Ana, "edit", ("id", meetup.Id), ("title", "Tea"), ("when", "at 7"));
-        Assert.Equal(["Mon 5 May 2031 07:00", "Mon 5 May 2031 19:00", "Change"], asked.Buttons);
+        Assert.Equal(["Mon 5 May 2031 07:00–09:00", "Mon 5 May 2031 19:00–21:00", "Change"], asked.Buttons);
         var saved = await here.PressAsync(here.Ana, asked, asked.Buttons[1]);
 
         Assert.StartsWith($"Saved: {here.Markup.Bold("Tea")}, ", saved.Text, StringComparison.Ordinal);

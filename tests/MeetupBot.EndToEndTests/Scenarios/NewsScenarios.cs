@@ -16,7 +16,7 @@ public sealed class NewsScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         await Task.WhenAll(people.Select(person => here.VoteAsync(person, poll.Card, 1)).ToList());
 
         await here.RunAsync(here.Ana, "decide", ("id", poll.Id), ("time", "1"));
-        await here.RunAsync(here.Ana, "cancel", ("id", poll.Id), ("reason", "burst pipe"));
+        await here.CancelAsync(here.Ana, poll.Id, "burst pipe");
 
         foreach (var person in people)
             await here.ToldAsync(person, poll.Id, "is cancelled");
@@ -42,7 +42,7 @@ public sealed class NewsScenarios(SharedBots bots) : SharedScenarios<SharedBots>
             await here.PressAsync(person, meetup.Card, Words.Going);
         people.ForEach(here.RefuseDirectMessages);
 
-        await here.RunAsync(here.Ana, "cancel", ("id", meetup.Id));
+        await here.CancelAsync(here.Ana, meetup.Id);
 
         var post = await here.EventuallyAsync(() => here.Cards(meetup.Id).FirstOrDefault(card => card.Says("Nothing else to do")), "the post for all of them");
         await here.CaughtUpAsync();

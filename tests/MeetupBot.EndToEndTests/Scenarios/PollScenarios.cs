@@ -188,7 +188,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.Matches($"^Saved: people answer until {here.Markup.Moment}", saved.Text);
         await here.Bot.ForwardAsync(TimeSpan.FromHours(2));
         Assert.NotEmpty(poll.Card.Menus);
-        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(31));
+        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(39));
         var announcement = await here.AnnouncementAsync(poll.Id);
         Assert.Contains("2 of 2 can come", announcement.Text, StringComparison.Ordinal);
     }

@@ -1,9 +1,11 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Each meetup is four hours ahead. The clock stops shortly after a reminder becomes due.</summary>
+/// <summary>
+/// Each meetup is four hours ahead, on the nearest quarter of an hour. The clock stops shortly after a reminder becomes due.
+/// </summary>
 public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<ReminderBots>(bots)
 {
-    private static readonly TimeSpan ToTheFirst = TimeSpan.FromMinutes(66);
+    private static readonly TimeSpan ToTheFirst = TimeSpan.FromMinutes(68);
     private static readonly TimeSpan ToTheNext = TimeSpan.FromHours(2);
 
     [Theory]

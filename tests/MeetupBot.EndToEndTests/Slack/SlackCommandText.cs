@@ -16,7 +16,8 @@ internal static class SlackCommandText
 
     private static string Render(string subcommand, string name, object? value) => (name, value) switch
     {
-        (_, Person person) => person.Mention,
+        (_, Person person) when Bare.Contains(name) => person.Mention,
+        (_, Person person) => $"{name}: {person.Mention}",
         ("because", _) => $"because {value}",
         ("title", _) when subcommand == "propose" => $"\"{value}\"",
         _ when Bare.Contains(name) || Bare.Contains($"{subcommand} {name}") => $"{value}",

@@ -63,6 +63,7 @@ public sealed class SandboxWorldTests : IAsyncDisposable
                 Title = "Trip",
                 Organizer = ana.Id,
                 State = MeetupState.Scheduled,
+                Audience = Audience.Community,
                 Zone = DateTimeZoneProviders.Tzdb["Europe/London"],
                 Time = MeetupTime.OnDay(day),
                 CreatedAt = _now,

@@ -27,8 +27,10 @@ internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Sess
     {
         var own = session.Encounters.At(meetup.Id).Where(encounter => encounter.Both.Contains(viewer.Id)).ToList();
         var (said, unanswered) = (Others(own, viewer.Id, isSaid: true), Others(own, viewer.Id, isSaid: false));
-        var others = presenceReader.Read(meetup).Expected.Union(said).Where(member => member != viewer.Id).ToList();
-        var here = session.Attendance.Find(meetup.Id).Here.ToHashSet();
+        var attendance = session.Attendance.Find(meetup.Id);
+        var others = presenceReader.Read(meetup).Expected.Union(attendance.AbsentByOwnWord(session.Rsvps.Find(meetup))).Union(said)
+            .Where(member => member != viewer.Id).ToList();
+        var here = attendance.Here.ToHashSet();
         var visibility = nameVisibility.ReadFor(viewer.Id);
         return new WhoMetView(
             meetup,

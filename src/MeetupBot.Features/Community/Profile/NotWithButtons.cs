@@ -23,10 +23,10 @@ internal sealed class NotWithButtons(NotWithService notWithService, ProfileCard 
         {
             case AddMenu:
                 var others = notWithService.Read(context, string.Join('\n', press.Values), press.Named, out var problem);
+                if (problem is not null)
+                    return Refusals.Create(problem, new Button(Words.Change, new(MeShowCommand.MeButton)));
                 notWithService.Add(own, others);
-                return problem is null
-                    ? Draw(context, Words.SavedApart)
-                    : Refusals.Create(problem, new Button(Words.Change, new(MeShowCommand.MeButton)));
+                return Draw(context, Words.SavedApart);
             case KeptButton:
                 session.NoThanks.TakeBackKept(own);
                 return Draw(context, Words.SavedProfile);

@@ -18,7 +18,7 @@ internal sealed class ReconnectTopic(Session session) : ITopic
     {
         var other = new MemberId(long.Parse(detail, CultureInfo.InvariantCulture));
         return card is not null && item.MemberId is { } reader && session.Members.Find(reader) is { Reconnect: true }
-            && session.Members.Here([other]).Count > 0 && !session.NoThanks.IsBetween(reader, other)
+            && session.Members.Here([other]).Count > 0 && !session.NoThanks.HasSaid(reader, other)
                 ? new Told(card)
                 : null;
     }

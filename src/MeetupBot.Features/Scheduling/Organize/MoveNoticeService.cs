@@ -46,6 +46,8 @@ internal sealed class MoveNoticeService(
     /// <returns>The meetup as guests knew it, how many are told, and whether quiet hours hold for it; null when nothing waits.</returns>
     public (Meetup Before, int People, bool MayWait)? TellNow(Meetup meetup)
     {
+        if (meetup.Time is null)
+            return null;
         var waiting = newsPosts.ReadWaiting(meetup.Id);
         var untold = FindUntold(meetup, meetup, mover: null, waiting);
         if (untold.Count == 0)

@@ -32,7 +32,8 @@ internal sealed class ReminderMentionsReader(Session session) : IChannelNotice
         [
             .. session.Members.Accounts(coming).GroupBy(account => account.MemberId)
                 .Where(accounts => accounts.All(account => IsRefusing(account, due)))
-                .Select(accounts => accounts.FirstOrDefault(account => account.Platform == space.Platform && account.CommunityId == space.CommunityId))
+                .Select(accounts => accounts.FirstOrDefault(account =>
+                    account.LeftAt is null && account.Platform == space.Platform && account.CommunityId == space.CommunityId))
                 .OfType<Account>()
                 .Where(account => IsReminded(account.MemberId, view.Meetup, due))
                 .Take(Most)
@@ -44,7 +45,7 @@ internal sealed class ReminderMentionsReader(Session session) : IChannelNotice
         session.Meetups.Find(meetup) is { Time: not null } found
         && session.Cards.Of(meetup).Any(card => CardKinds.IsReminder(card.Kind) && card.Channel == channel && card.GoneAt is null
             && CardKinds.DueOf(card.Kind) is var due && due <= at && at - due < Together
-            && IsRefusing(account, due) && IsReminded(account.MemberId, found, due));
+            && session.Members.Accounts([account.MemberId]).All(one => IsRefusing(one, due)) && IsReminded(account.MemberId, found, due));
 
     private static bool IsRefusing(Account account, Instant due) => account.LeftAt is not null || account.DmRefusedAt < due;
 

@@ -54,7 +54,8 @@ public sealed class PersonalDataStore
             Rsvps = [.. _connection.Query<RsvpRow>(RsvpSql.OfMember, new { member }).Select(ToExport)],
             Encounters = _encounters.OwnEncounters(member),
             Drafts = _connection.Query<Draft>(DraftSql.OfMember, new { member }),
-            Planned = _connection.Query<DueItem>(DueSql.OfMember, new { member }),
+            // The numbers of these rows would tell how much others do.
+            Planned = [.. _connection.Query<DueItem>(DueSql.OfMember, new { member }).Select(item => item with { Id = 0 })],
             Attendance = _connection.Query<ExportedAttendance>(ExportSql.Attendance, new { member }),
             FollowUps = _connection.Query<ExportedFollowUp>(ExportSql.FollowUps, new { member }),
             Moments = _connection.Query<ExportedMoment>(ExportSql.Moments, new { member }),
@@ -64,7 +65,7 @@ public sealed class PersonalDataStore
             Coffee = _connection.Query<ExportedCoffee>(ExportSql.Coffee, new { member }),
             Visits = _connection.Query<ExportedVisit>(ExportSql.Visits, new { member }),
             Told = _connection.Query<ExportedMessage>(ExportSql.Sent, new { member }),
-            Messages = _connection.Query<OutboxMessage>(OutboxSql.OfMember, new { member }),
+            Messages = [.. _connection.Query<OutboxMessage>(OutboxSql.OfMember, new { member }).Select(message => message with { Id = 0 })],
         };
     }
 

@@ -89,6 +89,8 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
         var answer = await Bot.Command(Dev, "introduce", ("first", "ben"), ("second", "cleo"), ("because", "you both climb"));
         if (Bot.Inbox(Cleo).LastOrDefault(card => card.ButtonLabels.Contains("Yes, introduce us")) is { } asked)
             await Bot.Press(Cleo, asked, "Yes, introduce us");
+        else
+            await Bot.Settle();
         return answer;
     }
 

@@ -28,7 +28,7 @@ public sealed class InteractionReaderTests
         await bench.CommandAsync("list");
         var command = Assert.IsType<CommandInteraction>(bench.Bot.Interactions.First());
         Assert.Equal(("show", "K7Q2", null, false), (command.Command, command["id"], command.IsOrganizer, command.IsDirect));
-        Assert.Equal(new Person(new("slack", "U1"), "Ana <3", new("https://avatars.example/1.png"), "Europe/London", "en-GB"), command.Person);
+        Assert.Equal(new Person(new("slack", "U1"), "Ana <3", new("https://avatars.example/1.png"), "Europe/London", "en-GB") { IsGuest = false }, command.Person);
         Assert.Equal((new SpaceRef("slack", "T1"), new ChannelRef("slack", "C1")), (command.Space!.Value, command.Channel!.Value));
         Assert.Single(bench.Slack.CallsOf("users.info"));
     }
@@ -175,8 +175,8 @@ public sealed class InteractionReaderTests
                 new ChatEvent.HomeOpened(space, new Person(new("slack", "U1"), "") { IsUnanswered = true }),
                 new ChatEvent.SpaceSeen(space, "Leeds Climbers", IsNew: false),
                 new ChatEvent.PersonLeft(space, new("slack", "U2")),
-                new ChatEvent.PersonSeen(space, new Person(new("slack", "U2"), "Cleo", TimeZone: "Europe/Lisbon")),
-                new ChatEvent.PersonSeen(space, new Person(new("slack", "U3"), "dev")),
+                new ChatEvent.PersonSeen(space, new Person(new("slack", "U2"), "Cleo", TimeZone: "Europe/Lisbon") { IsGuest = false }),
+                new ChatEvent.PersonSeen(space, new Person(new("slack", "U3"), "dev") { IsGuest = false }),
                 new ChatEvent.SpaceLeft(space),
             ],
             bench.Bot.Events);

@@ -24,7 +24,7 @@ public sealed class StatsTests : BotTests
     public async Task A_pair_counts_once_in_the_month_in_which_both_say_that_they_first_met()
     {
         await People.Met(Ben, Ana, daysAgo: 0);
-        await new Acquaintances(Bot).Met(Ana, Ben, daysAgo: 70);
+        await new Acquaintances(Bot, bothSay: false).Met(Ana, Ben, daysAgo: 70);
         await People.MetAll(Dev, Ana, Ben, Cleo);
         await People.Met(Olga, Ana, daysAgo: 9);
         await People.Met(Olga, Ana, daysAgo: 0);
@@ -38,7 +38,7 @@ public sealed class StatsTests : BotTests
     public async Task What_one_side_says_or_somebody_keeps_private_does_not_count()
     {
         await People.MetAll(Dev, Ana, Ben, Cleo);
-        await new Acquaintances(Bot).Met(Olga, Ana, daysAgo: 9);
+        await new Acquaintances(Bot, bothSay: false).Met(Olga, Ana, daysAgo: 9);
         Assert.Contains("First meetings are counted here once", (await Bot.Command(Olga, "stats")).Text, StringComparison.Ordinal);
         await People.Met(Olga, Ana);
         Assert.Contains("4 first meetings last month", (await Bot.Command(Olga, "stats")).Text, StringComparison.Ordinal);

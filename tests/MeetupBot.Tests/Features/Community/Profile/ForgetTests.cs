@@ -173,7 +173,7 @@ public sealed class ForgetTests : BotTests
         await Live();
         var before = Said();
         Assert.All(
-            ["Zebedee: “The rolls were gone”", "@Zebedee", "Zebedee is in Lisbon", "welcome", "You wanted to send Zebedee", "Zebedee says that you two met"],
+            ["Zebedee: “The rolls were gone”", "@Zebedee", "Zebedee is in Lisbon", "You wanted to send Zebedee", "Zebedee says that you two met"],
             text => Assert.Contains(text, before, StringComparison.Ordinal));
         await Bot.AdvanceTo(At(1, 23, month: 1, year: 2027));
         await Bot.Command(Zebedee, "met", ("member", Ana.User.Id));

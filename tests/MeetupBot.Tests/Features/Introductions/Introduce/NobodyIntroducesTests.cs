@@ -1,4 +1,3 @@
-using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Introductions.Introduce;
 
@@ -26,7 +25,7 @@ public sealed class NobodyIntroducesTests : IntroductionTests
     {
         await Introduce(Ben, Ben, Cleo);
 
-        Assert.StartsWith("Ben would like it too, so I bring you together now.", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like it too, so I bring you together.", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
         Assert.Single(Group(Ben, Cleo));
         await Introduce(Cleo, Cleo, Dev);
         Assert.StartsWith("Cleo would like to meet you.", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public sealed class TakeBackTests : BotTests
             back.Text, StringComparison.Ordinal);
         Assert.Equal(2, Bot.Inbox(Ben).Count);
         Assert.Equal(
-            $"Coffee on Sat 5 Dec 10:00 is on again: the cancellation was taken back. All answers are as they were.\n{id}", Bot.LastDirect(Ben).Text);
+            $"It's on again: Coffee\nSat 5 Dec 10:00–12:00 (soon)\nYour answer stays going.\n[Can't make it] [Maybe]\n{id}", Bot.LastDirect(Ben).Text);
         Assert.Equal(before, Bot.Channel.Text);
         Assert.Contains("STATUS:CONFIRMED", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);
         Assert.Contains("SEQUENCE:2", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);

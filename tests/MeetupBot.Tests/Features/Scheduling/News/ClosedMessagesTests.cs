@@ -14,7 +14,7 @@ public sealed class ClosedMessagesTests : BotTests
         var id = await WithClosedGuests();
         var before = Bot.ChannelCards.Count;
 
-        await Bot.Command(Ana, "cancel", ("id", id), ("reason", "burst pipe"));
+        await Bot.Cancel(Ana, id, "burst pipe");
 
         Assert.Equal(before + 1, Bot.ChannelCards.Count);
         Assert.Equal(

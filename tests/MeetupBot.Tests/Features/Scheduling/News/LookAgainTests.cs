@@ -154,5 +154,7 @@ public sealed class LookAgainTests : BotTests
             person)));
         if (answer.Shown.ButtonLabels.Contains("Move it and tell them"))
             await Bot.Raw(Bot.PressOf(person, answer, "Move it and tell them"));
+        if (answer.Shown.ButtonLabels.Contains("Cancel it"))
+            await Bot.Raw(Bot.PressOf(person, answer, "Cancel it"));
     }
 }

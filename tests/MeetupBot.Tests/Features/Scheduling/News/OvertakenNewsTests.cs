@@ -2,10 +2,7 @@ using System.Globalization;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Features.Scheduling.News;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.News;
@@ -25,6 +22,7 @@ public sealed class OvertakenNewsTests : BotTests
     private readonly Dictionary<string, int> _lastAct = [];
     private readonly Queue<string> _acts = new();
     private string _id = "";
+    private Answer? _cancelled;
     private int _done;
 
     public static TheoryData<string, int> Orders()
@@ -233,25 +231,19 @@ public sealed class OvertakenNewsTests : BotTests
         }
         else if (act == "T")
             await TakeBack();
-        else
-            await (act == "D" ? Command("decide", ("time", "1")) : Command("cancel"));
+        else if (act == "D")
+            await Command("decide", ("time", "1"));
+        else if (await Command("cancel") is { IsRefusal: false } question)
+            _cancelled = new(await Bot.Raw(Bot.PressOf(Ana, question, "Cancel it")));
         Bot.Tick(Duration.FromMilliseconds(60));
     }
 
-    /// <summary>Restores the meetup and tells everybody who was told.</summary>
-    private Task TakeBack() => Bot.Transactions.WriteAsync(scope =>
+    /// <summary>On the answer to the last cancellation, if there was one.</summary>
+    private async Task TakeBack()
     {
-        var session = scope.GetRequiredService<Session>();
-        var cancelled = session.Meetups.Find(MeetupId.TryParse(_id, out var id) ? id : default)!;
-        if (cancelled.State != MeetupState.Cancelled)
-            return;
-        var state = cancelled.Time is null ? MeetupState.Polling : MeetupState.Scheduled;
-        var restored = cancelled with { State = state, CancelledBy = null, CancelReason = null, ChangedAt = Bot.Now };
-        session.Meetups.Update(restored);
-        var guests = session.Rsvps.Find(restored);
-        foreach (var ballot in session.Polls.Find(restored.Id).Ballots)
-            scope.GetRequiredService<NewsPosts>().Tell(ballot.Member, restored, NewsPayload.Of(cancelled, guests[ballot.Member]?.Status));
-    });
+        if (_cancelled is { } done)
+            await Bot.Raw(Bot.PressOf(Ana, done, "Take it back"));
+    }
 
     private async Task<Answer> Command(string command, params (string Option, string Value)[] options) => new(await Bot.Raw(BotHarness.Here(
         new CommandInteraction

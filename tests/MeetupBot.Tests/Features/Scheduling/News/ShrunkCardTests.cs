@@ -40,7 +40,7 @@ public sealed class ShrunkCardTests : BotTests
         var id = IdOn(await Meetup());
         await Bot.AdvanceTo(At(4, 12));
 
-        await Bot.Command(Ana, "cancel", ("id", id));
+        await Bot.Cancel(Ana, id);
 
         Assert.All(Bot.ChannelCards, card => Assert.StartsWith("Coffee on Sat 5 Dec 10:00 is cancelled.", card.Text, StringComparison.Ordinal));
     }
