@@ -62,6 +62,13 @@ internal abstract class BotUnderTest : IAsyncDisposable
     /// <summary>As <see cref="ForwardAsync"/>, to the time at which work of this kind becomes due.</summary>
     public Task ForwardToAsync(string kind) => ForwardAsync(TimeUntil(kind));
 
+    /// <summary>As <see cref="ForwardAsync"/>, to the next quarter of an hour, on which "in 4 hours" is four hours ahead.</summary>
+    public Task ForwardToQuarterAsync()
+    {
+        var quarter = TimeSpan.FromMinutes(15);
+        return ForwardAsync(quarter - TimeSpan.FromTicks(Clock.GetUtcNow().Ticks % quarter.Ticks));
+    }
+
     /// <summary>Moves the clock while the bot does not run.</summary>
     public void SetClockForward(TimeSpan by) => Assert.True(Clock.TrySetLead(Clock.Lead + by));
 

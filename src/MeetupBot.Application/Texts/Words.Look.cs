@@ -23,6 +23,9 @@ public static partial class Words
     public const string HelpSettings = "this community's time zone, announce channel, organizers, reminders, quiet hours";
     public const string HelpButtons = "To answer, the buttons and menus on the cards are all you need.";
 
+    /// <summary>A clause that stands alone.</summary>
+    public static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
+
     public static string YouAre(RsvpStatus status) => status switch
     {
         RsvpStatus.Going => "you are going",

@@ -177,6 +177,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
     public async Task A_poll_of_the_next_hours_closes_half_way_and_its_host_moves_that_by_one_press(Platform platform)
     {
         var here = await JoinAsync(platform);
+        await here.Bot.ForwardToQuarterAsync();
         var poll = await here.PollAsync("Coffee", ("when", "in 3 hours, in 4 hours"));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.VoteAsync(here.Cleo, poll.Card, 1);
@@ -188,7 +189,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.Matches($"^Saved: people answer until {here.Markup.Moment}", saved.Text);
         await here.Bot.ForwardAsync(TimeSpan.FromHours(2));
         Assert.NotEmpty(poll.Card.Menus);
-        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(39));
+        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(31));
         var announcement = await here.AnnouncementAsync(poll.Id);
         Assert.Contains("2 of 2 can come", announcement.Text, StringComparison.Ordinal);
     }

@@ -1,11 +1,9 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>
-/// Each meetup is four hours ahead, on the nearest quarter of an hour. The clock stops shortly after a reminder becomes due.
-/// </summary>
+/// <summary>Each meetup is four hours ahead. The clock stops shortly after a reminder becomes due.</summary>
 public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<ReminderBots>(bots)
 {
-    private static readonly TimeSpan ToTheFirst = TimeSpan.FromMinutes(68);
+    private static readonly TimeSpan ToTheFirst = TimeSpan.FromMinutes(66);
     private static readonly TimeSpan ToTheNext = TimeSpan.FromHours(2);
 
     [Theory]
@@ -13,6 +11,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
     public async Task Reminders_arrive_exactly_once_in_the_channel_and_with_everyone_who_is_coming(Platform platform)
     {
         var here = await JoinAsync(platform);
+        await here.Bot.ForwardToQuarterAsync();
         var meetup = await here.MeetupAsync("Coffee", ("when", "in 4 hours"), ("where", "Bean Bros"));
         await here.PressAsync(here.Ben, meetup.Card, Words.Going);
         await here.PressAsync(here.Cleo, meetup.Card, Words.Maybe);
@@ -39,6 +38,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
     public async Task A_moved_meetup_moves_its_reminders_and_a_cancelled_one_sends_none(Platform platform)
     {
         var here = await JoinAsync(platform);
+        await here.Bot.ForwardToQuarterAsync();
         var moved = await here.MeetupAsync("Coffee", ("when", "in 4 hours"));
         var cancelled = await here.MeetupAsync("Tea", ("when", "in 4 hours"));
         await here.PressAsync(here.Ben, moved.Card, Words.Going);
@@ -62,6 +62,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
     public async Task Fewer_reminders_are_fewer(Platform platform)
     {
         var here = await JoinAsync(platform);
+        await here.Bot.ForwardToQuarterAsync();
         var meetup = await here.MeetupAsync("Coffee", ("when", "in 4 hours"));
         await here.PressAsync(here.Ben, meetup.Card, Words.Going);
         await here.PressAsync(here.Cleo, meetup.Card, Words.Going);

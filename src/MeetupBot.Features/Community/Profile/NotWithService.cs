@@ -1,4 +1,5 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Members;
@@ -12,10 +13,9 @@ namespace MeetupBot.Features.Community.Profile;
 /// The people from whom a member is kept apart: those whom they chose beforehand, and those to whom they said "no thanks". Only the member sees
 /// the list.
 /// </summary>
-internal sealed class NotWithService(KeepApartService keepApartService, NamedMemberReader namedMemberReader, Session session)
+internal sealed class NotWithService(
+    KeepApartService keepApartService, NamedMemberReader namedMemberReader, PeopleReader peopleReader, Session session)
 {
-    private static readonly char[] Separators = ['\n', ',', ' '];
-
     /// <summary>Sorted by name. People who asked to be forgotten have none and are left out.</summary>
     public IReadOnlyList<MemberEntry> List(MemberId member) =>
     [
@@ -25,17 +25,18 @@ internal sealed class NotWithService(KeepApartService keepApartService, NamedMem
             .ThenBy(entry => entry.Id),
     ];
 
-    /// <param name="accounts">The platform's ids, apart by lines, commas or blanks; null for nobody.</param>
+    /// <param name="typed">The platform's ids, each in a line, or text that names people; null for nobody.</param>
     /// <param name="named">The people whom the platform describes.</param>
     /// <param name="problem">Why somebody was not found; null when all were.</param>
     public IReadOnlyList<MemberId> Read(
-        InteractionContext context, string? accounts, IReadOnlyDictionary<string, Person> named, out string? problem)
+        InteractionContext context, string? typed, IReadOnlyDictionary<string, Person> named, out string? problem)
     {
         var found = new List<MemberId>();
         problem = null;
-        foreach (var account in (accounts ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var lines = (typed ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var one in peopleReader.Read(context.Caller.Space, context.Caller.Id, lines, named).Where(one => one is not NamedPerson.Reason))
         {
-            if (namedMemberReader.Find(context, account, named, out var member) is { } missing)
+            if (Find(context, one, out var member) is { } missing)
                 problem = missing;
             else if (member.Id == context.Caller.Id)
                 problem = Words.NotWithYourself;
@@ -44,6 +45,17 @@ internal sealed class NotWithService(KeepApartService keepApartService, NamedMem
         }
 
         return found;
+    }
+
+    private string? Find(InteractionContext context, NamedPerson named, out Member member)
+    {
+        member = null!;
+        return named switch
+        {
+            NamedPerson.Unclear unclear => Words.WhichOne(unclear.Typed, unclear.Members.Count),
+            NamedPerson.Nobody => Words.UnknownMember,
+            _ => namedMemberReader.Find(context, named, out member),
+        };
     }
 
     public void Add(MemberId member, IReadOnlyList<MemberId> others)

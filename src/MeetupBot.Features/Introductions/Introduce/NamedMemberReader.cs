@@ -13,19 +13,28 @@ namespace MeetupBot.Features.Introductions.Introduce;
 /// <summary>Finds the member whom somebody names, by an account or by the id in a button, or gives the reason why not.</summary>
 internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService, Session session)
 {
-    /// <inheritdoc cref="Find"/>
+    /// <inheritdoc cref="Find(InteractionContext, string, IReadOnlyDictionary{string, Person}, out Member)"/>
     public Reply? RefuseUnlessFound(InteractionContext context, string account, IReadOnlyDictionary<string, Person> named, out Member member) =>
         Find(context, account, named, out member) is { } problem ? Refusals.Create(problem) : null;
 
     /// <summary>The same for somebody who was named in a text. Words that name nobody are the caller's to refuse.</summary>
-    public Reply? RefuseUnlessFound(InteractionContext context, NamedPerson named, out Member member)
+    public Reply? RefuseUnlessFound(InteractionContext context, NamedPerson named, out Member member) =>
+        Find(context, named, out member) is { } problem ? Refusals.Create(problem) : null;
+
+    /// <inheritdoc cref="RefuseUnlessFound(InteractionContext, NamedPerson, out Member)"/>
+    /// <returns>Null when the member was found and is still there; else why not.</returns>
+    public string? Find(InteractionContext context, NamedPerson named, out Member member)
     {
         member = null!;
         return named switch
         {
-            NamedPerson.AMember known => Here(context, known.Id, out member) is { } problem ? Refusals.Create(problem) : null,
-            NamedPerson.AnAccount account => RefuseUnlessFound(context, account, out member),
-            _ => Refusals.Create(Words.IntroduceNeedsTwo),
+            NamedPerson.AMember known => Here(context, known.Id, out member),
+            NamedPerson.AnAccount account => Find(
+                context,
+                account.Id,
+                account.Person is { } person ? new Dictionary<string, Person> { [account.Id] = person } : new Dictionary<string, Person>(),
+                out member),
+            _ => Words.IntroduceNeedsTwo,
         };
     }
 
@@ -64,12 +73,6 @@ internal sealed class NamedMemberReader(MeetupAccessService meetupAccessService,
         member = new MemberId(number);
         return isNumber;
     }
-
-    private Reply? RefuseUnlessFound(InteractionContext context, NamedPerson.AnAccount account, out Member member) => RefuseUnlessFound(
-        context,
-        account.Id,
-        account.Person is { } person ? new Dictionary<string, Person> { [account.Id] = person } : new Dictionary<string, Person>(),
-        out member);
 
     private string? Here(InteractionContext context, MemberId id, out Member member)
     {

@@ -61,7 +61,7 @@ internal sealed class ShowCommand(
 
     private static RichText? Own(InteractionContext context, MeetupView view) => view.Meetup.State switch
     {
-        MeetupState.Scheduled => view.Guests[context.Caller.Id] is { } rsvp ? Words.YouAre(rsvp.Status) : Words.NotAnswered,
+        MeetupState.Scheduled => Words.Sentence(view.Guests[context.Caller.Id] is { } rsvp ? Words.YouAre(rsvp.Status) : Words.NotAnswered),
         _ => null,
     };
 }

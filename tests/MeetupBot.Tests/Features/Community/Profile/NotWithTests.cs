@@ -59,6 +59,20 @@ public sealed class NotWithTests : BotTests
         Assert.Equal(before, Bot.Dump("seen"));
     }
 
+    [Theory]
+    [InlineData("<@ben>, <@dev>")]
+    [InlineData("Ben and Dev")]
+    [InlineData("@ben @dev")]
+    public async Task Several_are_named_in_one_line(string typed)
+    {
+        await Bot.Command(Dev, "upcoming");
+        await Bot.Command(Ben, "upcoming");
+
+        var saved = await Bot.Command(Ana, "me set", ("notwith", typed));
+
+        Assert.Contains("Not with these people: Ben, Dev\n", saved.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_forged_press_takes_nothing_back()
     {

@@ -81,8 +81,8 @@ public sealed class BrowseTests : BotTests
     {
         var id = IdOn(await Meetup());
 
-        Assert.Contains("you have not answered yet", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
-        Assert.Contains("you are going", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.Contains("You have not answered yet", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.Contains("You are going.", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
