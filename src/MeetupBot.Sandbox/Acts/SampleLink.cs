@@ -17,8 +17,6 @@ namespace MeetupBot.Sandbox.Acts;
 public sealed partial class SampleLink(
     SandboxPlatforms platforms, SandboxChat chat, ISandboxWorld world, SandboxClock clock, ILogger<SampleLink> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
     // The bot's key of the zone in the form of the settings.
     private const string ZoneField = "zone";
 
@@ -26,8 +24,7 @@ public sealed partial class SampleLink(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (SampleCommunity.Spaces.Any(space => platforms.Get(space.Platform).Bot is null))
-            await Task.Delay(Pause, TimeProvider.System, stoppingToken);
+        await platforms.Connected.WaitAsync(stoppingToken);
         var organizers = SampleCommunity.Spaces.Select(space => space.People.First(p => p.IsOrganizer)).ToList();
         foreach (var organizer in organizers)
             await SetUpAsync(organizer, stoppingToken);

@@ -1,16 +1,20 @@
 using MeetupBot.Pages.Frame;
 using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Platform;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Sandbox.Page;
 
 /// <summary>The page's addresses.</summary>
 public static class SandboxEndpoints
 {
+    private static readonly TimeSpan MostStarting = TimeSpan.FromSeconds(10);
+
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -25,7 +29,7 @@ public static class SandboxEndpoints
         sandbox.MapGet("/files/{message:long}/{index:int}", FileOf);
         sandbox.MapGet("/live", (HttpContext context, LiveStream live) => live.WriteAsync(context));
         sandbox.MapGet("/suggest", SuggestAsync);
-        var acts = sandbox.MapGroup("").AddEndpointFilter(CheckTokenAsync).DisableAntiforgery();
+        var acts = sandbox.MapGroup("").AddEndpointFilter(CheckTokenAsync).AddEndpointFilter(AwaitBotAsync).DisableAntiforgery();
         acts.MapPost("/say", PostHandlers.SayAsync);
         acts.MapPost("/press", PostHandlers.PressAsync);
         acts.MapPost("/choose", PostHandlers.ChooseAsync);
@@ -63,6 +67,16 @@ public static class SandboxEndpoints
         chat.Message(message)?.Card?.Files.ElementAtOrDefault(index) is { } file
             ? TypedResults.File(System.Text.Encoding.UTF8.GetBytes(file.Content), file.ContentType, file.Name)
             : TypedResults.NotFound();
+
+    /// <summary>Whoever is faster than the start of the bot waits for it. After that time they are told that it is still starting.</summary>
+    private static async ValueTask<object?> AwaitBotAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        await http.RequestServices.GetRequiredService<SandboxPlatforms>().Connected
+            .WaitAsync(MostStarting, TimeProvider.System, http.RequestAborted)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return await next(context);
+    }
 
     // Checked here and not by middleware, so that the page is safe in any host.
     private static async ValueTask<object?> CheckTokenAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

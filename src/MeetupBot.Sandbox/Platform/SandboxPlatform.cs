@@ -16,6 +16,7 @@ public sealed class SandboxPlatform(
     Deliveries deliveries,
     Func<Uri?> address) : IChatPlatform
 {
+    private readonly TaskCompletionSource _connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Connection? _connection;
 
     public string Name => sample.Platform;
@@ -31,6 +32,9 @@ public sealed class SandboxPlatform(
     /// <summary>The connected bot, or null.</summary>
     public Connection? Bot => _connection;
 
+    /// <summary>Completes when the bot has connected for the first time.</summary>
+    public Task Connected => _connected.Task;
+
     public async Task RunAsync(IChatHandler handler, CommandSet commands, CancellationToken cancellationToken)
     {
         var owner = sample.People.FirstOrDefault(p => p.IsOrganizer)?.User;
@@ -38,6 +42,7 @@ public sealed class SandboxPlatform(
             new ChatEvent.SpaceSeen(sample.Ref, sample.Name, IsNew: true, owner, sample.People.Count), cancellationToken);
         _connection = new(handler, commands);
         Status = PlatformStatus.Connected;
+        _connected.TrySetResult();
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);

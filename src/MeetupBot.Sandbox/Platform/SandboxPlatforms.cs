@@ -11,5 +11,8 @@ public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliver
 
     public SandboxPlatform Main => Get(SampleCommunity.Platform);
 
+    /// <summary>Completes when the bot has connected to all of them.</summary>
+    public Task Connected => Task.WhenAll(_byName.Values.Select(platform => platform.Connected));
+
     public SandboxPlatform Get(string name) => _byName[name];
 }

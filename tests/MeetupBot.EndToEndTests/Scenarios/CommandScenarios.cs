@@ -13,7 +13,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         var host = await here.RunAsync(here.Ana, "show", ("id", meetup.Id));
         var unknown = await here.RunAsync(here.Ben, "show", ("id", "ZZZZ"));
 
-        Assert.Contains("you have not answered yet", guest.Text, StringComparison.Ordinal);
+        Assert.Contains("You have not answered yet", guest.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Change", guest.Buttons);
         Assert.Contains("Change", host.Buttons);
         Assert.StartsWith("There is no meetup “ZZZZ” here.", unknown.Text, StringComparison.Ordinal);
