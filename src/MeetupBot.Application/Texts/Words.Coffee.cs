@@ -34,7 +34,8 @@ public static partial class Words
     public const string VisitWhere = "Where you will be";
     public const string VisitWhen = "Which days";
     public const string VisitSaved = "Saved: you are in ";
-    public const string AskedThere = "I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet.";
+    public const string AskedThere = "I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet. "
+        + "Once three would, I propose times in the announce channel, in your name and with these days.";
     public const string VisitCountsInRounds = "If you take part in coffee rounds, one in those days brings you together with people there.";
     public const string LikeToMeet = "Would you like to meet?";
     public const string IdLikeTo = "I'd like to";

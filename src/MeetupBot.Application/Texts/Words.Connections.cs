@@ -62,6 +62,7 @@ public static partial class Words
     {
         0 => "only you say so",
         _ when confirmed == times => "you both say so",
+        1 => "you both say so of one",
         _ => $"you both say so of {confirmed}",
     };
 
@@ -84,8 +85,7 @@ public static partial class Words
 
     public static string NotMetYet(string name) => $"You and {name} have not met yet, as far as I know.";
 
-    public static string NotKnownYet(string name) =>
-        $"I do not know {name} yet: they have not used me, and nobody has said that they met them.";
+    public static string NotKnownYet(string name) => $"I know nobody here by the name of {name}.";
 
     public static string ReallyStrike(string name) => $"Strike that you met {name} ";
 

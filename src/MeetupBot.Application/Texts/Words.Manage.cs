@@ -10,7 +10,7 @@ public static partial class Words
     public const string RemovePeople = "Remove";
     public const string CoHosts = "Co-hosts";
     public const string HandOver = "Hand over";
-    public const string ManageSmall = "Only hosts see this";
+    public const string ManageSmall = "Only hosts and organizers see this";
     public const string WhomToAdd = "Whom to add?";
     public const string WhomToRemove = "Whom to remove?";
     public const string WhomToMakeCoHost = "Who hosts with you?";
@@ -40,7 +40,7 @@ public static partial class Words
     public const string WaitingNow = ". You are on the waitlist, and are told when a place is free.";
     public const string GuestsLostPlace = ". You keep your place; there is none for a guest any more.";
     public const string OnlyOneTakesOver = "Name one person.";
-    public const string GuestsSmall = "This page is for its hosts. It shows what the people on it answered; treat it as you would a list on paper.";
+    public const string GuestsSmall = "This page is for its hosts and the organizers. It shows what the people on it answered; treat it as you would a list on paper.";
     public const string SearchLabel = "Find a name";
     public const string SearchNow = "Find";
     public const string DownloadList = "Download as a table (CSV)";

@@ -19,20 +19,22 @@ public static partial class Words
     public const string ZoneOfProfile = "from your profile";
     public const string AsCommunity = "as the community";
     public const string WhatIsStored =
-        "I store your name and accounts as the platforms tell them, the settings above, what you propose, your answers to polls and "
+        "I store your name and accounts as the platforms tell them, with language and time zone, the settings above, what you propose, your answers to polls and "
         + "invitations, whether you were there, whom you met by your word or theirs, introductions, whom you want to be kept apart from, coffee "
-        + "rounds, moments, promises, and for 180 days what I told you. I read no messages. /meetup me export gives you all of it, /meetup me forget removes it.";
+        + "rounds, visits, reports, moments, promises, when you used me last, and for 180 days what I told you. I read no messages. /meetup me export "
+        + "gives you all of it, /meetup me forget takes your name off it.";
     public const string OldRemindersButton = "This button is of an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";
     public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
     public const string NoRemindersNow = "Saved: no reminders come to you.";
     public const string ForgetMe = "Forget me";
     public const string ForgetAsk =
-        "This removes your name, settings and answers. You are taken off what is coming, and what you host passes to a co-host or organizer, "
-        + "or is called off. Counts stay. Your own “no thanks” go too; somebody else's about you is kept as a keyed hash of both "
+        "This removes your name and settings. You are taken off what is coming, and what you host passes to a co-host or organizer, or is called off. "
+        + "Earlier answers and meetings, and titles and moments that you wrote, stay without your name. Your own “no thanks” go too; somebody else's about you is kept as a keyed hash of both "
         + "accounts. What others wrote in their own words, and backups that exist, are not touched. It can't be undone.";
     public const string Forgotten =
-        "You are forgotten: name, settings, answers and your own “no thanks” are gone, and counts stay. Somebody else's “no thanks” about you is "
+        "You are forgotten: name, settings, answers to what was coming and your own “no thanks” are gone. Earlier answers and meetings, and titles and "
+        + "moments that you wrote, stay without your name. Somebody else's “no thanks” about you is "
         + "kept as a keyed hash of both accounts. What others wrote in their own words, and backups that exist, are not touched. If you use me "
         + "again, you begin as somebody new.";
 

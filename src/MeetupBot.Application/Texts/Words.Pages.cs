@@ -6,7 +6,7 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string LinkNoGood = "This link opens nothing any more";
-    public const string LinkNoGoodHint = "Links to pages last for a day and are each one person's own. Ask for a new one in the chat: /meetup connections or /meetup stats.";
+    public const string LinkNoGoodHint = "Links to pages last for a day, and those for check-in until it closes; whoever has one can open it. Ask for a new one in the chat: /meetup connections or /meetup stats.";
     public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup I ask whom you met, and /meetup met tells me of anybody whom you met elsewhere.";
     public const string NetworkLegend = "In the middle is you, around you those whom you have met, and outside whom they have met.";
     public const string NetworkYou = "You";

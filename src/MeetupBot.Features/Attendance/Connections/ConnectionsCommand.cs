@@ -57,7 +57,8 @@ internal sealed class ConnectionsCommand(
     private Reply Show(InteractionContext context, NamedPerson.AnAccount account) =>
         session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account.Id) is { } known
             ? Show(context, known.Member.Id)
-            : Refusals.Create(Words.NotKnownYet(account.Person?.Name ?? Words.Somebody));
+            // Whether anybody has named them must not show.
+            : Refusals.Create(Words.NotMetYet(account.Person?.Name ?? Words.Somebody));
 
     private Reply Show(InteractionContext context, MemberId member)
     {

@@ -77,8 +77,10 @@ internal sealed class IntroduceService(
         {
             if (known.ById == _caller)
                 return Refusals.Create(Words.AskedAlready(other.Name!));
+            // Who was not asked must not learn by the answer that the other asked for them and has declined since.
             if (session.Introductions.Member(known.Id, _caller) is { AskedAt: not null }
-                || session.Introductions.Member(known.Id, other.Id) is { Consent: IntroductionConsent.Given })
+                || (session.Introductions.Member(known.Id, other.Id) is { Consent: IntroductionConsent.Given }
+                    && !session.NoThanks.HasSaid(other.Id, _caller)))
                 return consentService.Accept(known);
         }
 

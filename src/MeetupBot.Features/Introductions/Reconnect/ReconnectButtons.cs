@@ -31,7 +31,10 @@ internal sealed class ReconnectButtons(
         // Whoever asked to be kept apart and asks now has changed their mind.
         session.NoThanks.TakeBack(context.Caller.Id, member.Id);
         var recent = requestService.FindRecent(context.Caller.Id, member.Id).Where(known => known.Origin == IntroductionOrigin.Reconnect).ToList();
-        if (recent.Find(known => known.ById != context.Caller.Id) is { } theirs)
+        // Who was not asked must not learn by the answer that the other asked for them and has declined since.
+        if (recent.Find(known => known.ById != context.Caller.Id) is { } theirs
+            && (session.Introductions.Member(theirs.Id, context.Caller.Id) is { AskedAt: not null }
+                || !session.NoThanks.HasSaid(member.Id, context.Caller.Id)))
             return consentService.Accept(theirs);
         if (!recent.Exists(known => known.ById == context.Caller.Id))
         {

@@ -40,7 +40,8 @@ internal sealed class WithdrawalService(
         meetup.State == MeetupState.Polling && session.Polls.RemoveBallot(meetup.Id, member);
 
     /// <summary>
-    /// Hands a meetup to a co-host, or else to an organizer of the community, of those who are still there. Without either, it is called off.
+    /// Hands a meetup to a co-host, or else to an organizer of the community who may see it, of those who are still there. Without either, it is
+    /// called off.
     /// </summary>
     public void PassOn(Meetup meetup, MemberId member)
     {
@@ -57,7 +58,7 @@ internal sealed class WithdrawalService(
             return;
         }
 
-        var organizers = StillHere(session.Communities.Organizers(meetup.Community).Where(other => other != member));
+        var organizers = StillHere(session.Communities.Organizers(meetup.Community).Where(other => other != member && MaySee(meetup, other)));
         if (coHosts.Concat(organizers).Select(other => (MemberId?)other).FirstOrDefault() is not { } next)
         {
             cancelService.Cancel(meetup, member, null);
@@ -68,6 +69,9 @@ internal sealed class WithdrawalService(
         session.Meetups.Update(passedOn);
         notifier.Notify(next, new Notification(YouHostNow(passedOn), passedOn) { MayMention = false });
     }
+
+    /// <summary>A meetup that is not for everybody is not shown to somebody by becoming theirs.</summary>
+    private bool MaySee(Meetup meetup, MemberId member) => meetup.IsOpen || session.Meetups.HasAnswered(meetup.Id, member);
 
     private List<MemberId> StillHere(IEnumerable<MemberId> members)
     {

@@ -13,11 +13,14 @@ internal static class CardMoveRule
     /// bot is no reason to show its meetup to all.
     /// </summary>
     public static bool MovesByItself(Meetup meetup, PostedCard card, Space space, RefusalReason reason) =>
-        reason == RefusalReason.ChannelGone && meetup.IsOpen && MayMove(meetup, card, space);
+        reason == RefusalReason.ChannelGone && MayMove(meetup, card, space);
 
-    /// <summary>Whether there is an announce channel where the card is not yet.</summary>
+    /// <summary>
+    /// Whether there is an announce channel where the card is not yet. A meetup that is not for everybody goes there only after its host has
+    /// shown it to everybody.
+    /// </summary>
     public static bool MayMove(Meetup meetup, PostedCard card, Space space) =>
-        IsMovable(meetup) && space is { LeftAt: null, AnnounceChannel: { } channel } && channel != card.Channel;
+        IsMovable(meetup) && meetup.IsOpen && space is { LeftAt: null, AnnounceChannel: { } channel } && channel != card.Channel;
 
     /// <summary>What introduced people plan stays between them.</summary>
     public static bool IsMovable(Meetup meetup) => meetup.Introduction is null;

@@ -51,7 +51,10 @@ internal sealed class MoveCardButtons(
     {
         if (!CardMoveRule.IsMovable(meetup))
             return Refusals.Create(Words.StaysBetweenThem);
-        if (((pressed.Detail == Here ? context.Channel?.Id : null) ?? space.AnnounceChannel) is not { } target)
+        var here = pressed.Detail == Here ? context.Channel?.Id : null;
+        if (here is null && !meetup.IsOpen)
+            return Refusals.Create(Words.OnlyWherePostedNow);
+        if ((here ?? space.AnnounceChannel) is not { } target)
             return Refusals.Create(Words.NowhereToMove);
         if (refusedCardService.ListCards(meetup.Id, space.Id).All(card => card.Channel == target))
             return Refusals.Create(Words.CardIsThere);

@@ -104,7 +104,7 @@ internal sealed class RefusedCardService(
             organizerNoticeService.Notify(meetup.Id, new Block.Paragraph(Words.MovedByItself(meetup.Title)));
     }
 
-    /// <summary>Who sees a meetup goes by where its card stands in its own space. A move opens it to nobody else.</summary>
+    /// <summary>Who sees a meetup goes by where its card stands in its own space.</summary>
     private void FollowTo(Meetup meetup, Space space, string channel)
     {
         if (meetup.Space == space.Id)

@@ -42,6 +42,25 @@ internal static class ExportSql
         SELECT area, first_day, last_day, made_at FROM visit WHERE member_id = @member ORDER BY made_at
         """);
 
+    public static readonly Statement VisitAnswers = new("""
+        SELECT v.area, v.first_day, v.last_day, a.wants, a.answered_at FROM visit_answer a JOIN visit v ON v.id = a.visit_id
+        WHERE a.member_id = @member ORDER BY a.answered_at
+        """);
+
+    // What became of them is for those who were introduced.
+    public static readonly Statement Introduced = new("""
+        SELECT i.reason, i.created_at,
+            (SELECT group_concat(m.name, ', ') FROM introduction_member other JOIN member m ON m.id = other.member_id
+             WHERE other.introduction_id = i.id) AS people
+        FROM introduction i
+        WHERE i.by_id = @member
+            AND NOT EXISTS (SELECT 1 FROM introduction_member o WHERE o.introduction_id = i.id AND o.member_id = @member)
+        ORDER BY i.created_at
+        """);
+
+    public static readonly Statement Cancelled = new(
+        "SELECT id AS meetup, title, cancel_reason AS reason FROM meetup WHERE cancelled_by = @member ORDER BY id");
+
     public static readonly Statement Sent = new(
         "SELECT platform, card, sent_at FROM sent WHERE member_id = @member ORDER BY sent_at");
 }

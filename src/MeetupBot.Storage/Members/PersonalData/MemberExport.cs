@@ -40,6 +40,12 @@ public sealed record MemberExport
     public required IReadOnlyList<ExportedNoThanks> NoThanks { get; init; }
     public required IReadOnlyList<ExportedCoffee> Coffee { get; init; }
     public required IReadOnlyList<ExportedVisit> Visits { get; init; }
+    public required IReadOnlyList<ExportedVisitAnswer> VisitAnswers { get; init; }
+
+    /// <summary>The introductions of others that they asked for.</summary>
+    public required IReadOnlyList<ExportedRequest> Introduced { get; init; }
+
+    public required IReadOnlyList<ExportedCancellation> Cancelled { get; init; }
 
     /// <summary>Delivered direct messages of which a copy is kept.</summary>
     public required IReadOnlyList<ExportedMessage> Told { get; init; }
@@ -140,6 +146,30 @@ public sealed record ExportedPromise
 }
 
 public sealed record ExportedRsvp(MeetupId Meetup, RsvpStatus Status, int Guests, Instant AnsweredAt);
+
+public sealed record ExportedCancellation
+{
+    public required MeetupId Meetup { get; init; }
+    public required string Title { get; init; }
+    public string? Reason { get; init; }
+}
+
+public sealed record ExportedRequest
+{
+    /// <summary>The names, separated by commas.</summary>
+    public string? People { get; init; }
+    public string? Reason { get; init; }
+    public Instant CreatedAt { get; init; }
+}
+
+public sealed record ExportedVisitAnswer
+{
+    public required string Area { get; init; }
+    public LocalDate FirstDay { get; init; }
+    public LocalDate LastDay { get; init; }
+    public bool Wants { get; init; }
+    public Instant AnsweredAt { get; init; }
+}
 
 public sealed record ExportedVisit
 {

@@ -64,6 +64,9 @@ public sealed class PersonalDataStore
             NoThanks = _connection.Query<ExportedNoThanks>(ExportSql.NoThanks, new { member }),
             Coffee = _connection.Query<ExportedCoffee>(ExportSql.Coffee, new { member }),
             Visits = _connection.Query<ExportedVisit>(ExportSql.Visits, new { member }),
+            VisitAnswers = _connection.Query<ExportedVisitAnswer>(ExportSql.VisitAnswers, new { member }),
+            Introduced = _connection.Query<ExportedRequest>(ExportSql.Introduced, new { member }),
+            Cancelled = _connection.Query<ExportedCancellation>(ExportSql.Cancelled, new { member }),
             Told = _connection.Query<ExportedMessage>(ExportSql.Sent, new { member }),
             Messages = [.. _connection.Query<OutboxMessage>(OutboxSql.OfMember, new { member }).Select(message => message with { Id = 0 })],
         };

@@ -63,7 +63,7 @@ public sealed class ConnectionsTests : BotTests
             """
             Your connections
             You have met 2 of 5 members.
-            Ana · first Sun 1 Nov 09:00 outside meetups · met twice, last Wed 11 Nov 09:00 · you both say so of 1 · says that you also met Sun 29 Nov 09:00 outside meetups
+            Ana · first Sun 1 Nov 09:00 outside meetups · met twice, last Wed 11 Nov 09:00 · you both say so of one · says that you also met Sun 29 Nov 09:00 outside meetups
             Cleo · first Thu 26 Nov 09:00 outside meetups · only you say so
             Dev says that you met Tue 24 Nov 09:00 outside meetups
             [Yes, I met Ana] [Yes, I met Dev]
@@ -278,7 +278,7 @@ public sealed class ConnectionsTests : BotTests
         await People.Met(Ana, Ben);
         await People.Leave(Ana);
 
-        Assert.Contains("do not know nobody9 yet", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
+        Assert.Contains("I know nobody here by the name of nobody9", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
         Assert.Contains("not here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
         foreach (var forged in new[] { "", "x", "99999", "-1", "99999999999999999999" })
             Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(ConnectionButtons.WithButton, forged))).IsRefusal);

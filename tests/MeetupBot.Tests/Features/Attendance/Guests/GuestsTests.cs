@@ -16,7 +16,7 @@ public sealed class GuestsTests : BotTests
 
         var managed = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage");
 
-        Assert.Equal($"Coffee\n[Who is coming] [Add] [Remove] [Co-hosts] [Hand over]\nOnly hosts see this · {id}", managed.Text);
+        Assert.Equal($"Coffee\n[Who is coming] [Add] [Remove] [Co-hosts] [Hand over]\nOnly hosts and organizers see this · {id}", managed.Text);
         Assert.DoesNotContain("Manage", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.Contains("Manage", (await Bot.Command(Olga, "show", ("id", id))).Text, StringComparison.Ordinal);
         foreach (var name in Bot.Service<InteractionCatalog>().Buttons.Where(button => button.Value.Namespace == typeof(ManageButtons).Namespace).Select(button => button.Key))
@@ -36,7 +36,7 @@ public sealed class GuestsTests : BotTests
         await Bot.Press(Olga, Bot.Channel, "Maybe");
 
         Assert.Equal(
-            $"Coffee\nGoing: Ana (host), Ben +1\nWaiting: Cleo\nMaybe: Olga\nCan't make it: Dev\n[Manage]\nOnly hosts see this · {id}",
+            $"Coffee\nGoing: Ana (host), Ben +1\nWaiting: Cleo\nMaybe: Olga\nCan't make it: Dev\n[Manage]\nOnly hosts and organizers see this · {id}",
             (await Manage(Ana, id, "Who is coming")).Text);
     }
 

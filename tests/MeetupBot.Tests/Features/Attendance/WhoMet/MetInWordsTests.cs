@@ -109,7 +109,7 @@ public sealed class MetInWordsTests : BotTests
         Assert.Equal("One person at a time. Whom do you mean?\n[Cleo] [Dev]", answer.Text);
         Assert.Contains("You and Dev have not met yet", (await Bot.Press(Ben, answer, "Dev")).Text, StringComparison.Ordinal);
         Assert.Equal(
-            "I do not know yesterday yet: they have not used me, and nobody has said that they met them.",
+            "I know nobody here by the name of yesterday.",
             (await Bot.Command(Ben, "connections", ("member", "yesterday"))).Text);
     }
 

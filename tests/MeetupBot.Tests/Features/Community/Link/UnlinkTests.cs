@@ -54,7 +54,7 @@ public sealed class UnlinkTests : TwoSpacesTests
         await Bot.Press(Ana, Bot.LastDirect(Ana), "Can't make it");
 
         Assert.Contains("Going, 1: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
-        Assert.Contains("you can't make it", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.Contains("You can't make it.", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Cancel(Olga, id)).IsRefusal);
     }
 

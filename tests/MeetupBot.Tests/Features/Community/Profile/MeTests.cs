@@ -31,6 +31,24 @@ public sealed class MeTests : BotTests
     }
 
     [Fact]
+    public async Task The_export_has_the_introductions_that_they_asked_for_and_what_they_cancelled()
+    {
+        await Bot.Command(Ben, "list");
+        await Bot.Command(Cleo, "list");
+        await Bot.Command(Ana, "introduce", ("first", "ben"), ("second", "cleo because they both climb"));
+        await Bot.Command(Ana, "propose", ("title", "Tea"), ("when", "Sat 10am"));
+        await Bot.Cancel(Ana, IdOn(Bot.Channel));
+
+        var export = (await Bot.Command(Ana, "me export")).Card.Files[0].Content;
+
+        using var read = System.Text.Json.JsonDocument.Parse(export);
+        var asked = Assert.Single(read.RootElement.GetProperty("introduced").EnumerateArray());
+        Assert.Equal(["Ben", "Cleo"], asked.GetProperty("people").GetString()!.Split(", ").Order());
+        Assert.Equal("Tea", Assert.Single(read.RootElement.GetProperty("cancelled").EnumerateArray()).GetProperty("title").GetString());
+        Assert.Empty(read.RootElement.GetProperty("visitAnswers").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Set_saves_what_is_given_and_leaves_the_rest()
     {
         await Bot.Command(Ben, "me set", ("area", "Leeds"), ("zone", "new york"));

@@ -65,8 +65,8 @@ public sealed class NotWithTests : BotTests
     [InlineData("@ben @dev")]
     public async Task Several_are_named_in_one_line(string typed)
     {
-        await Bot.Command(Dev, "upcoming");
-        await Bot.Command(Ben, "upcoming");
+        await Bot.Command(Dev, "list");
+        await Bot.Command(Ben, "list");
 
         var saved = await Bot.Command(Ana, "me set", ("notwith", typed));
 

@@ -34,6 +34,20 @@ public sealed class KeptApartTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Who_was_not_asked_does_not_learn_by_the_answer_that_the_other_had_asked_for_them()
+    {
+        await Bot.Command(Dev, "me set", ("introductions", "off"));
+        await Introduce(Cleo, Cleo, Dev);
+        Assert.Empty(Bot.Inbox(Dev));
+        await Bot.Command(Cleo, "me set", ("notwith", "dev"));
+
+        Assert.Equal(
+            "I ask Cleo in private. You hear from me if they would like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
+            (await Introduce(Dev, Dev, Cleo)).Text);
+        Assert.Empty(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
     public async Task Of_two_who_are_introduced_the_other_is_asked_and_answered_as_if_they_had_not_answered_yet()
     {
         Assert.Equal(BothAsked, (await Introduce(Ana, Ben, Cleo, "You both climb.")).Text);
