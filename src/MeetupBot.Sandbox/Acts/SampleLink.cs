@@ -21,8 +21,29 @@ public sealed partial class SampleLink(
     private const string ZoneField = "zone";
 
     private readonly ActInteractions _interactions = new("sample", clock);
+    private readonly TaskCompletionSource _prepared = Announce(platforms);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await PrepareAsync(stoppingToken);
+        }
+        finally
+        {
+            _prepared.TrySetResult();
+        }
+    }
+
+    /// <summary>A clock that people move meanwhile would make the codes of the links too old.</summary>
+    private static TaskCompletionSource Announce(SandboxPlatforms platforms)
+    {
+        var prepared = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        platforms.Preparing = prepared.Task;
+        return prepared;
+    }
+
+    private async Task PrepareAsync(CancellationToken stoppingToken)
     {
         await platforms.Connected.WaitAsync(stoppingToken);
         var organizers = SampleCommunity.Spaces.Select(space => space.People.First(p => p.IsOrganizer)).ToList();

@@ -68,11 +68,13 @@ public static class SandboxEndpoints
             ? TypedResults.File(System.Text.Encoding.UTF8.GetBytes(file.Content), file.ContentType, file.Name)
             : TypedResults.NotFound();
 
-    /// <summary>Whoever is faster than the start of the bot waits for it. After that time they are told that it is still starting.</summary>
+    /// <summary>Whoever is faster than the start of the bot waits for it. Without a bot after that time they are told that it is still
+    /// starting.</summary>
     private static async ValueTask<object?> AwaitBotAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        await http.RequestServices.GetRequiredService<SandboxPlatforms>().Connected
+        var platforms = http.RequestServices.GetRequiredService<SandboxPlatforms>();
+        await Task.WhenAll(platforms.Connected, platforms.Preparing)
             .WaitAsync(MostStarting, TimeProvider.System, http.RequestAborted)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return await next(context);
