@@ -73,8 +73,7 @@ public static class SandboxEndpoints
     private static async ValueTask<object?> AwaitBotAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var platforms = http.RequestServices.GetRequiredService<SandboxPlatforms>();
-        await Task.WhenAll(platforms.Connected, platforms.Preparing)
+        await http.RequestServices.GetRequiredService<SandboxPlatforms>().Preparing
             .WaitAsync(MostStarting, TimeProvider.System, http.RequestAborted)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return await next(context);

@@ -14,7 +14,7 @@ public sealed class SandboxPlatforms(SandboxChat chat, EventList events, Deliver
     /// <summary>Completes when the bot has connected to all of them.</summary>
     public Task Connected => Task.WhenAll(_byName.Values.Select(platform => platform.Connected));
 
-    /// <summary>What prepares the sample community, once it is connected. Until then people's acts wait.</summary>
+    /// <summary>What connects and prepares the sample community. Until then people's acts wait.</summary>
     public Task Preparing { get; set; } = Task.CompletedTask;
 
     public SandboxPlatform Get(string name) => _byName[name];
