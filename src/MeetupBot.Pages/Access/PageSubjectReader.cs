@@ -13,7 +13,7 @@ internal sealed class PageSubjectReader(Session session)
         MeetupId.TryParse(visit.Ticket.Subject, out var id)
         && session.Meetups.Find(id) is { } meetup
         && IsMember(visit.Viewer, meetup.Community)
-        && (meetup.IsOpen || meetup.IsHost(visit.Viewer.Id) || session.Meetups.HasAnswered(id, visit.Viewer.Id))
+        && (meetup.IsOpen || session.Meetups.TakesPart(meetup, visit.Viewer.Id))
             ? meetup
             : null;
 

@@ -93,8 +93,9 @@ public sealed class MeetupStore
 
     public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));
 
-    /// <summary>Whether the member voted, answered or checked in.</summary>
-    public bool HasAnswered(MeetupId id, MemberId member) => _connection.First<long>(MeetupSql.HasAnswered, new { id, member }) == 1;
+    /// <summary>Whether the member hosts, voted, answered or checked in: then they see it wherever they are.</summary>
+    public bool TakesPart(Meetup meetup, MemberId member) =>
+        meetup.IsHost(member) || _connection.First<long>(MeetupSql.HasAnswered, new { id = meetup.Id, member }) == 1;
 
     /// <summary>Whether the viewer has one of its cards in front of them.</summary>
     public bool HasCardIn(MeetupId id, Viewer viewer) =>

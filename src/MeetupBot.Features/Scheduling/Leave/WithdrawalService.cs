@@ -71,7 +71,7 @@ internal sealed class WithdrawalService(
     }
 
     /// <summary>A meetup that is not for everybody is not shown to somebody by becoming theirs.</summary>
-    private bool MaySee(Meetup meetup, MemberId member) => meetup.IsOpen || session.Meetups.HasAnswered(meetup.Id, member);
+    private bool MaySee(Meetup meetup, MemberId member) => meetup.IsOpen || session.Meetups.TakesPart(meetup, member);
 
     private List<MemberId> StillHere(IEnumerable<MemberId> members)
     {

@@ -70,7 +70,7 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
     /// <summary>Introduced members' meetups are visible only to them. The ways that ask the database come last.</summary>
     private bool MaySee(InteractionContext context, Meetup meetup) => meetup.Introduction is { } introduction
         ? session.Introductions.Member(introduction, context.Caller.Id) is not null
-        : IsOfCommunity(context, meetup) || IsHere(context, meetup) || IsMine(context, meetup)
+        : IsOfCommunity(context, meetup) || IsHere(context, meetup) || session.Meetups.TakesPart(meetup, context.Caller.Id)
             || session.Meetups.HasCardIn(meetup.Id, context.Viewer);
 
     private bool IsOfCommunity(InteractionContext context, Meetup meetup) =>
@@ -79,9 +79,6 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
     /// <summary>Who acts in its conversation sees the card: the platform says where somebody acts.</summary>
     private static bool IsHere(InteractionContext context, Meetup meetup) =>
         context.Channel is { } here && here.Id == meetup.Channel && context.Caller.Space.Id == meetup.Space;
-
-    private bool IsMine(InteractionContext context, Meetup meetup) =>
-        meetup.IsHost(context.Caller.Id) || session.Meetups.HasAnswered(meetup.Id, context.Caller.Id);
 
     /// <summary>Guests are offered a button to step out.</summary>
     private Reply OnlyHosts(InteractionContext context, Meetup meetup, string command)
