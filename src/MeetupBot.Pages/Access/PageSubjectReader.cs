@@ -12,15 +12,12 @@ internal sealed class PageSubjectReader(Session session)
     public Meetup? FindMeetup(PageRequest visit) =>
         MeetupId.TryParse(visit.Ticket.Subject, out var id)
         && session.Meetups.Find(id) is { } meetup
-        && IsMember(visit.Viewer, meetup.Community)
+        && session.Members.IsIn(visit.Viewer.Id, meetup.Community)
         && (meetup.IsOpen || session.Meetups.TakesPart(meetup, visit.Viewer.Id))
             ? meetup
             : null;
 
     /// <returns>Null when the viewer no longer belongs to it.</returns>
     public Community? FindCommunity(PageRequest visit, CommunityId id) =>
-        session.Communities.Find(id) is { } community && IsMember(visit.Viewer, id) ? community : null;
-
-    private bool IsMember(Member viewer, CommunityId community) => session.Members.Accounts([viewer.Id])
-        .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, community));
+        session.Communities.Find(id) is { } community && session.Members.IsIn(visit.Viewer.Id, id) ? community : null;
 }

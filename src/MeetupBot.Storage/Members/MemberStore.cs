@@ -61,6 +61,10 @@ public sealed class MemberStore
     public IReadOnlyList<Account> Accounts(IEnumerable<MemberId> members) =>
         _connection.Query<Account>(AccountSql.OfMembers, new { members = IdList.Of(members) });
 
+    /// <summary>Whether the member has an account in the community, or in one that is linked to it, that has not left.</summary>
+    public bool IsIn(MemberId member, CommunityId community) =>
+        Accounts([member]).Any(account => account.LeftAt is null && _communities.AreLinked(account.CommunityId, community));
+
     /// <summary>Those of these members who are nothing but guests.</summary>
     public IReadOnlySet<MemberId> Guests(IEnumerable<MemberId> ids) => Accounts(ids)
         .GroupBy(account => account.MemberId).Where(own => own.All(account => account.IsGuest)).Select(own => own.Key).ToHashSet();

@@ -90,8 +90,6 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
     {
         if (!byOrganizer && !meetup.IsHost(by) && !session.Communities.IsOrganizer(meetup.Community, by))
             return Arrival.NotHost;
-        var isOurs = session.Members.Accounts([member])
-            .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community));
-        return isOurs ? null : Arrival.Unknown;
+        return session.Members.IsIn(member, meetup.Community) ? null : Arrival.Unknown;
     }
 }

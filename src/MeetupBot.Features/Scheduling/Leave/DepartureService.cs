@@ -19,7 +19,8 @@ internal sealed class DepartureService(
 {
     public void Left(MemberId member)
     {
-        foreach (var meetup in ListUpcoming(member).Where(meetup => !IsStillIn(member, meetup)).ToList())
+        // Who has an account in a linked space can still come.
+        foreach (var meetup in ListUpcoming(member).Where(meetup => !session.Members.IsIn(member, meetup.Community)).ToList())
             Leave(meetup, member);
     }
 
@@ -34,10 +35,6 @@ internal sealed class DepartureService(
         meetupCardPosts.RefreshCards(meetup.Id);
         meetupCardPosts.RefreshReminders(meetup.Id);
     }
-
-    /// <summary>Who has an account in a linked space can still come.</summary>
-    private bool IsStillIn(MemberId member, Meetup meetup) => session.Members.Accounts([member])
-        .Any(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community));
 
     private IEnumerable<Meetup> ListUpcoming(MemberId member) => session.Meetups.HostedBy(member).Select(meetup => meetup.Id)
         .Concat(session.Rsvps.Rsvps(member).Keys)
