@@ -20,7 +20,7 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await Expect(tab.Page.GetByTestId("clock")).ToBeInViewportAsync();
         await NothingBesideAsync(tab);
         await tab.PictureAsync("ahead-phone");
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "People" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = "People" }).ClickAsync();
         await Expect(tab.Page.Locator("#ahead")).ToBeHiddenAsync();
         await tab.PictureAsync("people-phone");
         await tab.SwitchToAsync("finn");
