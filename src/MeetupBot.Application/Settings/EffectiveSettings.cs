@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Storage.Sessions;
@@ -16,6 +17,9 @@ public sealed class EffectiveSettings(Session session, MeetupsOptions options)
 
     /// <summary>The same, without reading the database again.</summary>
     public DateTimeZone ZoneOf(KnownMember known) => known.Zone ?? options.TimeZone;
+
+    /// <summary>For somebody who reads of the meetup; its own zone for somebody unknown.</summary>
+    public DateTimeZone ZoneOf(MemberId reader, Meetup meetup) => session.Members.Find(reader) is { } known ? ZoneOf(known) : meetup.Zone;
 
     /// <summary>The zone for community-wide work: rounds, digests and statistics.</summary>
     public DateTimeZone ZoneOf(Community community) => community.Zone ?? options.TimeZone;

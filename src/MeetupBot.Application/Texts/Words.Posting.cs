@@ -8,7 +8,6 @@ public static partial class Words
 {
     public const string PostHereAgain = "Post it here again";
     public const string PostInAnnounce = "Post it in the announce channel";
-    public const string TryPostAgain = "Try again";
     public const string MoveTheCard = "Move the card";
     public const string MoveTheCardHere = "Move the card here";
     public const string NothingSaved = "Nothing is saved yet.";

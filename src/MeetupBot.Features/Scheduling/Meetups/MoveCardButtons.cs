@@ -59,7 +59,7 @@ internal sealed class MoveCardButtons(
         if (refusedCardService.ListCards(meetup.Id, space.Id).All(card => card.Channel == target))
             return Refusals.Create(Words.CardIsThere);
         if (space.Id == context.Caller.Space.Id && context.FindCardObstacle(target) is { } obstacle)
-            return Refusals.Create(Words.CantPost(meetup.Title, obstacle), new Button(Words.TryPostAgain, pressed));
+            return Refusals.Create(Words.CantPost(meetup.Title, obstacle), new Button(Words.TryAgain, pressed));
         refusedCardService.Move(meetup, space, target);
         return Said(Words.CardMoves(meetup.Title), meetup);
     }

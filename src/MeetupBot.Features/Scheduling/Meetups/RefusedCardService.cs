@@ -115,7 +115,7 @@ internal sealed class RefusedCardService(
     {
         var (id, where) = (meetup.Id.Value, space.Id.ToString());
         yield return new Block.Paragraph(Words.CantPost(meetup.Title, obstacle) + " " + Words.TriedHourly);
-        var buttons = new List<Button> { new(Words.TryPostAgain, new(ButtonNames.PostAgain, id, where)) };
+        var buttons = new List<Button> { new(Words.TryAgain, new(ButtonNames.PostAgain, id, where)) };
         if (CardMoveRule.MayMove(meetup, card, space))
             buttons.Add(new(Words.MoveTheCard, new(ButtonNames.MoveCard, id, where)));
         if (CardMoveRule.IsMovable(meetup) && here is not null && here != card.Channel && here != space.AnnounceChannel)

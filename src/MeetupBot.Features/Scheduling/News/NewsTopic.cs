@@ -67,7 +67,7 @@ internal sealed class NewsTopic(Session session, IClock clock, EffectiveSettings
             return null;
         var before = plan.ApplyTo(meetup);
         return new Told(
-            ChangeCard.Draw(meetup, before, own, new TimePhrases(ZoneOf(own.Member, meetup), _now)),
+            ChangeCard.Draw(meetup, before, own, new TimePhrases(settings.ZoneOf(own.Member, meetup), _now)),
             InChannel: ChangeCard.DrawForAll(meetup, before, new TimePhrases(meetup.Zone, _now)));
     }
 
@@ -82,7 +82,4 @@ internal sealed class NewsTopic(Session session, IClock clock, EffectiveSettings
         new GuestList(meetup.Capacity, []),
         meetup.CancelledBy is { } by ? session.Members.Names([by]) : new Dictionary<MemberId, string>(),
         null);
-
-    private DateTimeZone ZoneOf(MemberId member, Meetup meetup) =>
-        session.Members.Find(member) is { } known ? settings.ZoneOf(known) : meetup.Zone;
 }

@@ -5,8 +5,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Meetups;
-using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
@@ -16,8 +14,7 @@ internal sealed class RemindMemberJob(
     ReminderLog log,
     MeetupViewReader meetupViewReader,
     Notifier notifier,
-    ReminderViewReader reminderViewReader,
-    Session session) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
+    ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
 {
     public static string Kind => "remind.member";
 
@@ -30,7 +27,7 @@ internal sealed class RemindMemberJob(
     {
         if (job.Meetup is not { State: MeetupState.Scheduled, Time: not null } meetup || job.Item.MemberId is not { } reader)
             return [];
-        return DayBeforeRule.Covers(meetup, job.Item.DueAt, ZoneOf(reader, meetup))
+        return DayBeforeRule.Covers(meetup, job.Item.DueAt, settings.ZoneOf(reader, meetup))
             ? [reader, .. ReminderViewReader.ListOthersGoing(meetupViewReader.ReadGuests(meetup), reader)]
             : [reader];
     }
@@ -48,7 +45,7 @@ internal sealed class RemindMemberJob(
             return;
         }
 
-        var zone = ZoneOf(member, meetup);
+        var zone = settings.ZoneOf(member, meetup);
         var news = reminderViewReader.Read(meetup, guests, member, job.Item.DueAt, zone);
         var view = meetupViewReader.ReadBriefly(meetup, guests, []);
         // "Tomorrow" is the reader's. The clock of a time is shown by the platform, and in plain text by the meetup's.
@@ -62,7 +59,4 @@ internal sealed class RemindMemberJob(
             Fact = ReminderTopic.WriteFact(meetup, rsvp.Status, news.Shown),
         });
     }
-
-    private DateTimeZone ZoneOf(MemberId member, Meetup meetup) =>
-        session.Members.Find(member) is { } known ? settings.ZoneOf(known) : meetup.Zone;
 }

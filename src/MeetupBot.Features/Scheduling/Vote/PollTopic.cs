@@ -51,7 +51,7 @@ internal sealed class PollTopic(Session session, IClock clock, EffectiveSettings
 
     private Told Draw(Meetup meetup, Poll poll, Ballot own, string asked)
     {
-        var phrases = new TimePhrases(session.Members.Find(own.Member) is { } known ? settings.ZoneOf(known) : meetup.Zone, _now);
+        var phrases = new TimePhrases(settings.ZoneOf(own.Member, meetup), _now);
         RichText title = [new Span.Strong(meetup.Title)];
         var question = asked == Changed ? title + Words.TimesChanged : title + Words.StillOpen + phrases.Until(meetup.PollClosesAt!.Value) + ".";
         return new Told(
