@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
@@ -61,8 +62,8 @@ internal sealed class TestPlatform(
     /// <summary>While true, no look-up gets an answer.</summary>
     public bool CannotFind { get; set; }
 
-    /// <summary>The people who were looked up, in order.</summary>
-    public List<UserRef> LookedUp { get; } = [];
+    /// <summary>The people who were looked up, in order. Several are looked up at once.</summary>
+    public ConcurrentQueue<UserRef> LookedUp { get; } = [];
 
     /// <summary>The messages in the thread of a message.</summary>
     public IEnumerable<PostedMessage> Thread(MessageRef parent) => Channel($"thread-{parent.MessageId}");
@@ -86,7 +87,7 @@ internal sealed class TestPlatform(
 
     public Task<Person?> FindPersonAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
     {
-        LookedUp.Add(user);
+        LookedUp.Enqueue(user);
         if (CannotFind)
             throw new PlatformUnavailableException("nobody can be looked up");
         return Task.FromResult(Left.Contains(user) ? null : People.GetValueOrDefault(user) ?? new Person(user, user.Id));
