@@ -136,7 +136,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         if (set is not { Error: null, Dates: [var first, ..] })
             return set;
         if (next.Count == 0)
-            return set with { Dates = [.. set.Dates.Where(date => date.DayOfWeek == next.Weekday)], IsSet = false, IsRun = false };
+            return set with { Dates = [first.PlusDays(1).Previous(IsoDayOfWeek.Monday).PlusDays((int)next.Weekday - 1)], IsSet = false, IsRun = false, IsFlexible = false };
         var day = next.Count > 0
             ? set.Dates[^1].PlusDays(next.IsFrom ? -1 : 0).Next(next.Weekday).PlusWeeks(next.Count - 1)
             : first.Previous(next.Weekday).PlusWeeks(next.Count + 1);
@@ -176,7 +176,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             case DayBase.Ahead { Amount.RoughDays: > WhenLimits.MostDays }:
                 return FoundDay.On(finder.Today.PlusYears(WhenLimits.MostYearsAhead + 1));
             case DayBase.Ahead ahead:
-                return FoundDay.On(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays));
+                return CheckedAgainst(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays), member);
             case DayBase.Beside:
                 return FoundDay.Failed(errors.NothingBefore());
             case DayBase.EndOfMonth:

@@ -15,6 +15,7 @@ internal static class MemberLinker
     {
         var members = Attached(typed);
         PutClocksIntoParts(members);
+        GiveLengthsToClocks(members);
         PairDates(members);
         ShareScopeOfHeadAndEnd(members);
         ShareWeekOfDate(members);
@@ -72,6 +73,18 @@ internal static class MemberLinker
         }
     }
 
+    /// <summary>"Sat 90 min, 3pm": the length beside a day is that of its time of day.</summary>
+    private static void GiveLengthsToClocks(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i - 1] is not { HasDay: true, HasClock: false, IsMoment: false, Length: { } length } day || members[i] is not { Clock: not null, ClockEnd: null, HasDay: false, Length: null })
+                continue;
+            members[i - 1] = day with { Length = null };
+            members[i] = members[i] with { Length = length };
+        }
+    }
+
     /// <summary>"tomorrow or the day after".</summary>
     private static void PutDaysBeside(List<Member> members)
     {
@@ -90,8 +103,8 @@ internal static class MemberLinker
                 HasWeek = day.HasWeek,
                 Week = day.Week,
                 AfterDays = day.AfterDays + beside.Days,
-                NextTo = day.NextTo,
-                IsWeekAgain = Math.Abs(beside.Days) == DaysInWeek && day.Date is null,
+                NextTo = members[i].Weekday is { } own && Math.Abs(beside.Days) == DaysInWeek ? new NextTo(own, 0) : day.NextTo,
+                IsWeekAgain = Math.Abs(beside.Days) == DaysInWeek && day.Date is null && members[i].Weekday is null,
             };
         }
     }

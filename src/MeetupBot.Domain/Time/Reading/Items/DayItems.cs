@@ -15,6 +15,10 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts, SharedDayN
     private const int MostWeeks = 53;
     private const int LongestVague = 5;
     private const int NewYear = 101;
+
+    /// <summary>The values of words behind an amount.</summary>
+    private const int FromNow = 2;
+    private const int OnDay = 3;
     private const double PartCost = 0.1;
     private const double BesideCost = 0.3;
 
@@ -321,13 +325,15 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts, SharedDayN
         }
     }
 
-    /// <summary>The "3 days" of "next 3 days", "two weeks", "2 weekends".</summary>
+    /// <summary>The "3 days" of "next 3 days", "two weeks", "2 weekends", "two Saturdays".</summary>
     private void AddComing(int index, List<Item> items)
     {
         if (!lexicon.IsNumber(index, out var count, out var end) || count is < 1 or > MostComing)
             return;
         if (lexicon.Behind(end, WordKind.Weekend) is >= 0 and var weekends)
             items.Add(new Item.OnDays(weekends, 0, new DayBase.Coming(DaysInWeek * count, WeekdaySet.Weekend)));
+        else if (lexicon.Behind(end, WordKind.WeekdayPlural, out var weekday) is >= 0 and var plural)
+            items.Add(new Item.OnDays(plural, 0, new DayBase.Coming(DaysInWeek * count, WeekdaySet.Of((IsoDayOfWeek)weekday))));
         else if (lexicon.Behind(end, WordKind.Unit, out var unit) is >= 0 and var behind && (AmountUnit)unit is AmountUnit.Day or AmountUnit.Week)
             items.Add(new Item.OnDays(behind, 0, new DayBase.Coming((AmountUnit)unit == AmountUnit.Day ? count : DaysInWeek * count, WeekdaySet.All)));
     }
@@ -355,11 +361,11 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts, SharedDayN
 
     private void AddLater(Amount amount, int end, int needsDay, List<Item> items)
     {
-        if (IsWholeDays(amount) && (IsDay(end) || lexicon.IsDayName(end)))
+        if ((needsDay == OnDay ? IsWholeWeeks(amount) : IsWholeDays(amount)) && (IsDay(end) || lexicon.IsDayName(end)))
             items.Add(new Item.OnDays(end, 0, new DayBase.After(amount.Days)));
         else if (lexicon.Behind(end, WordKind.Now) is >= 0 and var now)
             items.Add(new Item.OnDays(now, 0, new DayBase.Ahead(amount)));
-        else if (needsDay != 1)
+        else if (needsDay is 0 or FromNow)
             items.Add(new Item.OnDays(end, 0, new DayBase.Ahead(amount, IsLater: needsDay == 0)));
     }
 

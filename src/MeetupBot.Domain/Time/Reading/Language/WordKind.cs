@@ -117,7 +117,7 @@ internal enum WordKind
     In,
     Article,
 
-    /// <summary>Behind an amount: counted on from what follows, or from now.</summary>
+    /// <summary>Behind an amount: counted on from now, or from what stands before it in a list (0), from what follows (1; 3 behind weeks alone), from now (2).</summary>
     Later,
     Earlier,
 

@@ -19,6 +19,7 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     /// <summary>Longer amounts are no length of a meetup.</summary>
     private const double LongestInDays = 14;
+    private const int DaysInWeek = 7;
 
     /// <param name="before">The members before; the last of them may say what a bare number is.</param>
     public Placement? Place(Member member, Item item, int index, ValueList<Member> before)
@@ -122,6 +123,9 @@ internal sealed class MemberBuilder(SaidBesides words)
             return new Placement(member with { WeekdayEnd = item.Weekday, HasDayEnd = true, IsSpan = true }, 0);
         if (member.HasDayEnd && member.Weekday is not null && member.WeekdayEnd is null && member.DateEnd is not null)
             return new Placement(member with { WeekdayEnd = item.Weekday }, 0);
+        // "in two weeks on Saturday" is "Saturday in two weeks".
+        if (member is { Base: DayBase.Ahead { IsLater: false, Amount: { Months: 0, Days: > 0 } weeks }, Weekday: null } && weeks.Days % DaysInWeek == 0 && weeks.Elapsed == Duration.Zero)
+            return new Placement(member with { Base = null, AfterDays = weeks.Days, IsScopeFirst = true, Weekday = item.Weekday }, 0);
         if (member.Weekday is not null || member.Base is DayBase.NthWeekday or DayBase.Among or DayBase.OfIsoWeek || member.HasDayEnd)
             return null;
         return new Placement(member with { Weekday = item.Weekday }, 0);
@@ -191,7 +195,7 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private static Placement? PlaceClock(Member member, ClockSpec clock, ValueList<Member> before)
     {
-        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is not null || (member.Open is not null && member.Clock is not null))
+        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is { IsElapsedOnly: false } || (member.Length is not null && member.Clock is not null) || (member.Open is not null && member.Clock is not null))
             return null;
         if (member.AwaitsEnd && member.Clock is not null)
         {
