@@ -66,5 +66,8 @@ public static partial class Words
 
     public static string UseReminders(string offsets) => DisplayText.Shorten($"Use {offsets}", 75);
 
+    public const string RemindersByPartOfDay =
+        "Reminders count back from the start; the evening before (18:00) and that morning (08:00) are for meetups that take the whole day.";
+
     public static string RemindersNow(string offsets) => $"Saved: your reminders come {offsets}.";
 }

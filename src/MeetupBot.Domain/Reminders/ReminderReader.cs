@@ -30,13 +30,20 @@ public static class ReminderReader
         if (Words.NoReminders.Is(folded))
             return new ReminderReading.Known(ReminderOffsets.None);
         var lengths = new List<Duration>();
-        foreach (var chunk in Chunks(folded))
+        var chunks = Chunks(folded).ToList();
+        // "no reminders please".
+        if (chunks is [var only] && Words.NoReminders.Is(only))
+            return new ReminderReading.Known(ReminderOffsets.None);
+        foreach (var chunk in chunks)
         {
             if (!ReadChunk(chunk, lengths))
                 return new ReminderReading.Unreadable(chunk);
         }
 
-        return lengths.Count == 0 || text.Length > MostCharacters ? new ReminderReading.Unreadable(folded) : Bounded([.. lengths.Distinct()]);
+        if (lengths.Count == 0 || text.Length > MostCharacters)
+            return new ReminderReading.Unreadable(folded);
+        var reading = Bounded([.. lengths.Distinct()]);
+        return reading is ReminderReading.Known known ? known with { SaysPartOfDay = Words.EveningBefore.IsIn(folded) || Words.MorningOf.IsIn(folded) } : reading;
     }
 
     private static ReminderReading Bounded(IReadOnlyList<Duration> lengths)

@@ -9,7 +9,11 @@ public abstract record ReminderReading
     {
     }
 
-    public sealed record Known(ReminderOffsets Offsets) : ReminderReading;
+    public sealed record Known(ReminderOffsets Offsets) : ReminderReading
+    {
+        /// <summary>Whether "the evening before" or "that morning" was typed, which is an hour of the day for meetups of whole days alone.</summary>
+        public bool SaysPartOfDay { get; init; }
+    }
 
     /// <param name="Part">Folded, as far as it is no length of time.</param>
     public sealed record Unreadable(string Part) : ReminderReading;

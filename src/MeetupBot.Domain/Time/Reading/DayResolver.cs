@@ -17,6 +17,8 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
     /// <param name="part">The member as typed, for an error.</param>
     public DaySet Find(Member member, Func<LocalDate, bool> isAhead, Func<string> part)
     {
+        if (member.NextTo is { } next)
+            return FindNextTo(member, next, isAhead, part);
         if (member is { AfterDays: not 0, HasDayEnd: false, Beside: null })
             return FindAfter(member, isAhead, part);
         if (member.Base is DayBase.Among or null && IsRepeated(member) is { } among)
@@ -127,6 +129,22 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
         return DaySet.Of(Math.Abs(Period.DaysBetween(day, near)) <= TypedOrder.MostDaysApart ? FoundDay.On(near) : finder.OnWeekday(weekday, isAhead));
     }
 
+    /// <summary>"the Saturday before Christmas", "the following Friday", "Tue in the week of 14 Dec".</summary>
+    private DaySet FindNextTo(Member member, NextTo next, Func<LocalDate, bool> isAhead, Func<string> part)
+    {
+        var set = Find(member with { NextTo = null }, isAhead, part);
+        if (set is not { Error: null, Dates: [var first, ..] })
+            return set;
+        if (next.Count == 0)
+            return set with { Dates = [first.PlusDays(1).Previous(IsoDayOfWeek.Monday).PlusDays((int)next.Weekday - 1)], IsSet = false, IsRun = false, IsFlexible = false };
+        var day = next.Count > 0
+            ? set.Dates[^1].PlusDays(next.IsFrom ? -1 : 0).Next(next.Weekday).PlusWeeks(next.Count - 1)
+            : first.Previous(next.Weekday).PlusWeeks(next.Count + 1);
+        if (next is { IsWeekend: true, Count: < 0 } && day.PlusDays(1) == first)
+            day = day.PlusWeeks(-1);
+        return next.IsWeekend ? DaySet.Run(day, day.PlusDays(1)) with { HasYear = set.HasYear } : DaySet.Of(FoundDay.On(day) with { HasYear = set.HasYear });
+    }
+
     private static LocalDate NextOrSame(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays(-1).Next(weekday);
 
     private static LocalDate PreviousOrSame(LocalDate day, IsoDayOfWeek weekday) => day.PlusDays(1).Previous(weekday);
@@ -158,7 +176,7 @@ internal sealed class DayResolver(DayFinder finder, ParseErrors errors)
             case DayBase.Ahead { Amount.RoughDays: > WhenLimits.MostDays }:
                 return FoundDay.On(finder.Today.PlusYears(WhenLimits.MostYearsAhead + 1));
             case DayBase.Ahead ahead:
-                return FoundDay.On(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays));
+                return CheckedAgainst(finder.Today.PlusMonths(ahead.Amount.Months).PlusDays(ahead.Amount.Days + (int)ahead.Amount.Elapsed.TotalDays), member);
             case DayBase.Beside:
                 return FoundDay.Failed(errors.NothingBefore());
             case DayBase.EndOfMonth:

@@ -16,7 +16,7 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
     /// <summary>The ways to tie the days of a line to the calendar.</summary>
     public IReadOnlyList<List<Member>> WaysOf(IReadOnlyList<Member> typed)
     {
-        var linked = MemberLinker.Link(firstTime is null ? typed : [.. Dated(typed)]);
+        var linked = MemberLinker.Link(firstTime is null && anchor is null ? typed : [.. Dated(typed)]);
         return anchor is null ? WeekdaysBeside.WaysOf(linked) : [linked];
     }
 
@@ -39,26 +39,33 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
         return resolution;
     }
 
-    /// <summary>"2 days before at noon", "2 days before, 6pm": on that day, at that time of day.</summary>
+    /// <summary>
+    /// "2 days before at noon", "2 days before, 6pm", and of what is edited "the next day at noon", "that morning": on that day, at that time of day.
+    /// </summary>
     private IEnumerable<Member> Dated(IReadOnlyList<Member> typed)
     {
         for (var i = 0; i < typed.Count; i++)
         {
             var member = typed[i];
-            if (member.BeforeStart is { RoughDays: < MostDaysBefore } before && before.Elapsed == Duration.Zero)
+            var (counted, sign) = anchor is null ? (member.BeforeStart, -1) : (member.Move, member.MoveSign);
+            if (counted is { RoughDays: < MostDaysBefore } && counted.Elapsed == Duration.Zero)
             {
-                var clock = member.HasClock ? member : i + 1 < typed.Count && typed[i + 1] is { HasClock: true, HasDay: false } next ? next : null;
+                var clock = member.HasClock || member.IsUntil ? member : i + 1 < typed.Count && typed[i + 1] is { HasClock: true, HasDay: false } next ? next : null;
                 if (clock is not null)
                 {
-                    var date = firstTime!.Value.DateIn(context.Zone).PlusMonths(-before.Months).PlusDays(-before.Days);
+                    var date = (anchor?.DateIn(context.Zone) ?? firstTime!.Value.DateIn(context.Zone)).PlusMonths(sign * counted.Months).PlusDays(sign * counted.Days);
                     i += ReferenceEquals(clock, member) ? 0 : 1;
-                    member = clock with { BeforeStart = null, Date = new DateSpec(date.Year, date.Month, date.Day), Start = member.Start, IsClockFirst = false };
+                    member = clock with { BeforeStart = null, Move = null, Date = DateOf(date), Start = member.Start, IsClockFirst = false };
                 }
             }
 
+            if (member.Base is DayBase.BesideWeekday beside && (anchor?.Time ?? firstTime) is { } from)
+                member = member with { Base = null, Date = DateOf(from.DateIn(context.Zone)), NextTo = beside.NextTo };
             yield return member;
         }
     }
+
+    private static DateSpec DateOf(LocalDate date) => new(date.Year, date.Month, date.Day);
 
     private void AddRemarks(Resolution resolution, List<Member> members)
     {

@@ -14,11 +14,15 @@ internal static class MemberLinker
     public static List<Member> Link(IReadOnlyList<Member> typed)
     {
         var members = Attached(typed);
+        PutClocksIntoParts(members);
+        GiveLengthsToClocks(members);
         PairDates(members);
         ShareScopeOfHeadAndEnd(members);
+        ShareWeekOfDate(members);
         ShareWeeks(members);
         PutDaysBeside(members);
         RepeatDays(members);
+        ShareClocksOfParts(members);
         ShareWeeksAfter(members);
         ShareMonths(members);
         ShareWeeksOfDates(members);
@@ -54,11 +58,40 @@ internal static class MemberLinker
         return members;
     }
 
+    /// <summary>"Fri evening, 8pm": behind a comma an hour of the part of the day that stands before it says when in it.</summary>
+    private static void PutClocksIntoParts(List<Member> members)
+    {
+        var chooser = new ClockChooser(IsTwelveHour: true, null);
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i] is not { IsBehindPart: true, Clock: { } clock, Part: null, HasDay: false, IsSpan: false, IsMoment: false } timed
+                || members[i - 1] is not { Part: { } part, Clock: null, PartEnd: null, IsSpan: false } member
+                || chooser.Choose(clock, timed.ClockEnd, part).Count == 0)
+                continue;
+            members[i - 1] = member with { Clock = clock, ClockEnd = timed.ClockEnd, Zone = member.Zone ?? timed.Zone, Length = member.Length ?? timed.Length, IsApproximate = member.IsApproximate || timed.IsApproximate, End = timed.End };
+            members.RemoveAt(i--);
+        }
+    }
+
+    /// <summary>"Sat 90 min, 3pm": the length beside a day is that of its time of day.</summary>
+    private static void GiveLengthsToClocks(List<Member> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i - 1] is not { HasDay: true, HasClock: false, IsMoment: false, Length: { } length } day || members[i] is not { Clock: not null, ClockEnd: null, HasDay: false, Length: null })
+                continue;
+            members[i - 1] = day with { Length = null };
+            members[i] = members[i] with { Length = length };
+        }
+    }
+
     /// <summary>"tomorrow or the day after".</summary>
     private static void PutDaysBeside(List<Member> members)
     {
         for (var i = 1; i < members.Count; i++)
         {
+            if (members[i].Base is DayBase.BesideWeekday { NextTo: var next } && members[i - 1] is { HasDay: true, HasDayEnd: false } other)
+                members[i] = members[i] with { Base = other.Base, Weekday = other.Weekday, Date = other.Date, Scope = other.Scope, HasWeek = other.HasWeek, Week = other.Week, AfterDays = other.AfterDays, NextTo = next };
             if (members[i].Base is not DayBase.Beside beside || members[i - 1] is not { HasDay: true, HasDayEnd: false } day)
                 continue;
             members[i] = members[i] with
@@ -70,7 +103,8 @@ internal static class MemberLinker
                 HasWeek = day.HasWeek,
                 Week = day.Week,
                 AfterDays = day.AfterDays + beside.Days,
-                IsWeekAgain = beside.Days == DaysInWeek,
+                NextTo = members[i].Weekday is { } own && Math.Abs(beside.Days) == DaysInWeek ? new NextTo(own, 0) : day.NextTo,
+                IsWeekAgain = Math.Abs(beside.Days) == DaysInWeek && day.Date is null && members[i].Weekday is null,
             };
         }
     }
@@ -172,7 +206,56 @@ internal static class MemberLinker
         }
     }
 
+    /// <summary>"tonight or tomorrow night at 9", "Fri evening at 8 or Sat evening": the hour beside one part of the day is that of the others that are the same.</summary>
+    private static void ShareClocksOfParts(List<Member> members)
+    {
+        for (var i = members.Count - 2; i >= 0; i--)
+            members[i] = WithClockOf(members[i + 1], members[i]);
+        for (var i = 1; i < members.Count; i++)
+            members[i] = WithClockOf(members[i - 1], members[i]);
+    }
+
+    private static Member WithClockOf(Member timed, Member member)
+    {
+        var isSame = member is { Part: { } part, Clock: null, PartEnd: null, HasDay: true, HasDayEnd: false } && timed is { Part: { } other, Clock: not null, IsSpan: false, HasDay: true }
+            && (part == other || (IsNight(part) && IsNight(other)));
+        return isSame ? member with { Clock = timed.Clock, ClockEnd = timed.ClockEnd, Zone = member.Zone ?? timed.Zone } : member;
+    }
+
+    private static bool IsNight(DayPart part) => part is DayPart.Evening or DayPart.Night;
+
     private static bool MayTakeWeeks(Member member) => member is { IsLoneWeekday: true, AfterDays: 0, IsEvery: false };
+
+    /// <summary>"week of 14 Dec: Tue or Thu", "Tue or Thu in the week of 14 Dec": the week is that of the weekdays beside it.</summary>
+    private static void ShareWeekOfDate(List<Member> members)
+    {
+        if (members.Count > 1 && members[0] is { HasClock: false } head && IsWeekAlone(head) && MayTakeScope(members[1]))
+        {
+            members[1] = InWeekOf(head, members[1]);
+            members.RemoveAt(0);
+        }
+
+        if (members.Count > 1 && IsWeekAlone(members[^1]) && MayTakeScope(members[^2]))
+        {
+            var week = members[^1];
+            members.RemoveAt(members.Count - 1);
+            if (!members[^1].HasClock)
+                members[^1] = members[^1] with { Clock = week.Clock, ClockEnd = week.ClockEnd, Part = week.Part, Zone = week.Zone, End = week.End };
+            for (var i = members.Count - 1; i >= 0 && MayTakeScope(members[i]); i--)
+                members[i] = InWeekOf(week, members[i]);
+        }
+
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i - 1] is { Base: DayBase.WeekOfDate, NextTo: not null } && MayTakeScope(members[i]))
+                members[i] = InWeekOf(members[i - 1], members[i]);
+        }
+    }
+
+    private static bool IsWeekAlone(Member member) => member is { Base: DayBase.WeekOfDate, NextTo: null, Weekday: null, Date: not null, HasDayEnd: false, IsAsOne: false };
+
+    private static Member InWeekOf(Member week, Member member) =>
+        member with { Base = week.Base, Date = week.Date, NextTo = new NextTo(member.Weekday!.Value, 0), Weekday = null };
 
     /// <summary>"weeks of 7 and 14 Dec", "weekend of 12 or 19 Dec".</summary>
     private static void ShareWeeksOfDates(List<Member> members)

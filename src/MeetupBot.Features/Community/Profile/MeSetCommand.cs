@@ -91,7 +91,9 @@ internal sealed class MeSetCommand(
         reconnectJob.Plan(changed, context.Now);
         if (changed.Reminders != member.Reminders || changed.Zone != member.Zone)
             ReplanReminders(context, changed);
-        var saved = profileCard.Draw(context, $"{(apart.Count > 0 ? Words.SavedApart : Words.SavedProfile)} {zone?.Note}".TrimEnd());
+        var reminders = OffsetText.FindNote(TypedText.Line(given.GetValueOrDefault(ProfileForm.Reminders)) ?? "");
+        string?[] said = [apart.Count > 0 ? Words.SavedApart : Words.SavedProfile, zone?.Note, reminders];
+        var saved = profileCard.Draw(context, string.Join(' ', said.Where(one => !string.IsNullOrEmpty(one))));
         return new Reply.Replace(zone?.AskOn(saved, ZoneButtons.Menu, context.Now) ?? saved);
     }
 

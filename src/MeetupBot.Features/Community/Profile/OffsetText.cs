@@ -26,6 +26,9 @@ internal static class OffsetText
         _ => null,
     };
 
+    /// <summary>What is said beside reminders that were typed as parts of a day; null for others.</summary>
+    public static string? FindNote(string text) => ReminderReader.Read(text) is ReminderReading.Known { SaysPartOfDay: true } ? Words.RemindersByPartOfDay : null;
+
     /// <param name="problem">Why it can't be taken, with the nearest that can.</param>
     /// <returns>Null when there is a problem.</returns>
     public static ReminderOffsets? Read(string text, out string problem)

@@ -52,7 +52,7 @@ internal sealed class AmountReader(Lexicon lexicon)
     }
 
     private bool MayBegin(int index) => lexicon[index].Kind == TokenKind.Number || (lexicon[index - 1].Kind != TokenKind.Number && ReadFraction(index) is not null) || lexicon.Is(index, WordKind.Number)
-        || lexicon.Is(index, WordKind.Article) || lexicon.Is(index, WordKind.Half);
+        || lexicon.Is(index, WordKind.Article) || lexicon.Is(index, WordKind.Half) || lexicon.Is(index, WordKind.Quarter);
 
     private (double Number, AmountUnit Unit, int End)? ReadTerm(int index, AmountUnit? longerThan)
     {
@@ -60,7 +60,7 @@ internal sealed class AmountReader(Lexicon lexicon)
             return null;
         if (longerThan is not null)
             index = lexicon.IsSign(index, ',') ? index + 1 : lexicon.Skip(index, WordKind.And);
-        var term = ReadHalf(index, longerThan) ?? ReadCounted(index) ?? ReadTrailingMinutes(index, longerThan);
+        var term = ReadHalf(index, longerThan) ?? ReadQuarter(index, longerThan) ?? ReadCounted(index) ?? ReadTrailingMinutes(index, longerThan);
         return term is { } found && (longerThan is null || (found.Unit < longerThan && longerThan != AmountUnit.Night)) ? term : null;
     }
 
@@ -79,6 +79,14 @@ internal sealed class AmountReader(Lexicon lexicon)
             (AmountUnit.Day, 1, var end) => (12, AmountUnit.Hour, end),
             _ => null,
         };
+    }
+
+    /// <summary>"quarter of an hour", "a quarter hour".</summary>
+    private (double Number, AmountUnit Unit, int End)? ReadQuarter(int index, AmountUnit? after)
+    {
+        if (after is not null || lexicon.Behind(index, WordKind.Quarter) is not (>= 0 and var behind))
+            return null;
+        return ReadUnit(lexicon.Skip(lexicon.Skip(behind, WordKind.Of), WordKind.Article)) is (AmountUnit.Hour, 1, var end) ? (15, AmountUnit.Minute, end) : null;
     }
 
     private (double Number, AmountUnit Unit, int End)? ReadCounted(int index)

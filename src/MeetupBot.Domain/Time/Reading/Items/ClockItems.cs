@@ -180,7 +180,9 @@ internal sealed class ClockItems(Lexicon lexicon, int thisYear, bool isOfDays)
             return;
         if (lexicon.Behind(behind, WordKind.HourMark) is >= 0 and var mark && (lexicon[behind].Glued || lexicon[mark].Kind != TokenKind.Number))
             behind = mark;
-        var odd = sign == '.' && minutes.Value % 5 != 0 ? Odd : 0;
+        var oClock = lexicon.Behind(behind, WordKind.OClock);
+        behind = Math.Max(oClock, behind);
+        var odd = sign == '.' && minutes.Value % 5 != 0 && oClock < 0 ? Odd : 0;
         var item = WithMeridiem(
             new ClockSpec(hour, (int)minutes.Value, second ?? 0, HalfOf(hour, digits == 1 && second is null, digits > 1 && hour < 10), HasSeconds: second is not null), behind, cost + odd);
         AddPossible(!item.Clock.HasMeridiem ? item : item with { Cost = 0 }, items);

@@ -12,6 +12,10 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
 {
     private const int YearsAheadInShort = 2;
     private const double OtherOrder = 1;
+
+    /// <summary>So much more than the other order costs that it is no doubt, and less than a stroke between two days of a list.</summary>
+    private const double MixedOrder = 1.6;
+    private const int MonthsInYear = 12;
     private const double DoubtfulOrder = 0;
 
     public void Add(int index, List<Item> items)
@@ -198,16 +202,22 @@ internal sealed class DateItems(Lexicon lexicon, bool monthFirst, bool doubtful,
     {
         var dayFirst = new DateSpec(year, second, first);
         var monthBefore = new DateSpec(year, first, second);
-        var bothWays = first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second;
+        var bothWays = first is >= 1 and <= MonthsInYear && second is >= 1 and <= MonthsInYear && first != second;
         if (!bothWays)
         {
-            items.Add(new Item.OnDate(end, cost, second > 12 || (monthFirst && first <= 12) ? monthBefore : dayFirst));
+            var date = second > MonthsInYear || (monthFirst && first <= MonthsInYear) ? monthBefore : dayFirst;
+            // The only order of one date is that of the others, unless another one contradicts it.
+            if (first != second)
+                items.Add(new Item.OnDate(end, cost, date, second > MonthsInYear ? DateWriting.MonthFirst : DateWriting.DayFirst));
+            items.Add(new Item.OnDate(end, first != second ? cost + MixedOrder : cost, date));
             return;
         }
 
         var other = doubtful ? DoubtfulOrder : OtherOrder;
-        items.Add(new Item.OnDate(end, cost + (monthFirst ? other : 0), dayFirst, DateWriting.DayFirst));
-        items.Add(new Item.OnDate(end, cost + (monthFirst ? 0 : other), monthBefore, DateWriting.MonthFirst));
+        items.Add(InOrder(dayFirst, DateWriting.DayFirst, monthFirst ? other : 0));
+        items.Add(InOrder(monthBefore, DateWriting.MonthFirst, monthFirst ? 0 : other));
+
+        Item.OnDate InOrder(DateSpec date, DateWriting writing, double orderCost) => new(end, cost + orderCost, date, writing) { OrderCost = orderCost };
     }
 
     /// <summary>The year behind the two numbers of a date; two digits count from 2000.</summary>

@@ -23,6 +23,9 @@ internal abstract record DayBase
     /// <summary>"the day after": so many days after the day that stands before it in a list.</summary>
     public sealed record Beside(int Days) : DayBase;
 
+    /// <summary>"the Saturday after", "the following Saturday": by the day that stands before it in a list, or by the meetup that is edited.</summary>
+    public sealed record BesideWeekday(NextTo NextTo) : DayBase;
+
     /// <summary>"first Saturday", "last Fri": in the stretch beside it.</summary>
     /// <param name="IsOfMonth">Whether "of the month" stands behind it.</param>
     public sealed record NthWeekday(int Nth, IsoDayOfWeek Weekday, bool IsOfMonth = false) : DayBase

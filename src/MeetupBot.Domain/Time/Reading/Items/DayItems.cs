@@ -5,7 +5,7 @@ using NodaTime;
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>Days by name, sets of days, and the stretches they lie in.</summary>
-internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
+internal sealed class DayItems(Lexicon lexicon, AmountReader amounts, SharedDayNames shared)
 {
     private const int MostDaysAfter = 70;
     private const int DaysInWeek = 7;
@@ -14,13 +14,39 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
     private const int MostComing = 50;
     private const int MostWeeks = 53;
     private const int LongestVague = 5;
+    private const int NewYear = 101;
+
+    /// <summary>The values of words behind an amount.</summary>
+    private const int FromNow = 2;
+    private const int OnDay = 3;
     private const double PartCost = 0.1;
+    private const double BesideCost = 0.3;
+
+    private readonly List<(WordMeaning Day, int End)> _shared = [];
 
     public void Add(int index, List<Item> items)
     {
         foreach (var (meaning, end) in lexicon.Meanings(index))
             Add(index, meaning, end, items);
         AddAhead(index, items);
+        AddShared(index, items);
+    }
+
+    /// <summary>"Christmas Eve or Day", "Boxing or New Year's Day".</summary>
+    private void AddShared(int index, List<Item> items)
+    {
+        _shared.Clear();
+        shared.Find(index, _shared);
+        foreach (var (day, end) in _shared)
+            AddNamed(day, end, items);
+    }
+
+    private void AddNamed(WordMeaning day, int end, List<Item> items)
+    {
+        var behind = Behind(end, out var year);
+        items.Add(day.Kind == WordKind.NamedDay
+            ? new Item.OnDate(behind, 0, new DateSpec(year, day.Value / 100, day.Value % 100))
+            : new Item.OnDays(behind, 0, new DayBase.OfEaster(day.Value, year)));
     }
 
     private void Add(int index, WordMeaning meaning, int end, List<Item> items)
@@ -29,6 +55,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         {
             case WordKind.Weekday:
                 AddWeekday((IsoDayOfWeek)meaning.Value, end, items);
+                AddNextTo(new NextTo((IsoDayOfWeek)meaning.Value, 1), end, items);
                 break;
             case WordKind.WeekdayPlural:
                 items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.Of((IsoDayOfWeek)meaning.Value), IsEndless: true)));
@@ -38,8 +65,12 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 break;
             case WordKind.Weekend:
                 items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.Weekend, IsEndless: false)));
+                AddNextTo(new NextTo(IsoDayOfWeek.Saturday, 1) { IsWeekend = true }, end, items);
                 if (lexicon[end].IsNumber(2) && (lexicon.IsGluedSign(end + 1, '/') || lexicon.IsGluedSign(end + 1, '-')))
                     items.Add(new Item.OnDays(end, 0, new DayBase.WeekendOfDate()));
+                break;
+            case WordKind.Following when lexicon.Behind(end, WordKind.Weekday, out var following) is >= 0 and var behind:
+                items.Add(new Item.OnDays(behind, BesideCost, new DayBase.BesideWeekday(new NextTo((IsoDayOfWeek)following, 1))));
                 break;
             case WordKind.Daily:
                 items.Add(new Item.OnDays(end, 0, new DayBase.Among(WeekdaySet.All, IsEndless: true)));
@@ -57,7 +88,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.PartOfMonth:
                 AddPartOfMonth((MonthPart)meaning.Value, end, items);
                 break;
-            case WordKind.WeekBeside:
+            case WordKind.WeekBeside when !lexicon.IsDayName(end):
                 items.Add(new Item.OnDays(end, 0.3, new DayBase.Beside(meaning.Value)));
                 break;
             case WordKind.AfterNext:
@@ -67,10 +98,10 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
                 items.Add(new Item.Tonight(end));
                 break;
             case WordKind.NamedDay when lexicon.Behind(index, WordKind.NamedDay) == end && !IsVague(end):
-                items.Add(new Item.OnDate(Behind(end, out var year), 0, new DateSpec(year, meaning.Value / 100, meaning.Value % 100)));
+                AddNamed(meaning, end, items);
                 break;
             case WordKind.EasterDay when lexicon.Behind(index, WordKind.EasterDay) == end && !lexicon.Is(index, WordKind.EasterWeekend):
-                items.Add(new Item.OnDays(Behind(end, out var easterYear), 0, new DayBase.OfEaster(meaning.Value, easterYear)));
+                AddNamed(meaning, end, items);
                 break;
             case WordKind.EasterWeekend:
                 items.Add(new Item.OnDays(Behind(end, out var weekendYear), 0, new DayBase.OfEaster(-1, weekendYear) { IsWeekend = true }));
@@ -84,7 +115,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.WeekendOf:
                 items.Add(new Item.OnDays(SkipFiller(end), 0, new DayBase.WeekendOfDate()));
                 break;
-            case WordKind.Unit when meaning.Value == (int)AmountUnit.Week:
+            case WordKind.Unit when meaning.Value == (int)AmountUnit.Week && !lexicon.Is(index, WordKind.WeekOf):
                 AddWeeks(1, end, items);
                 break;
             case WordKind.Weeks:
@@ -125,6 +156,24 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         // "Friday after next" is that of the week after next, or the second one from today.
         if (lexicon.Behind(end, WordKind.AfterNext) is >= 0 and var next)
             items.Add(new Item.OnDays(next, 0, new DayBase.OfWeekAhead(2, weekday)));
+    }
+
+    /// <summary>"Saturday before Christmas", "weekend after New Year"; "the Friday after" by itself.</summary>
+    private void AddNextTo(NextTo next, int end, List<Item> items)
+    {
+        AddNear(next, lexicon.Behind(end, WordKind.After), items);
+        AddNear(next with { Count = -1 }, lexicon.Behind(end, WordKind.Before), items);
+    }
+
+    private void AddNear(NextTo next, int behind, List<Item> items)
+    {
+        if (behind < 0)
+            return;
+        var day = SkipFiller(behind);
+        if (lexicon.Is(day, WordKind.NamedDay) || lexicon.Is(day, WordKind.EasterDay) || (lexicon.IsDayName(day) && !lexicon.Is(day, WordKind.Weekday)))
+            items.Add(new Item.Near(behind, 0, next));
+        else if (!next.IsWeekend && (lexicon.IsPartEnd(behind) || lexicon.Is(behind, WordKind.At)))
+            items.Add(new Item.OnDays(behind, BesideCost, new DayBase.BesideWeekday(next)));
     }
 
     private void AddScope(int index, WordMeaning meaning, int end, List<Item> items)
@@ -228,13 +277,34 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
     private void AddNth(int nth, int end, List<Item> items)
     {
         if (lexicon.Behind(end, WordKind.Weekend) is >= 0 and var weekend)
-            items.Add(new Item.OnDays(SkipFiller(weekend), 0, new DayBase.NthWeekday(nth, IsoDayOfWeek.Saturday) { IsWeekend = true }));
-        else if (lexicon.Behind(end, WordKind.Weekday, out var weekday) is not (>= 0 and var behind))
+            AddNth(new DayBase.NthWeekday(nth, IsoDayOfWeek.Saturday) { IsWeekend = true }, weekend, items);
+        else if (WeekdayAt(end, out var weekday) is not (>= 0 and var behind))
             AddSharedNth(nth, end, items);
+        else if (nth > 0 && lexicon.Behind(behind, WordKind.After) is >= 0 and var after && (lexicon.Is(SkipFiller(after), WordKind.NamedDay) || lexicon.Is(SkipFiller(after), WordKind.EasterDay)))
+            items.Add(new Item.Near(after, 0, new NextTo((IsoDayOfWeek)weekday, nth)));
         else if (lexicon.Behind(behind, WordKind.OfTheMonth) is >= 0 and var month)
             items.Add(new Item.OnDays(month, 0, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday, IsOfMonth: true)));
         else
-            items.Add(new Item.OnDays(SkipFiller(behind), 0, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday)));
+            AddNth(new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday), behind, items);
+    }
+
+    /// <summary>A day with a name is no month; the new year begins on one.</summary>
+    private void AddNth(DayBase.NthWeekday nth, int end, List<Item> items)
+    {
+        var month = SkipFiller(end);
+        if (month == end || lexicon.Behind(month, WordKind.NamedDay, out var day) < 0)
+            items.Add(new Item.OnDays(month, 0, nth));
+        else if (day == NewYear && nth.Nth > 0)
+            items.Add(new Item.Near(month, 0, new NextTo(nth.Weekday, nth.Nth) { IsWeekend = nth.IsWeekend, IsFrom = true }));
+    }
+
+    /// <summary>Also the "Thursdays" of "1st and 3rd Thursdays in January", which without a month have no end.</summary>
+    private int WeekdayAt(int index, out int weekday)
+    {
+        if (lexicon.Behind(index, WordKind.Weekday, out weekday) is >= 0 and var end)
+            return end;
+        var plural = lexicon.Behind(index, WordKind.WeekdayPlural, out weekday);
+        return plural >= 0 && SkipFiller(plural) is var month && (lexicon.Is(month, WordKind.Month) || lexicon.Is(month, WordKind.MonthAhead)) ? plural : -1;
     }
 
     private void AddSharedNth(int nth, int end, List<Item> items)
@@ -247,7 +317,7 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
             if (separator == at || lexicon.Behind(separator, WordKind.Nth) is not (>= 0 and var behind))
                 return;
             at = behind;
-            if (lexicon.Behind(at, WordKind.Weekday, out var weekday) >= 0)
+            if (WeekdayAt(at, out var weekday) >= 0)
             {
                 items.Add(new Item.OnDays(end, 0.1, new DayBase.NthWeekday(nth, (IsoDayOfWeek)weekday)));
                 return;
@@ -255,13 +325,15 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         }
     }
 
-    /// <summary>The "3 days" of "next 3 days", "two weeks", "2 weekends".</summary>
+    /// <summary>The "3 days" of "next 3 days", "two weeks", "2 weekends", "two Saturdays".</summary>
     private void AddComing(int index, List<Item> items)
     {
         if (!lexicon.IsNumber(index, out var count, out var end) || count is < 1 or > MostComing)
             return;
         if (lexicon.Behind(end, WordKind.Weekend) is >= 0 and var weekends)
             items.Add(new Item.OnDays(weekends, 0, new DayBase.Coming(DaysInWeek * count, WeekdaySet.Weekend)));
+        else if (lexicon.Behind(end, WordKind.WeekdayPlural, out var weekday) is >= 0 and var plural)
+            items.Add(new Item.OnDays(plural, 0, new DayBase.Coming(DaysInWeek * count, WeekdaySet.Of((IsoDayOfWeek)weekday))));
         else if (lexicon.Behind(end, WordKind.Unit, out var unit) is >= 0 and var behind && (AmountUnit)unit is AmountUnit.Day or AmountUnit.Week)
             items.Add(new Item.OnDays(behind, 0, new DayBase.Coming((AmountUnit)unit == AmountUnit.Day ? count : DaysInWeek * count, WeekdaySet.All)));
     }
@@ -280,21 +352,21 @@ internal sealed class DayItems(Lexicon lexicon, AmountReader amounts)
         if (amounts.Read(index) is not { Amount.IsStay: false } amount)
             return;
         if (lexicon.Behind(amount.End, WordKind.Later, out var needsDay) is >= 0 and var later)
-            AddLater(amount.Amount, later, needsDay != 0, items);
+            AddLater(amount.Amount, later, needsDay, items);
         else if (IsWholeDays(amount.Amount) && lexicon.Behind(amount.End, WordKind.Before) is >= 0 and var before && lexicon.IsDayName(before))
             items.Add(new Item.OnDays(SkipFiller(before), 0, new DayBase.After(-amount.Amount.Days)));
         else if (IsWholeWeeks(amount.Amount) && IsDay(amount.End))
             items.Add(new Item.OnDays(amount.End, 0.1, new DayBase.After(amount.Amount.Days)));
     }
 
-    private void AddLater(Amount amount, int end, bool needsDay, List<Item> items)
+    private void AddLater(Amount amount, int end, int needsDay, List<Item> items)
     {
-        if (IsWholeDays(amount) && (IsDay(end) || lexicon.IsDayName(end)))
+        if ((needsDay == OnDay ? IsWholeWeeks(amount) : IsWholeDays(amount)) && (IsDay(end) || lexicon.IsDayName(end)))
             items.Add(new Item.OnDays(end, 0, new DayBase.After(amount.Days)));
         else if (lexicon.Behind(end, WordKind.Now) is >= 0 and var now)
             items.Add(new Item.OnDays(now, 0, new DayBase.Ahead(amount)));
-        else if (!needsDay)
-            items.Add(new Item.OnDays(end, 0, new DayBase.Ahead(amount, IsLater: true)));
+        else if (needsDay is 0 or FromNow)
+            items.Add(new Item.OnDays(end, 0, new DayBase.Ahead(amount, IsLater: needsDay == 0)));
     }
 
     private static bool IsWholeDays(Amount amount) => amount is { Months: 0, Days: > 0 and <= MostDaysAfter } && amount.Elapsed == Duration.Zero;

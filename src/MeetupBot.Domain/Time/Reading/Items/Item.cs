@@ -9,11 +9,18 @@ internal abstract record Item(int End, double Cost)
 {
     public sealed record OnWeekday(int End, IsoDayOfWeek Weekday) : Item(End, 0);
 
-    public sealed record OnDate(int End, double Cost, DateSpec Date, DateWriting Writing = DateWriting.Plain) : Item(End, Cost);
+    public sealed record OnDate(int End, double Cost, DateSpec Date, DateWriting Writing = DateWriting.Plain) : Item(End, Cost)
+    {
+        /// <summary>How much of its cost is that of an order which people of the place do not write; none once the line has shown that order.</summary>
+        public double OrderCost { get; init; }
+    }
 
     public sealed record OnDays(int End, double Cost, DayBase Days) : Item(End, Cost);
 
     public sealed record Within(int End, double Cost, Scope Scope) : Item(End, Cost);
+
+    /// <summary>"Saturday before", before a day with a name or a date.</summary>
+    public sealed record Near(int End, double Cost, NextTo NextTo) : Item(End, Cost);
 
     /// <summary>"next", "this": in which week the weekdays behind it lie; null for the coming one.</summary>
     public sealed record InWeek(int End, int? Week) : Item(End, 0);

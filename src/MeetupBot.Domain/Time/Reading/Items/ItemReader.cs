@@ -17,13 +17,14 @@ internal sealed class ItemReader
     {
         _lineStarts = LineStarts(lexicon);
         var amounts = new AmountReader(lexicon);
+        var shared = new SharedDayNames(lexicon);
         var thisYear = rules.Now.InZone(rules.Home).Year;
         _clocks = new ClockItems(lexicon, thisYear, rules.IsOfDays);
         _dates = new DateItems(lexicon, rules.MonthFirst, rules.DoubtfulOrder, thisYear);
-        _days = new DayItems(lexicon, amounts);
+        _days = new DayItems(lexicon, amounts, shared);
         _zones = new ZoneItems(lexicon, rules.Home, rules.Now);
         _instants = new InstantItems(lexicon);
-        _phrases = new PhraseItems(lexicon, amounts);
+        _phrases = new PhraseItems(lexicon, amounts, shared);
     }
 
     /// <summary>Whether nothing but bullets stands before each place in its line.</summary>

@@ -176,6 +176,9 @@ internal sealed class Lexicon
     /// <summary>Behind what a text may end with: a full stop that no number follows.</summary>
     public bool IsStop(int index) => this[index].Is('.') && !(this[index + 1] is { Kind: TokenKind.Number, Glued: true });
 
+    /// <summary>Whether nothing of the same part of a list follows.</summary>
+    public bool IsPartEnd(int index) => this[index].Kind is TokenKind.End or TokenKind.LineBreak || IsSign(index, ',') || IsStop(index);
+
     private void Find(int index, List<(WordMeaning, int)> found)
     {
         var key = Key(index, out var first);

@@ -5,7 +5,7 @@ using NodaTime;
 namespace MeetupBot.Domain.Time.Reading.Items;
 
 /// <summary>What stands around days and times of day: separators, range signs, steps, lengths, and words that carry nothing.</summary>
-internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
+internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts, SharedDayNames shared)
 {
     /// <summary>What a separator costs where it would cut a number in two.</summary>
     private const double AmongNumbers = 1.5;
@@ -14,6 +14,11 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
 
     /// <summary>"until 5" is rather a new end, where one is read.</summary>
     private const double LikeEnd = 1.5;
+
+    /// <summary>The value of a word that counts from now alone.</summary>
+    private const int FromNow = 2;
+
+    private static readonly Amount OneDay = Amount.None.Plus(1, AmountUnit.Day)!;
 
     public void Add(int index, bool isLineStart, List<Item> items)
     {
@@ -112,8 +117,26 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.Until:
                 items.Add(new Item.Until(end, IsBefore: false));
                 break;
-            case WordKind.Before when lexicon.Is(index - 1, WordKind.DayPart) && IsLast(end):
-                items.Add(new Item.BeforeStart(end, Amount.None.Plus(1, AmountUnit.Day)!));
+            case WordKind.Before when IsBehindPart(index, end):
+                items.Add(new Item.BeforeStart(end, OneDay));
+                AddDayBeside(-1, end, items);
+                break;
+            case WordKind.After when IsBehindPart(index, end):
+                AddDayBeside(1, end, items);
+                break;
+            case WordKind.That when ThatUntil(end) is >= 0 and var that:
+                AddDayItself(that, items);
+                break;
+            case WordKind.TheDay when lexicon.IsPartEnd(end) || lexicon.Is(end, WordKind.At):
+                AddDayItself(end, items);
+                break;
+            case WordKind.WeekBeside when !lexicon.IsDayName(end):
+                items.Add(new Item.Move(end, 0, Amount.None.Plus(Math.Abs(meaning.Value), AmountUnit.Day)!, Math.Sign(meaning.Value)));
+                if (meaning.Value < 0)
+                    items.Add(new Item.BeforeStart(end, Amount.None.Plus(-meaning.Value, AmountUnit.Day)!));
+                break;
+            case WordKind.Following when lexicon.Is(end, WordKind.DayPart):
+                items.Add(new Item.InWeek(end, 1));
                 break;
             case WordKind.Of when IsOfMeetup(index, end):
                 items.Add(new Item.BeforeStart(end, Amount.None));
@@ -127,15 +150,17 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
             case WordKind.At:
                 items.Add(new Item.Filler(end, 0, IsHour: true));
                 break;
+            case WordKind.Filler or WordKind.DayPart when shared.IsTail(index):
+                break;
             case WordKind.Filler when lexicon.Behind(index, WordKind.PartOfWeek) is >= 0 and var part && (lexicon.Is(part, WordKind.WeekAhead) || lexicon.Is(part, WordKind.Month) || lexicon.Is(part, WordKind.MonthAhead)):
                 break;
             case WordKind.From or WordKind.Filler or WordKind.AllTimes or WordKind.Noise:
-                items.Add(new Item.Filler(end, IsOfMeetup(index, end) ? LikeOffset : meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
+                items.Add(new Item.Filler(end, IsOfMeetup(index, end) || lexicon.Is(index, WordKind.TheDay) ? LikeOffset : meaning.Kind is WordKind.Noise or WordKind.AllTimes ? 0.1 : meaning.Value / 10.0));
                 break;
             case WordKind.DayPart when !IsStay(index):
                 items.Add(new Item.InPart(end, 0, (DayPart)meaning.Value, meaning.Words[0].EndsWith('s')));
                 break;
-            case WordKind.Meridiem when lexicon[index].Text.Length > 1 && lexicon[index - 1].Kind != TokenKind.Number && !lexicon.Is(index - 1, WordKind.Number):
+            case WordKind.Meridiem when (lexicon[index].Text.Length > 1 || meaning.Words.Length > 1) && lexicon[index - 1].Kind != TokenKind.Number && !lexicon.Is(index - 1, WordKind.Number):
                 items.Add(new Item.InPart(end, 0.2, meaning.Value == 0 ? DayPart.Morning : DayPart.Afternoon, IsPlural: false));
                 break;
             case WordKind.AllDay:
@@ -177,9 +202,27 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
         && ((lexicon[index - 1] is { Kind: TokenKind.Number, Value: var count } && (isOne == 0 || count == 1)) || (isOne == 0 && lexicon.Is(index - 1, WordKind.Number)));
 
     /// <summary>The "of" of "the morning of".</summary>
-    private bool IsOfMeetup(int index, int end) => lexicon.Is(index, WordKind.Of) && lexicon.Is(index - 1, WordKind.DayPart) && IsLast(end);
+    private bool IsOfMeetup(int index, int end) => lexicon.Is(index, WordKind.Of) && lexicon.Is(index - 1, WordKind.DayPart) && lexicon.IsPartEnd(end);
 
-    private bool IsLast(int end) => lexicon[end].Kind is TokenKind.End or TokenKind.LineBreak || lexicon.IsSign(end, ',') || lexicon.IsStop(end);
+    /// <summary>The "before" of "the evening before", "the night before at 8".</summary>
+    private bool IsBehindPart(int index, int end) => lexicon.Is(index - 1, WordKind.DayPart) && (lexicon.IsPartEnd(end) || lexicon.Is(end, WordKind.At));
+
+    private static void AddDayItself(int end, List<Item> items)
+    {
+        items.Add(new Item.BeforeStart(end, Amount.None));
+        items.Add(new Item.Move(end, 0, Amount.None, 1));
+    }
+
+    private static void AddDayBeside(int days, int end, List<Item> items)
+    {
+        items.Add(new Item.Move(end, 0, OneDay, days));
+        items.Add(new Item.OnDays(end, 0, new DayBase.Beside(days)));
+    }
+
+    /// <summary>The place from which on "that morning" and "that day" are read without the "that": before the morning, behind the day.</summary>
+    private int ThatUntil(int end) => lexicon.Is(end, WordKind.DayPart) ? end
+        : lexicon.Behind(end, WordKind.Unit, out var unit) is >= 0 and var day && unit == (int)AmountUnit.Day ? day : -1;
+
 
     /// <summary>The "before" of "the day before".</summary>
     private bool IsInDayBeside(int index, int end) => lexicon.Behind(index - 1, WordKind.DayBeside) == end || lexicon.Behind(index - 2, WordKind.DayBeside) == end;
@@ -198,9 +241,9 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
                     items.Add(new Item.Step(found.End, found.Amount.Elapsed));
                 break;
             case WordKind.DayBeside when !lexicon.Is(end, WordKind.RelativeDay) && !lexicon.IsDayName(end):
-                items.Add(new Item.Move(end, 0, Amount.None.Plus(1, AmountUnit.Day)!, meaning.Value));
+                items.Add(new Item.Move(end, 0, OneDay, meaning.Value));
                 if (meaning.Value < 0)
-                    items.Add(new Item.BeforeStart(end, Amount.None.Plus(1, AmountUnit.Day)!));
+                    items.Add(new Item.BeforeStart(end, OneDay));
                 break;
             case WordKind.EndOfNamed:
                 AddEndOf(end, items);
@@ -245,13 +288,16 @@ internal sealed class PhraseItems(Lexicon lexicon, AmountReader amounts)
         if (sign != 0)
             items.Add(new Item.Move(end, 0, amount.Amount, sign));
         if (lexicon.Behind(amount.End, WordKind.Before) is >= 0 and var before && !lexicon.IsDayName(before))
+        {
             items.Add(new Item.BeforeStart(before, amount.Amount));
+            items.Add(new Item.Move(before, 0, amount.Amount, -1));
+        }
     }
 
     private int SkipLater(int end, out int sign)
     {
         sign = 0;
-        if (lexicon.Behind(end, WordKind.Later) is >= 0 and var later)
+        if (lexicon.Behind(end, WordKind.Later, out var from) is >= 0 and var later && from != FromNow)
             (sign, end) = (1, later);
         else if (lexicon.Behind(end, WordKind.Earlier) is >= 0 and var earlier)
             (sign, end) = (-1, earlier);

@@ -48,10 +48,10 @@ internal static class EnglishWords
         (WordKind.EasterDay, -46, "ash wednesday"),
         (WordKind.EasterDay, -7, "palm sunday"),
         (WordKind.EasterDay, -3, "maundy thursday"),
-        (WordKind.EasterDay, -2, "good friday"),
-        (WordKind.EasterDay, -1, "easter saturday|holy saturday|easter eve"),
-        (WordKind.EasterDay, 0, "easter sunday|easter day|easter"),
-        (WordKind.EasterDay, 1, "easter monday"),
+        (WordKind.EasterDay, -2, "good friday|good fri"),
+        (WordKind.EasterDay, -1, "easter saturday|holy saturday|easter eve|easter sat"),
+        (WordKind.EasterDay, 0, "easter sunday|easter day|easter|easter sun"),
+        (WordKind.EasterDay, 1, "easter monday|easter mon"),
         (WordKind.EasterDay, 2, "easter tuesday"),
         (WordKind.EasterDay, 39, "ascension day"),
         (WordKind.EasterDay, 49, "whit sunday|pentecost"),
@@ -108,7 +108,8 @@ internal static class EnglishWords
         (WordKind.PartOfMonth, 5, "first half of|the first half of"),
         (WordKind.PartOfMonth, 6, "second half of|the second half of"),
         (WordKind.AfterNext, 0, "after next"),
-        (WordKind.WeekBeside, 7, "the one after|the one after that|the following one|the week after|the week after that|the weekend after|the weekend after that"),
+        (WordKind.WeekBeside, 7, "the one after|the one after that|the following one|the week after|the week after that|the weekend after|the weekend after that|week after|weekend after"),
+        (WordKind.WeekBeside, -7, "the one before|the one before that|the week before|the week before that|the weekend before|the weekend before that|week before|weekend before"),
         (WordKind.NotBefore, 0, "after|any time after|anytime after|some time after|sometime after|later than|past|no earlier than|not earlier than|not before"),
         (WordKind.NotAfter, 0, "before|any time before|anytime before|some time before|sometime before|earlier than|by|until|till|til|up to|no later than|not later than|not after"),
         (WordKind.OrLater, 0, "or later|or after|or any time after|or anytime after"),
@@ -136,8 +137,10 @@ internal static class EnglishWords
         (WordKind.MinutesTo, 0, "to|before|til|till"),
         (WordKind.In, 0, "in|within"),
         (WordKind.Article, 1, "a|an"),
-        (WordKind.Later, 0, "later|from now|hence"),
-        (WordKind.Later, 1, "from|after|on"),
+        (WordKind.Later, 0, "later"),
+        (WordKind.Later, 2, "from now|hence"),
+        (WordKind.Later, 1, "from|after"),
+        (WordKind.Later, 3, "on"),
         (WordKind.Earlier, 0, "earlier|sooner"),
         (WordKind.Before, 0, "before|before the start|before start|before it starts|before it begins|before we start|before we begin|before the first one|before the first|before the first time|before the event|before the meeting|before kickoff|before it|before that|before the meetup|ahead|prior|beforehand"),
         (WordKind.For, 0, "for|lasting|lasts|takes"),
@@ -147,7 +150,7 @@ internal static class EnglishWords
         (WordKind.AllDay, 0, "all day|whole day|the whole day|allday|all the day|full day|day long"),
         (WordKind.AsOne, 0, "as one|as one meetup|as one event|as a single meetup|one meetup|one event|in one"),
         (WordKind.Approximate, 0, "about|around|approx|approximately|roughly|circa|ca|c|ish|or so|give or take"),
-        (WordKind.Noise, 0, "tbc|tbd|tba|please|pls|maybe|perhaps|tentatively|lets say|let s say|say|probably|provisional|provisionally|local time|sharp|"
+        (WordKind.Noise, 0, "tbc|tbd|tba|please|pls|just|maybe|perhaps|tentatively|lets say|let s say|say|probably|provisional|provisionally|local time|sharp|"
             + "possibly|hopefully|thanks|local|to be confirmed|"
             + "how about|what about|let s do|lets do|let s meet|lets meet|let s|lets|let s try|lets try|can we do|could we do|can we say|shall we do|"
             + "shall we say|shall we meet|can we meet|could we meet|we could do|we can do|i can do|i could do|i can|i could|i m free|im free|free|"
@@ -175,6 +178,10 @@ internal static class EnglishWords
         (WordKind.Except, 0, "except|except for|excluding|not|but not|apart from|no|never|without"),
         (WordKind.ZoneName, 0, "eastern|central|mountain|pacific|atlantic"),
         (WordKind.Of, 0, "of|of it|of the meetup|of the event|of the day"),
+        (WordKind.That, 0, "that|that same|on that|in that|of that"),
+        (WordKind.TheDay, 0, "on the day|on the day itself|on the same day|the day of|on the day of"),
+        (WordKind.Following, 0, "following|the following"),
+        (WordKind.After, 0, "after|after that"),
         (WordKind.AllTimes, 0, "all times|times in|all times in|all in|time|times"),
     ];
 

@@ -117,7 +117,7 @@ internal enum WordKind
     In,
     Article,
 
-    /// <summary>Behind an amount: counted on from what follows, or from now.</summary>
+    /// <summary>Behind an amount: counted on from now, or from what stands before it in a list (0), from what follows (1; 3 behind weeks alone), from now (2).</summary>
     Later,
     Earlier,
 
@@ -196,4 +196,16 @@ internal enum WordKind
 
     /// <summary>Before a new end of what is edited: "until", "ends at".</summary>
     Ends,
+
+    /// <summary>Before a part of the day, or before "day": that of the meetup which is edited, or before which a poll closes.</summary>
+    That,
+
+    /// <summary>The day of the meetup which is edited, or before which a poll closes.</summary>
+    TheDay,
+
+    /// <summary>Before a part of the day: of the day after the one named before.</summary>
+    Following,
+
+    /// <summary>Behind a part of the day: of the day after the one named before; between a weekday and a day with a name: the one that comes after that.</summary>
+    After,
 }

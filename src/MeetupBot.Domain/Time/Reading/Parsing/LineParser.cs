@@ -17,6 +17,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
     private const double OtherOrder = 1;
 
     private static readonly Member BehindWeekday = Member.Empty with { IsBehindWeekday = true };
+    private static readonly Member BehindPart = Member.Empty with { IsBehindPart = true };
 
     private readonly MemberBuilder _builder = new(words);
     private readonly WaysTo?[] _at = new WaysTo?[length];
@@ -67,10 +68,12 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             }
 
             var writing = way.Writing;
-            if (item is Item.OnDate { Writing: not DateWriting.Plain and var typed })
+            var cost = way.Cost;
+            if (item is Item.OnDate { Writing: not DateWriting.Plain and var typed } dated)
             {
                 if (writing != DateWriting.Plain && writing != typed)
                     continue;
+                cost -= writing == typed ? dated.OrderCost : 0;
                 writing = typed;
             }
 
@@ -78,7 +81,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
                 continue;
             if (_builder.Place(way.Current, item, index, way.Closed) is { } placed)
             {
-                AddPlaced(way, way.Cost, writing, item, placed);
+                AddPlaced(way, cost, writing, item, placed);
                 if (mayBegin[number] && MayBeginDay(way, item))
                     ExtendBehindNothing(way, closed ??= Close(way, null), writing, item, index);
             }
@@ -144,7 +147,7 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
         Item.OnDays { Days: DayBase.Ahead { IsLater: false } } => false,
         Item.OnDate date => !date.Date.IsBare,
         Item.AtClock clock => !clock.Clock.IsBare || clock.BeginsRange,
-        Item.OnWeekday or Item.OnDays or Item.InWeek or Item.Tonight or Item.At or Item.InPart => true,
+        Item.OnWeekday or Item.OnDays or Item.Near or Item.InWeek or Item.Tonight or Item.At or Item.InPart => true,
         _ => false,
     };
 
@@ -155,20 +158,21 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
 
     private static bool IsUnfinished(Member member) => member.AwaitsEnd || member.AwaitsHour || member.AwaitsDate
         || (member.HasWeek && !member.HasDay && member.Part is null)
-        || (member.AfterDays != 0 && !member.HasDay)
+        || ((member.AfterDays != 0 || member.NextTo is not null) && !member.HasDay)
         || (member.IsBetween && member is { ClockEnd: null, HasDayEnd: false })
         || (member.Base is DayBase.WeekOfDate or DayBase.WeekendOfDate && member.Date is null)
         || (member.Base is DayBase.Among && member is { Date: not null, HasDayEnd: false });
 
-    private static Hypothesis Close(Hypothesis way, Item.Separator? separator)
+    private Hypothesis Close(Hypothesis way, Item.Separator? separator)
     {
         var member = way.Current;
-        var next = separator is { IsComma: true } && member.IsLoneWeekday ? BehindWeekday : Member.Empty;
+        var next = separator is not { IsComma: true } ? Member.Empty
+            : member.IsLoneWeekday ? BehindWeekday
+            : member is { Part: not null, Clock: null } ? BehindPart : Member.Empty;
         if (member.IsEmpty)
             return way with { Current = member.AwaitsHour || member.AwaitsDate ? Member.Empty : member with { IsBehindWeekday = false } };
-        // "this morning" is today's, "next morning" tomorrow's.
         if (member is { HasWeek: true, HasDay: false, Part: not null })
-            member = member with { HasWeek = false, Base = new DayBase.FromToday(member.Week ?? 0) };
+            member = WithDayOfPart(way.Closed, member);
         if (member is { HasWeek: true, HasDay: false } && member.Unknown.IsEmpty && way.Closed.Last is not null)
             member = WithDayOf(way.Closed, member);
         var isBroken = IsUnfinished(member);
@@ -177,6 +181,18 @@ internal sealed class LineParser(ItemReader items, int length, SaidBesides words
             closed.Plus(isBroken ? member with { IsBroken = true } : member), next,
             way.Cost + (isBroken ? BrokenMember : 0) - refund, way.Writing, way.Bare,
             way.IsDayFirst || member is { HasDay: true, HasClock: true, IsClockFirst: false });
+    }
+
+    /// <summary>
+    /// "this morning" is today's; "next morning" that of the day after the meetup which is edited, after the day before it in a list, or tomorrow's.
+    /// </summary>
+    private Member WithDayOfPart(ValueList<Member> closed, Member member)
+    {
+        if (member.Week is not (> 0 and var days))
+            return member with { HasWeek = false, Base = new DayBase.FromToday(0) };
+        if (words.HasFlag(SaidBesides.Moves))
+            return member with { HasWeek = false, Move = Amount.None.Plus(days, AmountUnit.Day), MoveSign = 1 };
+        return member with { HasWeek = false, Base = closed.Last is { HasDay: true, HasDayEnd: false } ? new DayBase.Beside(days) : new DayBase.FromToday(days) };
     }
 
     /// <summary>"this or next Sat", "this and next weekend": the day behind the second word is that of the first one too.</summary>

@@ -139,6 +139,13 @@ internal sealed record Member
         init => _rare = _rare with { Beside = value };
     }
 
+    /// <summary>Which weekday is meant by the day or the week that is named.</summary>
+    public NextTo? NextTo
+    {
+        get => _rare.NextTo;
+        init => _rare = _rare with { NextTo = value };
+    }
+
     /// <summary>Whether a run to a date begins on the coming weekday, and not on the last one before that date.</summary>
     public bool IsFromComing
     {
@@ -199,6 +206,9 @@ internal sealed record Member
 
     /// <summary>Whether it begins behind a comma that follows a weekday alone.</summary>
     public bool IsBehindWeekday { get; init; }
+
+    /// <summary>Whether it begins behind a comma that follows a part of the day.</summary>
+    public bool IsBehindPart { get; init; }
 
     /// <summary>The places of the tokens that mean nothing here.</summary>
     public ValueList<int> Unknown { get; init; }

@@ -12,16 +12,24 @@ internal sealed class MemberBuilder(SaidBesides words)
     private const double BareBesideDay = 1;
     private const double BareAlone = 1.5;
     private const double BareBesideClock = 0.6;
+
+    /// <summary>The 6 of "Sat Dec 6" is a day, also where that is no Saturday.</summary>
+    private const double BareBehindMonth = 2.5;
     private const double SplitFromWeekday = 2;
 
     /// <summary>Longer amounts are no length of a meetup.</summary>
     private const double LongestInDays = 14;
+    private const int DaysInWeek = 7;
 
     /// <param name="before">The members before; the last of them may say what a bare number is.</param>
     public Placement? Place(Member member, Item item, int index, ValueList<Member> before)
     {
         // "2 days before" is a day already, and "1 h before" a moment.
         if (member.BeforeStart is { } counted && (item is Item.OnWeekday or Item.OnDate or Item.OnDays or Item.Within or Item.InWeek || (item is Item.AtClock && counted.Elapsed != Duration.Zero)))
+            return null;
+        // "a day later" is a day already, and "1 h later" a moment.
+        if (member.Move is { } move && (item is Item.OnWeekday or Item.OnDate or Item.OnDays or Item.Within or Item.InWeek or Item.Tonight or Item.At
+            || (item is Item.AtClock or Item.InPart or Item.AllDay && move.Elapsed != Duration.Zero)))
             return null;
         // "to 3pm" is "move to 3pm".
         if (item is Item.RangeSign { IsTo: true } && member.IsEmpty && words.HasFlag(SaidBesides.Moves))
@@ -31,12 +39,18 @@ internal sealed class MemberBuilder(SaidBesides words)
             Item.OnWeekday on => PlaceWeekday(member, on),
             Item.OnDate on => PlaceDate(member, on.Date, before),
             Item.OnDays { Days: DayBase.Ahead { IsLater: true } } when words.HasFlag(SaidBesides.Moves) => null,
+            // "Sat or a week later" counts from that Saturday.
+            Item.OnDays { Days: DayBase.Ahead { IsLater: true } later } when words == SaidBesides.Nothing && !before.IsEmpty => PlaceLater(member, later.Amount),
             // The end of a week is its last moment where an end is read.
             Item.OnDays { Days: DayBase.OfWeekAhead { Weekday: > IsoDayOfWeek.Wednesday } } when words.HasFlag(SaidBesides.Until) => null,
             // So is that of a month.
             Item.Within { Scope: Scope.PartOfMonth { Part: MonthPart.End } } when words.HasFlag(SaidBesides.Until) => null,
             Item.OnDays { Days: DayBase.Beside } when words != SaidBesides.Nothing || before.IsEmpty => null,
+            Item.OnDays { Days: DayBase.BesideWeekday } when !MayBeBeside(before) => null,
+            // "July 4th weekend", "12 Dec weekend".
+            Item.OnDays { Days: DayBase.Among { IsEndless: false } among } when among.Days == WeekdaySet.Weekend && MayBeOfWeekend(member) => new Placement(member with { Base = new DayBase.WeekendOfDate() }, 0),
             Item.OnDays on => DayPlacer.Place(member, on.Days),
+            Item.Near near => PlaceNear(member, near.NextTo),
             Item.Within within => DayPlacer.Place(member, within.Scope),
             Item.InWeek week => DayPlacer.PlaceWeek(member, week.Week),
             Item.AtClock at => PlaceClock(member, at.Clock, before),
@@ -76,10 +90,28 @@ internal sealed class MemberBuilder(SaidBesides words)
         _ => ItemKind.Other,
     };
 
+    /// <summary>Whether there is a day, or a meetup, beside which a weekday may be.</summary>
+    private bool MayBeBeside(ValueList<Member> before) =>
+        words == SaidBesides.Nothing ? !before.IsEmpty : words.HasFlag(SaidBesides.Moves) || words.HasFlag(SaidBesides.BeforeStart);
+
+    private static Placement? PlaceLater(Member member, Amount later) => later is { Months: 0, Days: > 0 } && later.Elapsed == Duration.Zero
+        ? DayPlacer.Place(member, new DayBase.Beside(later.Days))
+        : null;
+
+    private static bool MayBeOfWeekend(Member member) =>
+        member is { Date: { Month: not null, IsBare: false }, Last: ItemKind.Date, Weekday: null, Base: null, Scope: null, HasDayEnd: false, HasWeek: false, HasClock: false, AwaitsEnd: false };
+
+    private static Placement? PlaceNear(Member member, NextTo next) =>
+        member is { HasDay: false, HasWeek: false, NextTo: null, AfterDays: 0, AwaitsEnd: false, AwaitsHour: false, AwaitsDate: false, Instant: null, Move: null, BeforeStart: null }
+            ? new Placement(member with { NextTo = next }, 0)
+            : null;
+
     private static Placement? PlaceWeekday(Member member, Item.OnWeekday item)
     {
-        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null)
+        if (member.AwaitsHour || member.AwaitsDate || member.Instant is not null || member.NextTo is not null)
             return null;
+        if (member is { Base: DayBase.WeekOfDate, Date: not null, Weekday: null, AwaitsEnd: false, HasDayEnd: false })
+            return new Placement(member with { NextTo = new NextTo(item.Weekday, 0) }, 0);
         if (member.AwaitsEnd)
         {
             return member.WeekdayEnd is null && !member.HasDayEnd
@@ -91,6 +123,9 @@ internal sealed class MemberBuilder(SaidBesides words)
             return new Placement(member with { WeekdayEnd = item.Weekday, HasDayEnd = true, IsSpan = true }, 0);
         if (member.HasDayEnd && member.Weekday is not null && member.WeekdayEnd is null && member.DateEnd is not null)
             return new Placement(member with { WeekdayEnd = item.Weekday }, 0);
+        // "in two weeks on Saturday" is "Saturday in two weeks".
+        if (member is { Base: DayBase.Ahead { IsLater: false, Amount: { Months: 0, Days: > 0 } weeks }, Weekday: null } && weeks.Days % DaysInWeek == 0 && weeks.Elapsed == Duration.Zero)
+            return new Placement(member with { Base = null, AfterDays = weeks.Days, IsScopeFirst = true, Weekday = item.Weekday }, 0);
         if (member.Weekday is not null || member.Base is DayBase.NthWeekday or DayBase.Among or DayBase.OfIsoWeek || member.HasDayEnd)
             return null;
         return new Placement(member with { Weekday = item.Weekday }, 0);
@@ -160,13 +195,14 @@ internal sealed class MemberBuilder(SaidBesides words)
 
     private static Placement? PlaceClock(Member member, ClockSpec clock, ValueList<Member> before)
     {
-        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is not null || (member.Open is not null && member.Clock is not null))
+        if (member.IsAllDay || member.AwaitsDate || member.Instant is not null || member.Length is { IsElapsedOnly: false } || (member.Length is not null && member.Clock is not null) || (member.Open is not null && member.Clock is not null))
             return null;
         if (member.AwaitsEnd && member.Clock is not null)
         {
             if (member.ClockEnd is not null)
                 return null;
-            var refund = member.Clock.IsBare ? (member.HasDay || !clock.IsBare ? BareInList : 1) - member.BareCost : 0;
+            var isDoubtful = member.BareCost >= BareBehindMonth && clock.IsBare;
+            var refund = member.Clock.IsBare && !isDoubtful ? (member.HasDay || !clock.IsBare ? BareInList : 1) - member.BareCost : 0;
             return new Placement(member with { ClockEnd = clock, AwaitsEnd = false, BareCost = 0 }, Math.Min(refund, 0));
         }
 
@@ -198,6 +234,8 @@ internal sealed class MemberBuilder(SaidBesides words)
     {
         if (!clock.IsBare || member.AwaitsHour || member.IsBetween || member.Part is not null)
             return 0;
+        if (member is { Last: ItemKind.Scope, Scope: Scope.OfMonth { Year: null }, Base: null })
+            return BareBehindMonth;
         if (member.HasDay)
             return member.Date is { IsBare: false, Month: not null } ? 0.5 : BareBesideDay;
         return before.Last is { Clock: not null } ? BareInList : BareAlone;
@@ -270,9 +308,10 @@ internal sealed class MemberBuilder(SaidBesides words)
         // "10 Dec onwards".
         Item.OpenEnd { IsLate: false } when member is { HasDay: true, HasClock: false, HasDayEnd: false, AwaitsEnd: false } && member.Last == ItemKind.Date => new Placement(member with { IsApproximate = true }, 0),
         Item.Approximate when !member.AwaitsEnd && !(member.Last == ItemKind.Date && member.Date is { IsBare: true }) => new Placement(member with { IsApproximate = true }, 0),
-        Item.Move move when words.HasFlag(SaidBesides.Moves) && member.IsEmpty =>
+        Item.Move move when words.HasFlag(SaidBesides.Moves) && (member.IsEmpty || (move.Amount.Elapsed == Duration.Zero && MayBeCounted(member))) =>
             new Placement(member with { Move = move.Amount, MoveSign = move.Sign }, 0),
-        Item.BeforeStart before when words.HasFlag(SaidBesides.BeforeStart) && (member.IsEmpty || member is { HasDay: false, Clock: null, Part: not null, BeforeStart: null }) =>
+        Item.BeforeStart before when words.HasFlag(SaidBesides.BeforeStart)
+            && (member.IsEmpty || (MayBeCounted(member) && (before.Amount.Elapsed == Duration.Zero || member is { Clock: null, Part: not null }))) =>
             new Placement(member with { BeforeStart = before.Amount }, 0),
         Item.EndOf end when words.HasFlag(SaidBesides.Until) && member is { EndOf: null, HasClock: false } =>
             new Placement(member with { EndOf = end.Unit, AwaitsEnd = false }, 0),
@@ -281,6 +320,10 @@ internal sealed class MemberBuilder(SaidBesides words)
             new Placement(member with { IsUntil = !until.IsBefore, IsBefore = until.IsBefore }, 0),
         _ => null,
     };
+
+    /// <summary>Whether a time of day, or the word before a new end, may have its day from an amount behind it: "8pm the next day".</summary>
+    private static bool MayBeCounted(Member member) => member is { HasDay: false, HasWeek: false, AwaitsEnd: false, AwaitsHour: false, Move: null, BeforeStart: null }
+        && (member.HasClock || member.IsUntil);
 
     private static bool IsDayAlone(Member member) => member is { HasDay: true, HasDayEnd: false, HasClock: false, IsEvery: false };
 

@@ -36,6 +36,8 @@ internal sealed record RareParts
 
     public IsoDayOfWeek? Beside { get; init; }
 
+    public NextTo? NextTo { get; init; }
+
     public bool IsFromComing { get; init; }
 
     public bool IsWeekAgain { get; init; }

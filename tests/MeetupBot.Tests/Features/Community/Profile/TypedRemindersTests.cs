@@ -41,6 +41,18 @@ public sealed class TypedRemindersTests : BotTests
     }
 
     [Theory]
+    [InlineData("that morning", "2 h")]
+    [InlineData("the evening before", "1 day")]
+    public async Task A_part_of_the_day_says_for_which_meetups_it_is_one(string typed, string expected)
+    {
+        var saved = await Bot.Command(Ben, "me set", ("reminders", typed));
+
+        Assert.Contains($"Reminders: {expected} before the start\n", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("the evening before (18:00) and that morning (08:00) are for meetups that take the whole day.", saved.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("(18:00)", (await Bot.Command(Ben, "me set", ("reminders", "3 h"))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("default")]
     [InlineData("usual")]
     [InlineData("on")]
