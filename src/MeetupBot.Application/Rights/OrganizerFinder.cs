@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using MeetupBot.Application.Transactions;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetupBot.Application.Rights;
@@ -15,7 +13,7 @@ namespace MeetupBot.Application.Rights;
 public sealed class OrganizerFinder(TransactionRunner transactions, StandingCheck standingCheck, TimeProvider time)
 {
     /// <summary>The most accounts that are asked about; the likeliest first.</summary>
-    internal const int MostAsked = 60;
+    private const int MostAsked = 60;
 
     private const int MostAtOnce = 8;
 
@@ -25,8 +23,8 @@ public sealed class OrganizerFinder(TransactionRunner transactions, StandingChec
     public async Task<CurrentOrganizers> FindAsync(Func<IServiceProvider, CommunityId?> community, CancellationToken cancellationToken)
     {
         var candidates = await transactions.ReadAsync(
-            scope => community(scope) is { } id ? List(scope.GetRequiredService<Session>(), id) : [], cancellationToken);
-        var standings = new ConcurrentDictionary<Candidate, Standing>();
+            scope => community(scope) is { } id ? scope.GetRequiredService<OrganizerCandidateReader>().Read(id, MostAsked) : [], cancellationToken);
+        var standings = new ConcurrentDictionary<OrganizerCandidate, Standing>();
         using var enough = new CancellationTokenSource(LongestSearch, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enough.Token);
         try
@@ -51,27 +49,4 @@ public sealed class OrganizerFinder(TransactionRunner transactions, StandingChec
             .Select(candidate => candidate.Member);
         return new([.. found.Distinct()], standings.Count == candidates.Count);
     }
-
-    /// <summary>Those whom the settings name come first, then who linked the spaces, then who was seen last.</summary>
-    private static List<Candidate> List(Session session, CommunityId community)
-    {
-        var (named, makers) = (session.Communities.Organizers(community).ToHashSet(), session.Links.Makers(community).ToHashSet());
-        var spaces = session.Communities.Spaces(community).Where(space => space.LeftAt is null).ToLookup(space => (space.CommunityId, space.Platform));
-        return
-        [
-            .. session.Members.ListNamed(community)
-                .Where(account => !account.IsGuest || named.Contains(account.MemberId))
-                .OrderByDescending(account => named.Contains(account.MemberId))
-                .ThenByDescending(account => makers.Contains(account.MemberId))
-                .ThenByDescending(account => account.LastSeenAt)
-                .SelectMany(account => spaces[(account.CommunityId, account.Platform)].Select(space => new Candidate(
-                    account.MemberId,
-                    new SpaceRef(space.Platform, space.ExternalId),
-                    new UserRef(account.Platform, account.ExternalId),
-                    named.Contains(account.MemberId))))
-                .Take(MostAsked),
-        ];
-    }
-
-    private sealed record Candidate(MemberId Member, SpaceRef Space, UserRef User, bool IsNamed);
 }
