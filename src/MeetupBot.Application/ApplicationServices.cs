@@ -36,7 +36,7 @@ public static class ApplicationServices
         services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
-        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>();
+        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>().AddSingleton<OrganizerFinder>();
         services.AddSingleton<InteractionRouter>().AddSingleton<IChatHandler>(provider => provider.GetRequiredService<InteractionRouter>());
         services.AddSingleton<RehearsedScenes>().AddSingleton<Rehearsal>();
         services.AddSingleton<JobRunner>();
@@ -52,7 +52,7 @@ public static class ApplicationServices
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<WhoSchedule>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<OrganizerCandidateReader>().AddTransient<WhoSchedule>();
         services.AddTransient<Notifier>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
     }

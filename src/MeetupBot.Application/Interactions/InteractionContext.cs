@@ -44,6 +44,6 @@ public sealed class InteractionContext(Interaction interaction, Caller caller, C
     public Obstacle? FindCardObstacle(string channel) =>
         channel == Channel?.Id || interaction.CardObstacle?.Reason == RefusalReason.SpaceGone ? interaction.CardObstacle : null;
 
-    /// <summary>The same interaction, in the name of another person.</summary>
-    public InteractionContext As(Caller other) => new(interaction, other, Capabilities, Now);
+    /// <summary>The same interaction of the same person, with something else known of them.</summary>
+    public InteractionContext As(Caller caller) => new(interaction, caller, Capabilities, Now);
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Rights;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
@@ -15,6 +16,9 @@ public sealed class JobContext(Session session, DueItem item, Instant now)
 
     /// <summary>The result of <see cref="IPreparedJob{TPayload}.Prepare"/>; null for other jobs.</summary>
     public object? Prepared { get; init; }
+
+    /// <summary>Who organizes the community of an <see cref="IFindsOrganizers{TPayload}"/> now; nobody for other jobs.</summary>
+    public CurrentOrganizers Organizers { get; init; } = CurrentOrganizers.None;
 
     public Instant Now { get; } = now;
 

@@ -16,6 +16,9 @@ public abstract class JobRegistration
     /// <summary>It is an <see cref="IAsksAnew"/>.</summary>
     public virtual bool AsksAnew => false;
 
+    /// <summary>It is an <see cref="IFindsOrganizers{TPayload}"/>.</summary>
+    public virtual bool FindsOrganizers => false;
+
     /// <summary>It is an <see cref="IPreparedJob{TPayload}"/>.</summary>
     public abstract bool IsPrepared { get; }
 
@@ -23,6 +26,8 @@ public abstract class JobRegistration
     public abstract string Describe(string title);
 
     public abstract IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job);
+
+    public virtual CommunityId? CommunityOf(IServiceProvider scope, JobContext job) => null;
 
     public abstract object? Prepare(IServiceProvider scope, JobContext job);
 
@@ -38,12 +43,17 @@ internal sealed class JobRegistration<T, TPayload> : JobRegistration
 
     public override bool AsksAnew { get; } = typeof(IAsksAnew).IsAssignableFrom(typeof(T));
 
+    public override bool FindsOrganizers { get; } = typeof(IFindsOrganizers<TPayload>).IsAssignableFrom(typeof(T));
+
     public override bool IsPrepared { get; } = typeof(IPreparedJob<TPayload>).IsAssignableFrom(typeof(T));
 
     public override string Describe(string title) => T.Describe(title);
 
     public override IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job) =>
         ((IChecksPeople<TPayload>)Job(scope)).PeopleOf(job, T.Read(job.Item.Payload));
+
+    public override CommunityId? CommunityOf(IServiceProvider scope, JobContext job) =>
+        ((IFindsOrganizers<TPayload>)Job(scope)).CommunityOf(job, T.Read(job.Item.Payload));
 
     public override object? Prepare(IServiceProvider scope, JobContext job) =>
         ((IPreparedJob<TPayload>)Job(scope)).Prepare(job.Item, T.Read(job.Item.Payload), job.Now);

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Membership;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Due;
@@ -16,7 +17,8 @@ namespace MeetupBot.Application.Jobs;
 /// </summary>
 #pragma warning disable CA1001 // A semaphore without a wait handle holds nothing, and a run may end after the host's services have gone.
 public sealed partial class JobRunner(
-    Database database, TransactionRunner transactions, JobCatalog catalog, MembershipCheck membershipCheck, TimeProvider time, ILogger<JobRunner> logger)
+    Database database, TransactionRunner transactions, JobCatalog catalog, MembershipCheck membershipCheck, OrganizerFinder organizerFinder,
+    TimeProvider time, ILogger<JobRunner> logger)
 #pragma warning restore CA1001
 {
     private const int MostAttempts = 5;
@@ -65,7 +67,10 @@ public sealed partial class JobRunner(
             var prepared = job is { IsPrepared: true }
                 ? await transactions.ReadAsync(scope => job.Prepare(scope, Begin(scope, item)), cancellationToken)
                 : null;
-            await transactions.WriteAsync(scope => Run(scope, job, item, prepared), cancellationToken);
+            var organizers = job is { FindsOrganizers: true }
+                ? await organizerFinder.FindAsync(scope => job.CommunityOf(scope, Begin(scope, item)), cancellationToken)
+                : CurrentOrganizers.None;
+            await transactions.WriteAsync(scope => Run(scope, job, item, prepared, organizers), cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -74,21 +79,25 @@ public sealed partial class JobRunner(
         }
     }
 
-    private void Run(IServiceProvider scope, JobRegistration? job, DueItem item, object? prepared)
+    private void Run(IServiceProvider scope, JobRegistration? job, DueItem item, object? prepared, CurrentOrganizers organizers)
     {
         // Moved or cancelled between the claim and now: then there is nothing to do.
         if (!scope.GetRequiredService<Session>().Due.Complete(item))
             return;
         if (job is not null)
-            job.Run(scope, Begin(scope, item, prepared));
+            job.Run(scope, Begin(scope, item, prepared, organizers));
         else
             Unknown(item.Kind, item.Key);
     }
 
-    private static JobContext Begin(IServiceProvider scope, DueItem item, object? prepared = null)
+    private static JobContext Begin(IServiceProvider scope, DueItem item, object? prepared = null, CurrentOrganizers? organizers = null)
     {
         var transaction = scope.GetRequiredService<Transaction>();
-        return new JobContext(transaction.Session, item, transaction.GetCurrentInstant()) { Prepared = prepared };
+        return new JobContext(transaction.Session, item, transaction.GetCurrentInstant())
+        {
+            Prepared = prepared,
+            Organizers = organizers ?? CurrentOrganizers.None,
+        };
     }
 
     private void Postpone(Session session, DueItem item, Exception error)

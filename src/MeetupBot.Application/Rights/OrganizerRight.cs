@@ -12,9 +12,6 @@ namespace MeetupBot.Application.Rights;
 /// <param name="space">The space where the platform is asked.</param>
 public sealed class OrganizerRight(KnownStanding known, Func<bool> isNamed, SpaceRef space)
 {
-    /// <summary>For whoever acts in another's name.</summary>
-    public static OrganizerRight None { get; } = new(KnownStanding.Of(Standing.Stranger), () => false, default);
-
     /// <exception cref="StandingNeededException">The platform has to be asked first; the transaction is then repeated.</exception>
     /// <exception cref="StandingUnknownException">The platform did not answer. The right is not assumed.</exception>
     public bool Holds => known switch

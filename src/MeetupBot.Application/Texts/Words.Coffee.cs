@@ -11,6 +11,7 @@ public static partial class Words
     public const string CoffeeWithoutArea = "I don't know your area, so I bring you together with others who gave none.";
     public const string CoffeeLeft = "Saved: you take no part in coffee rounds any more.";
     public const string CoffeeNotIn = "You take no part in coffee rounds.";
+    public const string CoffeeNotForGuests = "Coffee rounds are for members of this space.";
     public const string CoffeeTakePart = "Take part";
     public const string CoffeeTakePartAgain = "Take part again";
     public const string CoffeeOtherArea = "Another area";
@@ -35,11 +36,14 @@ public static partial class Words
     public const string VisitWhen = "Which days";
     public const string VisitSaved = "Saved: you are in ";
     public const string AskedThere = "I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet. "
-        + "Once three would, I propose times in the announce channel, in your name and with these days.";
+        + "Once three would, I ask you whether to propose times in your name. Nothing is posted before you say so.";
     public const string VisitCountsInRounds = "If you take part in coffee rounds, one in those days brings you together with people there.";
     public const string LikeToMeet = "Would you like to meet?";
     public const string IdLikeTo = "I'd like to";
     public const string NotThisTime = "Not this time";
+    public const string ProposeInMyName = "Propose times in my name";
+    public const string ProposedInYourName = "It becomes a poll with these days, for everybody here: in the announce channel, if there is one. You host it. Those who would like to meet you are asked in private.";
+    public const string VisitProposedAlready = "Times were proposed for this visit already. /meetup list shows what is planned.";
     public const string VisitGone = "This visit is not planned any more, so there is nothing to answer.";
     public const string YourOwnVisit = "That is your own visit: those who live there are asked, and I tell you who would like to meet.";
     public const string OtherDays = "Other days";
@@ -78,12 +82,14 @@ public static partial class Words
 
     public static string VisitorComes(string area) => $"Somebody comes to {area}";
 
-    public static string VisitPollAt(int enough, string name) => $"If you do, {name} is told so. With {enough} people I propose a poll.";
+    public static string VisitPollAt(int enough, string name) => $"If you do, {name} is told so. With {enough} people I ask {name} whether to propose times.";
+
+    public static string ProposeToThose(string area, int people) => $"{people} people would like to meet you in {area}. Shall I propose times in your name?";
 
     public static string VisitIsOver(string area) => $"This visit to {area} is over. If you met, /meetup met notes it.";
 
     public static string VisitWanted(string name, int enough) =>
-        $"Saved: you would like to meet {name}. With {enough} people I propose a poll.";
+        $"Saved: you would like to meet {name}. With {enough} people I ask {name} whether to propose times.";
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 

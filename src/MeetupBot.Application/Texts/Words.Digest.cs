@@ -13,7 +13,7 @@ public static partial class Words
     public static string DigestFirstMeetings(int meetings) =>
         $"{meetings} first meetings: two people each who had not met before.";
 
-    public static string DigestNewcomers(string names) => $"Met their first person here, and welcome: {names}.";
+    public static string DigestNewcomers(string names) => $"Met somebody here for the first time, as far as everybody may know, and welcome: {names}.";
 
     public static string DigestAndOthers(int people) => people == 1 ? "somebody else" : $"{people} others";
 

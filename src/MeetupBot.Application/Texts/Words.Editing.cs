@@ -29,7 +29,7 @@ public static partial class Words
 
     /// <param name="mayWait">Whether quiet hours hold for it. Whose they are now would tell where somebody is, so it is not said.</param>
     public static string ToldMove(int people, bool mayWait) => people == 0 ? "Nothing has changed for anybody, so nobody is told."
-        : ToldOf(people) + OutsideQuietHours(mayWait);
+        : (people == 1 ? "1 person is told." : $"{people} people are told.") + OutsideQuietHours(mayWait);
 
     /// <param name="mayWait">See <see cref="ToldMove"/>.</param>
     public static string ToldSoon(bool mayWait) => "They'll be told in 10 minutes, with what holds then." + OutsideQuietHours(mayWait);

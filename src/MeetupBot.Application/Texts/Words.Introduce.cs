@@ -55,7 +55,7 @@ public static partial class Words
 
     public static string YouTwoHaveMet(string name) => $"You and {name} have met already. /meetup connections shows when and where.";
 
-    public static string NotMetToReconnect(string name) => $"{NotMetYet(name)} /meetup introduce asks them first.";
+    public static string NotMetAskFirst(string name) => $"{NotMetYet(name)} /meetup introduce asks them first.";
 
     public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already, so they need no introduction. Here you can choose two others.";
 

@@ -25,7 +25,7 @@ public static partial class Words
         + "gives you all of it, /meetup me forget takes your name off it.";
     public const string OldRemindersButton = "This button is of an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";
-    public const string ExportReady = "Everything I store about you is in this file. Only you can see it.";
+    public const string ExportReady = "What I store about you is in this file, but for what others have said of you in private. It is shown to you alone.";
     public const string NoRemindersNow = "Saved: no reminders come to you.";
     public const string ForgetMe = "Forget me";
     public const string ForgetAsk =

@@ -7,6 +7,7 @@ public static partial class Words
     public const string IntroductionsLabel = "Introductions";
     public const string IntroductionsOn = "others may suggest that I meet somebody, and I am asked first";
     public const string IntroductionsOff = "nobody introduces me; coffee rounds that I join go on";
+    public const string IntroductionsNotForGuests = "none: guests are in no introductions and coffee rounds, and hear of nobody to see again";
     public const string NobodyIntroducesMe = "Nobody introduces me";
     public const string OthersMayIntroduceMe = "Others may introduce me";
     public const string IntroductionsKeyOn = "on";

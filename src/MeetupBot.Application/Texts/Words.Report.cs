@@ -17,11 +17,15 @@ public static partial class Words
     public static string ReportForOrganizers(string names) =>
         $"Only organizers read this, and nothing is told to {names}. I don't bring them together any more; what else is to be done is for you to decide.";
 
-    public static string Reported(string names) =>
-        $"Sent to the organizers of this community, in private: your name, that it is about {names}, and the text.";
+    /// <param name="byRight">Who organizes by a permission of the platform, in the plural.</param>
+    public static string Reported(string names, string byRight) =>
+        $"Saved. It goes, in private, to those who organize this community now: who is named in /meetup settings, and {byRight} as far as I know them. "
+        + $"They read your name, that it is about {names}, and the text. {names} can't read it, organizer or not. "
+        + "If there is nobody else, I tell you, and it waits.";
 
+    /// <inheritdoc cref="Reported"/>
     public static string ReportWaits(string names, string byRight) =>
-        $"Your report about {names} is saved, and waits: I know no organizer whom I could tell. As soon as {byRight} name one in /meetup settings, it goes to them.";
+        $"Your report about {names} waits: I know no organizer whom I could tell. I look again every day; as soon as {byRight} use me or name an organizer in /meetup settings, it goes to them.";
 
     public static string ReportedHow(string names) =>
         $"They decide what follows. Nothing is told to {names}, and I don't bring you together any more; /meetup me show takes that back.";

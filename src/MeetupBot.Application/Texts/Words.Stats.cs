@@ -12,14 +12,13 @@ public static partial class Words
     public const string FirstMeetingsPerMonth = "First meetings per month";
     public const string FirstMeetingsNote = "Two people met for the first time: both say so, and neither keeps it private. Fewer than 5 people are not counted.";
     public const string ShowUpTitle = "Who showed up";
-    public const string ShowUpNote = "Of those who said they would come, the share who checked in. Meetups where nobody did are left out.";
-    public const string ShowUpUnknown = "Too few have checked in to show it.";
+    public const string ShowUpNote = "Of those who said they would come, the share who checked in. Meetups where nobody did are left out. It is said where at least 5 came and at least 5 did not.";
+    public const string ShowUpUnknown = "Too few came, or too few did not, to show it.";
     public const string WhereTitle = "Where members are";
     public const string WhereNote = "As members wrote it in their own settings. Areas of fewer than 5 count as other.";
     public const string WhereUnknown = "Too few have said where they are to show it without telling who they are.";
     public const string MetTitle = "Who has met somebody";
     public const string OtherAreas = "other or not said";
-    public const string NotKnown = "not known";
     public const string MonthByMonth = "Month by month";
     public const string MonthColumn = "Month";
     public const string FirstMeetingsColumn = "First meetings";
@@ -43,9 +42,10 @@ public static partial class Words
         : known - nobody >= SmallGroups.Least ? "Nearly everybody whom I know here has met somebody."
         : "How many have met somebody is said here once it is at least 5.";
 
+    /// <param name="hosts">Not told when they are a few.</param>
     public static string HostedThisYear(int held, int hosts) => held == 0
         ? "No meetup was held in the last 12 months."
-        : $"{Count(held, "meetup", "meetups")} in the last 12 months, hosted by {Count(hosts, "person", "people")}.";
+        : $"{Count(held, "meetup", "meetups")} in the last 12 months{(hosts < SmallGroups.Least ? "" : $", hosted by {hosts} people")}.";
 
     public static string ShowUp(double rate) => $"Of those who said they would come, {Percent(rate)} did.";
 

@@ -13,6 +13,9 @@ public sealed record PastPresence
     /// <summary>The meetup is one between introduced people, which is private to them.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Everybody in the community sees the meetup.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Null when they did not answer.</summary>
     public RsvpStatus? Rsvp { get; init; }
 
@@ -25,4 +28,10 @@ public sealed record PastPresence
     /// </summary>
     public bool CountsAsBeen => Meetup == MeetupState.Over
         && (Said == AttendanceState.Here || (!IsPrivate && Rsvp == RsvpStatus.Going && Said != AttendanceState.Absent));
+
+    /// <summary>
+    /// Whether others may be told that the member has said yes to a meetup before. It depends on nothing but what everybody could read on its
+    /// card: not on what was said in private of somebody's absence.
+    /// </summary>
+    public bool CountsForOthers => Meetup == MeetupState.Over && IsOpen && (Said == AttendanceState.Here || Rsvp == RsvpStatus.Going);
 }

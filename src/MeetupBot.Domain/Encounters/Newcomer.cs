@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MeetupBot.Domain.Encounters;
 
-/// <summary>A member who met somebody within a span of time, perhaps for the first time, as far as others may know.</summary>
+/// <summary>A member who met somebody within a span of time, perhaps for the first time, as far as everybody may know.</summary>
 public sealed record Newcomer
 {
     public MemberId Member { get; init; }

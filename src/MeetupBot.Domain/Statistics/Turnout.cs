@@ -13,11 +13,11 @@ public sealed record Turnout(long Going, long CheckedIn, long Here)
     public bool IsKnown => CheckedIn > 0;
 
     /// <summary>The share of members going who came, over several meetups.</summary>
-    /// <returns>From 0 to 1; null when fewer members were going than <see cref="SmallGroups.Least"/>.</returns>
+    /// <returns>From 0 to 1; null when those who came, or those who did not, are fewer than <see cref="SmallGroups.Least"/>.</returns>
     public static double? Rate(IEnumerable<Turnout> turnouts)
     {
         var known = turnouts.Where(turnout => turnout.IsKnown).ToList();
-        var going = known.Sum(turnout => turnout.Going);
-        return going < SmallGroups.Least ? null : (double)known.Sum(turnout => turnout.Here) / going;
+        var (here, going) = (known.Sum(turnout => turnout.Here), known.Sum(turnout => turnout.Going));
+        return SmallGroups.MaySplit((int)here, (int)going) ? (double)here / going : null;
     }
 }

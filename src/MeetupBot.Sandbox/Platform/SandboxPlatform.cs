@@ -66,6 +66,12 @@ public sealed class SandboxPlatform(
         return Task.FromResult(found is null ? null : FaceDrawing.AsPerson(found));
     }
 
+    public Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken)
+    {
+        var found = space == sample.Ref && user.Platform == Name ? Find(user.Id) : null;
+        return Task.FromResult(found is null ? Standing.Stranger : found.IsOrganizer ? Standing.Organizer : Standing.Member);
+    }
+
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
         Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
 

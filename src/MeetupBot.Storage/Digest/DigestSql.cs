@@ -7,13 +7,13 @@ namespace MeetupBot.Storage.Digest;
 
 internal static class DigestSql
 {
-    private const string MetThen = $"e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.Counts}";
+    private const string MetThen = $"e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsOpen}";
 
-    // Everybody who met somebody in the span. Their first encounter is earlier than @to, so @to stands for a side without encounters.
+    // Everybody who met somebody in the span, as everybody may know. What only some may know makes no difference. Their first encounter is earlier than @to, so @to stands for a side without encounters.
     public static readonly Statement MetWithin = new($"""
         SELECT member, MIN(
-            COALESCE((SELECT MIN(e.met_at) FROM encounter e WHERE e.low_member = member AND {CountedSql.Counts}), @to),
-            COALESCE((SELECT MIN(e.met_at) FROM encounter e WHERE e.high_member = member AND {CountedSql.Counts}), @to)) AS first_met_at
+            COALESCE((SELECT MIN(e.met_at) FROM encounter e WHERE e.low_member = member AND {CountedSql.IsOpen}), @to),
+            COALESCE((SELECT MIN(e.met_at) FROM encounter e WHERE e.high_member = member AND {CountedSql.IsOpen}), @to)) AS first_met_at
         FROM (
             SELECT e.low_member AS member FROM encounter e WHERE {MetThen}
             UNION

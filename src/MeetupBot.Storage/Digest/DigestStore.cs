@@ -12,7 +12,7 @@ public sealed class DigestStore
 
     internal DigestStore(StoreConnection connection) => _connection = connection;
 
-    /// <summary>Members whose first encounter that others may know of lies in the span, in the order of their ids.</summary>
+    /// <summary>Members whose first encounter that everybody may know of lies in the span, in the order of their ids.</summary>
     public IReadOnlyList<MemberId> Newcomers(CommunityId community, Instant from, Instant to) =>
     [
         .. _connection.Query<Newcomer>(DigestSql.MetWithin, new { community, from, to })

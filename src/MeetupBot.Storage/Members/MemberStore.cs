@@ -65,6 +65,15 @@ public sealed class MemberStore
     public bool IsIn(MemberId member, CommunityId community) =>
         Accounts([member]).Any(account => account.LeftAt is null && _communities.AreLinked(account.CommunityId, community));
 
+    /// <summary>Whether both have an account in one community, or in linked ones, that has not left and is not a guest's. Others are not introduced.</summary>
+    public bool MayBeIntroduced(MemberId one, MemberId other)
+    {
+        var own = Accounts([one]).Where(IsMember).Select(account => account.CommunityId).Distinct().ToList();
+        return Accounts([other]).Any(account => IsMember(account) && own.Exists(community => _communities.AreLinked(community, account.CommunityId)));
+
+        static bool IsMember(Account account) => account is { LeftAt: null, IsGuest: false };
+    }
+
     /// <summary>Those of these members who are nothing but guests.</summary>
     public IReadOnlySet<MemberId> Guests(IEnumerable<MemberId> ids) => Accounts(ids)
         .GroupBy(account => account.MemberId).Where(own => own.All(account => account.IsGuest)).Select(own => own.Key).ToHashSet();

@@ -31,12 +31,14 @@ internal static class RsvpSql
 
     // Only distinct combinations, so that the result stays small for members with many meetups.
     public static readonly Statement Presence = new("""
-        SELECT r.member_id, m.state AS meetup, m.introduction_id IS NOT NULL AS is_private, r.status AS rsvp, a.state AS said
+        SELECT r.member_id, m.state AS meetup, m.introduction_id IS NOT NULL AS is_private,
+            m.introduction_id IS NULL AND m.audience IN ('Community', 'Everybody') AS is_open, r.status AS rsvp, a.state AS said
         FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
         LEFT JOIN attendance a ON a.meetup_id = r.meetup_id AND a.member_id = r.member_id
         WHERE r.member_id IN (SELECT value FROM json_each(@members))
         UNION
-        SELECT a.member_id, m.state, m.introduction_id IS NOT NULL, r.status, a.state
+        SELECT a.member_id, m.state, m.introduction_id IS NOT NULL,
+            m.introduction_id IS NULL AND m.audience IN ('Community', 'Everybody'), r.status, a.state
         FROM attendance a JOIN meetup m ON m.id = a.meetup_id
         LEFT JOIN rsvp r ON r.meetup_id = a.meetup_id AND r.member_id = a.member_id
         WHERE a.member_id IN (SELECT value FROM json_each(@members))

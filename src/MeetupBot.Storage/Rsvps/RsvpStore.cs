@@ -47,11 +47,10 @@ public sealed class RsvpStore
     public IReadOnlyList<MemberId> Going(MeetupId meetup, int most) => _connection.Query<MemberId>(RsvpSql.Going, new { meetup, most });
 
     /// <summary>Those of these members who have been at a meetup, by the rule of <see cref="PastPresence.CountsAsBeen"/>.</summary>
-    public IReadOnlySet<MemberId> BeenBefore(IEnumerable<MemberId> members) =>
-        _connection.Query<PastPresence>(RsvpSql.Presence, new { members = IdList.Of(members) })
-            .Where(presence => presence.CountsAsBeen)
-            .Select(presence => presence.MemberId)
-            .ToHashSet();
+    public IReadOnlySet<MemberId> BeenBefore(IEnumerable<MemberId> members) => Present(members, presence => presence.CountsAsBeen);
+
+    /// <summary>Those of these members of whom others may know it, by the rule of <see cref="PastPresence.CountsForOthers"/>.</summary>
+    public IReadOnlySet<MemberId> SeenBefore(IEnumerable<MemberId> members) => Present(members, presence => presence.CountsForOthers);
 
     /// <summary>Saves the difference between two states of one guest list.</summary>
     public void Save(MeetupId meetup, GuestList before, GuestList after, Instant now)
@@ -63,6 +62,12 @@ public sealed class RsvpStore
         foreach (var member in old.Keys)
             _connection.Execute(RsvpSql.Remove, new { meetup, member });
     }
+
+    private IReadOnlySet<MemberId> Present(IEnumerable<MemberId> members, Func<PastPresence, bool> counts) =>
+        _connection.Query<PastPresence>(RsvpSql.Presence, new { members = IdList.Of(members) })
+            .Where(counts)
+            .Select(presence => presence.MemberId)
+            .ToHashSet();
 
     private void Save(MeetupId meetup, Rsvp rsvp, Instant now) => _connection.Execute(
         RsvpSql.Save, new { meetup, rsvp.Member, Status = rsvp.Status.ToString(), rsvp.Guests, rsvp.Line, now });

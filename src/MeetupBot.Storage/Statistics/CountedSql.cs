@@ -9,6 +9,12 @@ internal static class CountedSql
             AND NOT EXISTS (SELECT 1 FROM member m WHERE m.id IN (e.low_member, e.high_member) AND m.visibility = 'Private')
         """;
 
+    /// <summary>Both said that they met, and everybody may know of it. See <see cref="Domain.Members.NamingRule"/>.</summary>
+    public const string IsOpen = """
+        e.said_by_low = 1 AND e.said_by_high = 1
+            AND NOT EXISTS (SELECT 1 FROM member m WHERE m.id IN (e.low_member, e.high_member) AND m.visibility <> 'Open')
+        """;
+
     /// <summary>The encounter <c>e</c> counts, and is the first of its pair that does.</summary>
     public const string IsFirst = $"""
         {Counts}

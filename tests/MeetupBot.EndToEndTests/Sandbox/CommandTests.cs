@@ -12,7 +12,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         ("/meetup list", "Upcoming meetups"),
         ("/meetup show {id}", "Book club"),
         ("/meetup me", "I store your name and account"),
-        ("/meetup me export", "Everything I store about you is in this file."),
+        ("/meetup me export", "What I store about you is in this file"),
         ("/meetup settings", "Time zone: Europe/London"),
         ("/meetup help", "What can be done here"),
         ("/meetup show ZZZZ", "There is no meetup “ZZZZ” here."),

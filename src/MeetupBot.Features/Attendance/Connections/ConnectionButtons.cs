@@ -50,9 +50,11 @@ internal sealed class ConnectionButtons(
     private Reply Look(InteractionContext context, ComponentInteraction press)
     {
         var typed = press.Values.Count == 1 ? press.Values[0] : press.Action.Subject;
-        return IsMine(context, Number(typed), out var other)
+        if (!IsMine(context, Number(typed), out var other))
+            return Refusals.Create(Words.NotHereAnyMore, Back());
+        return connectionCard.HasContent(context, other.Id)
             ? new Reply.Replace(connectionCard.Draw(context, other))
-            : Refusals.Create(Words.NotHereAnyMore, Back());
+            : ConnectionCard.RefuseUnknown(context, other.Name!);
     }
 
     /// <summary>The viewer says so too. A second press changes nothing.</summary>

@@ -3,6 +3,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
@@ -19,6 +20,17 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
     private const int MostInMenu = 25;
     private const int MostNames = 15;
 
+    /// <summary>
+    /// Whether there is anything that the viewer may know. If not, the answer is the one about somebody who has never used the bot, or it would
+    /// tell who has, or whom others have named.
+    /// </summary>
+    public bool HasContent(InteractionContext context, MemberId other) =>
+        session.Encounters.Between(context.Caller.Id, other).Count > 0 || nameVisibility.ReadFor(context.Caller.Id).CircleOf(other).Count > 0;
+
+    /// <param name="name">As the viewer knows them.</param>
+    public static Reply RefuseUnknown(InteractionContext context, string name) =>
+        Refusals.Create(context.Caller.IsGuest ? Words.NotMetYet(name) : Words.NotMetAskFirst(name));
+
     public Card Draw(InteractionContext context, Member other, string? note = null)
     {
         var visibility = nameVisibility.ReadFor(context.Caller.Id);
@@ -31,8 +43,11 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         blocks.AddRange(Acquaintances(context, visibility, other));
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
-        blocks.Add(new Block.Buttons(
-            Introduction(context, other, connection?.SaidBy(context.Caller.Id)), new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0"))));
+        var ways = new List<Button>();
+        if (!context.Caller.IsGuest && session.Members.MayBeIntroduced(context.Caller.Id, other.Id))
+            ways.Add(Introduction(context, other, connection?.SaidBy(context.Caller.Id)));
+        ways.Add(new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0")));
+        blocks.Add(new Block.Buttons(ways));
         return new Card(blocks) { Summary = other.Name! };
     }
 

@@ -38,7 +38,7 @@ internal sealed class ConnectionsCommand(
         return named switch
         {
             [] => new Reply.Private(ownConnectionsCard.Draw(context, 0)),
-            [NamedPerson.AMember one] => Show(context, one.Id),
+            [NamedPerson.AMember one] => Show(context, one.Id, null),
             [NamedPerson.AnAccount one] => Show(context, one),
             [NamedPerson.Nobody one] => Refusals.Create(Words.NotKnownYet(one.Typed)),
             [NamedPerson.Unclear one] => Ask(Words.WhichOne(one.Typed, one.Members.Count), one.Members),
@@ -54,17 +54,21 @@ internal sealed class ConnectionsCommand(
         ? []
         : [.. memberSuggestions.Suggest(context.Caller.Id, OwnConnectionsCard.MostSuggested).Select(next => next.Member.Id)];
 
-    private Reply Show(InteractionContext context, NamedPerson.AnAccount account) =>
-        session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account.Id) is { } known
-            ? Show(context, known.Member.Id)
-            // Whether anybody has named them must not show.
-            : Refusals.Create(Words.NotMetYet(account.Person?.Name ?? Words.Somebody));
+    private Reply Show(InteractionContext context, NamedPerson.AnAccount account) => Show(
+        context,
+        session.Members.Find(context.Caller.Space.CommunityId, context.Platform, account.Id)?.Member.Id,
+        account.Person?.Name);
 
-    private Reply Show(InteractionContext context, MemberId member)
+    /// <param name="member">Null for somebody who has never used the bot, and whom nobody has named.</param>
+    /// <param name="name">As the platform tells it with the command, if it does.</param>
+    private Reply Show(InteractionContext context, MemberId? member, string? name)
     {
         if (member == context.Caller.Id)
             return new Reply.Private(ownConnectionsCard.Draw(context, 0));
-        return nameVisibility.ReadFor(context.Caller.Id).Find(member) is { } other
+        if (member is not { } id || !connectionCard.HasContent(context, id))
+            return ConnectionCard.RefuseUnknown(
+                context, name ?? (member is { } known ? nameVisibility.ReadFor(context.Caller.Id).NameOf(known) : null) ?? Words.Somebody);
+        return nameVisibility.ReadFor(context.Caller.Id).Find(id) is { } other
             ? new Reply.Private(connectionCard.Draw(context, other))
             : Refusals.Create(Words.NotHereAnyMore);
     }

@@ -18,7 +18,7 @@ public sealed record CommunityStats
     /// <summary>Meetups held in the whole span.</summary>
     public required int Held { get; init; }
 
-    /// <summary>How many people organized them, co-hosts included.</summary>
+    /// <summary>How many people organized them, co-hosts included. Told from <see cref="SmallGroups.Least"/> on.</summary>
     public required int Hosts { get; init; }
 
     /// <summary>Oldest first; the last one is the current month.</summary>
@@ -60,5 +60,5 @@ internal sealed class CommunityStatsReader(Session session)
 
 /// <summary>One month of a community, in its own time zone.</summary>
 /// <param name="FirstMeetings">Pairs who met for the first time; null when too few people are behind the number.</param>
-/// <param name="ShowUpRate">From 0 to 1: the share of members going who came; null if there are too few answers.</param>
+/// <param name="ShowUpRate">From 0 to 1: the share of members going who came; null if too few people are behind it.</param>
 public sealed record MonthStats(YearMonth Month, int? FirstMeetings, double? ShowUpRate);

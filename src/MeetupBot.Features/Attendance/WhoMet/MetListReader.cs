@@ -39,7 +39,7 @@ internal sealed class MetListReader(Session session)
         return new MetList(
         [
             .. named.Where(entry => said.ContainsKey(entry.Id))
-                .Select(entry => new MetPerson(entry, said[entry.Id].IsConfirmed, IsFirst(said[entry.Id]))),
+                .Select(entry => new MetPerson(entry, said[entry.Id].IsConfirmed, IsFirst(said[entry.Id]), session.Members.MayBeIntroduced(by, entry.Id))),
         ]);
     }
 
@@ -51,7 +51,8 @@ internal sealed class MetListReader(Session session)
 /// <summary>A person whom a member says they met.</summary>
 /// <param name="IsConfirmed">Whether they say so too.</param>
 /// <param name="IsFirst">Whether it is their first meeting.</param>
-internal readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst)
+/// <param name="MayBeIntroduced">Whether the member can introduce them to others: guests are not introduced, and introduce nobody.</param>
+internal readonly record struct MetPerson(MemberEntry Who, bool IsConfirmed, bool IsFirst, bool MayBeIntroduced)
 {
     public string Name => Who.Name;
 }

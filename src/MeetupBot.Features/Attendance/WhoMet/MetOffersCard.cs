@@ -15,13 +15,15 @@ internal static class MetOffersCard
         if (met.People.Count == 0)
             yield break;
         var people = met.People.OrderByDescending(person => person.IsFirst).ToList();
-        var buttons = people.Take(MostIntroduced)
+        var buttons = people.Where(person => person.MayBeIntroduced).Take(MostIntroduced)
             .Select(person => new Button(Words.IntroduceSomeone(person.Name), new(ButtonNames.Introduce, Id(person))))
             .ToList();
+        if (buttons.Count > 0)
+            yield return new Block.Paragraph(Words.SomeoneTheyShouldKnow);
         if (people is [var only])
             buttons.Add(new Button(Words.SendYouThat, new(ButtonNames.Promise, Id(only))));
-        yield return new Block.Paragraph(Words.SomeoneTheyShouldKnow);
-        yield return new Block.Buttons(buttons);
+        if (buttons.Count > 0)
+            yield return new Block.Buttons(buttons);
         if (people.Count > 1)
             yield return new Block.Menu(new(ButtonNames.Promise), Words.SendYouThat,
                 [.. people.Take(MemberMenu.NarrowestMenu)

@@ -10,7 +10,7 @@ internal sealed class DigestReader(Session session)
     /// <summary>Null when there is nothing to report.</summary>
     public DigestView? Read(CommunityId community, DigestMonth month)
     {
-        // Two names would tell who met whom.
+        // A few names would tell who met whom.
         var found = FindNewcomers(community, month);
         var guests = session.Members.Guests(found);
         var newcomers = session.Members.Here(found.Where(member => !guests.Contains(member)));

@@ -20,7 +20,8 @@ internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider s
     {
         var blocks = new List<Block> { new Block.Heading("", Words.HelpTitle) };
         foreach (var command in catalog.Commands)
-            if (((ICommand)scope.GetRequiredService(command.Handler)).Help(context, command.Spec) is { } help)
+            if (!(context.Caller.IsGuest && typeof(IMembersOnly).IsAssignableFrom(command.Handler))
+                && ((ICommand)scope.GetRequiredService(command.Handler)).Help(context, command.Spec) is { } help)
                 blocks.Add(Line(help.Example, help.Text));
         blocks.Add(new Block.Footer(Words.HelpButtons));
         blocks.Add(new Block.Buttons(

@@ -24,14 +24,17 @@ internal sealed class ProfileCard(
         blocks.Add(Line(Words.InterestsLabel, member.Interests ?? Words.NotSet));
         blocks.Add(Line(Words.RemindersLabel, RemindersText(context, member)));
         blocks.Add(Line(Words.VisibilityLabel, Words.VisibilityWord(member.Visibility)));
-        blocks.Add(Line(Words.IntroductionsLabel, member.NobodyIntroduces ? Words.IntroductionsOff : Words.IntroductionsOn));
+        var isGuest = session.Members.Guests([member.Id]).Count > 0;
+        blocks.Add(Line(
+            Words.IntroductionsLabel,
+            isGuest ? Words.IntroductionsNotForGuests : member.NobodyIntroduces ? Words.IntroductionsOff : Words.IntroductionsOn));
         blocks.Add(TakesPartButtons.DrawMenu(member));
         AddNotWith(context, blocks);
         AddAccounts(context, member, blocks);
         blocks.Add(new Block.Buttons(
         [
             new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary),
-            NobodyIntroducesButtons.Draw(member),
+            .. isGuest ? Array.Empty<Button>() : [NobodyIntroducesButtons.Draw(member)],
             .. session.NoThanks.HasKept(member.Id) ? [new Button(Words.TakeBackKept, new(NotWithButtons.KeptButton))] : Array.Empty<Button>(),
         ]));
         blocks.Add(new Block.Footer(Words.WhatIsStored));

@@ -31,10 +31,15 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.CoffeeRounds };
     }
 
-    public Card DrawNotTakingPart(InteractionContext context, string text, CardTone tone = CardTone.Plain) => new(
-        new Block.Paragraph(text),
-        new Block.Paragraph(WriteNextRound(context)),
-        new Block.Buttons(new Button(Words.CoffeeTakePart, new(CoffeeJoinCommand.JoinButton), ButtonTone.Primary)))
+    /// <summary>A guest reads that rounds are not for guests, and is offered none.</summary>
+    public Card DrawNotTakingPart(InteractionContext context, string text, CardTone tone = CardTone.Plain) => new(context.Caller.IsGuest
+        ? [new Block.Paragraph($"{text} {Words.CoffeeNotForGuests}")]
+        :
+        [
+            new Block.Paragraph(text),
+            new Block.Paragraph(WriteNextRound(context)),
+            new Block.Buttons(new Button(Words.CoffeeTakePart, new(CoffeeJoinCommand.JoinButton), ButtonTone.Primary)),
+        ])
     {
         Tone = tone,
         Summary = Words.CoffeeRounds,

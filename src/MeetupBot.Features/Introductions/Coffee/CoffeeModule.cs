@@ -22,6 +22,7 @@ internal sealed class CoffeeModule : IFeatureModule
         features.Service<LeftOutCard>();
         features.Service<RoundReader>();
         features.Topic<RoundTopic>(RoundTopic.Name);
+        features.Service<VisitInterestReader>();
         features.Service<VisitPollService>();
         features.Topic<VisitTopic>(VisitTopic.Name);
     }

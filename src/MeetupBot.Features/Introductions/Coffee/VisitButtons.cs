@@ -5,32 +5,38 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Members in an area answer whether they would like to meet a visitor. When enough of them do, a poll is created.</summary>
+/// <summary>
+/// Members in an area answer whether they would like to meet a visitor. When enough of them do, the visitor is asked whether to propose times in
+/// their name.
+/// </summary>
 internal sealed class VisitButtons(
     CoffeeCard coffeeCard,
     Notifier notifier,
     NameVisibilityReader nameVisibility,
     Session session,
+    VisitInterestReader visitInterestReader,
     VisitPollService visitPollService) : IButton, IMembersOnly
 {
     public const string WantButton = "visit.yes";
     public const string NoButton = "visit.no";
+    public const string ProposeButton = "visit.propose";
 
-    /// <summary>The number of interested members, besides the visitor, that creates a poll.</summary>
+    /// <summary>The number of interested members, besides the visitor, from which on the visitor is asked.</summary>
     public const int Enough = 3;
 
-    public static IReadOnlyList<string> Buttons { get; } = [WantButton, NoButton];
+    public static IReadOnlyList<string> Buttons { get; } = [WantButton, NoButton, ProposeButton];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         if (session.Visits.Find(press.Action.Subject) is not { } visit
             || !session.Communities.AreLinked(visit.CommunityId, context.Caller.Space.CommunityId))
             return Refusals.Create(Words.VisitGone);
+        if (press.Action.Name == ProposeButton)
+            return Propose(context, visit);
         if (visit.MemberId == context.Caller.Id)
             return Refusals.Create(Words.YourOwnVisit);
         if (visit.LastDay < coffeeCard.FindToday(context))
@@ -47,32 +53,50 @@ internal sealed class VisitButtons(
         session.Visits.Save(new VisitAnswer { VisitId = visit.Id, MemberId = context.Caller.Id, Wants = wants, AnsweredAt = context.Now });
         if (!wants)
             return new Reply.Replace(Saved(context, visit, Words.VisitDeclined));
-        if (visit.MeetupId is null)
-            visit = Wanted(context, press, visit, isNew: before is not { Wants: true });
+        if (visit.MeetupId is null && before is not { Wants: true })
+            Tell(context, visit);
         return visit.MeetupId is { } meetup && visitPollService.DrawQuestion(context, meetup) is { } question
             ? new Reply.Replace(question)
             : new Reply.Replace(Saved(context, visit, Words.VisitWanted(name, Enough)));
     }
 
-    /// <summary>Notifies the visitor, or creates the poll when enough members are interested.</summary>
-    private Visit Wanted(InteractionContext context, ComponentInteraction press, Visit visit, bool isNew)
+    /// <summary>The visitor proposes, however many still want to: that somebody does not any more is told to nobody.</summary>
+    private Reply Propose(InteractionContext context, Visit visit)
     {
-        var wanting = Wanting(context, visit);
-        if (wanting.Count >= Enough && visitPollService.Propose(context, visit, wanting) is { } meetup)
-            return visit with { MeetupId = meetup };
-        if (isNew && !session.NoThanks.HasSaid(visit.MemberId, context.Caller.Id))
-            TellVisitor(context, visit);
-        return visit;
+        if (visit.MemberId != context.Caller.Id)
+            return Refusals.Create(Words.VisitGone);
+        if (visit.MeetupId is { } known)
+            return visitPollService.DrawQuestion(context, known) is { } open ? new Reply.Replace(open) : Refusals.Create(Words.VisitProposedAlready);
+        return visitPollService.Propose(context, visit) is { } meetup
+            && visitPollService.DrawQuestion(context, meetup) is { } question
+            ? new Reply.Replace(question)
+            : Refusals.Create(Words.VisitIsOver(visit.Area));
     }
 
-    private IReadOnlyList<MemberId> Wanting(InteractionContext context, Visit visit) =>
-    [
-        .. session.Members
-            .Here(session.Visits.Answers(visit.Id).Where(answer => answer.Wants).Select(answer => answer.MemberId))
-            .Select(member => member.Id)
-            .Where(member => member != visit.MemberId)
-            .Except(session.NoThanks.SaidBy(visit.MemberId)),
-    ];
+    /// <summary>Tells the visitor who wants to meet them. Somebody whom the visitor wants to be kept apart from is not told of, nor counted.</summary>
+    private void Tell(InteractionContext context, Visit visit)
+    {
+        if (session.NoThanks.IsBetween(visit.MemberId, context.Caller.Id))
+            return;
+        TellVisitor(context, visit);
+        if (visitInterestReader.Read(visit).Count == Enough)
+            AskVisitor(visit);
+    }
+
+    private void AskVisitor(Visit visit) => notifier.Notify(
+        visit.MemberId,
+        new Notification(new Card(
+            new Block.Paragraph(Words.ProposeToThose(visit.Area, Enough)),
+            new Block.Buttons(new Button(Words.ProposeInMyName, new(ProposeButton, visit.Id), ButtonTone.Primary)),
+            new Block.Footer(Words.ProposedInYourName))
+        {
+            Tone = CardTone.Open,
+            Summary = Words.VisitTitle,
+        })
+        {
+            MayMention = false,
+            Fact = VisitTopic.WriteReady(visit),
+        });
 
     private void TellVisitor(InteractionContext context, Visit visit)
     {

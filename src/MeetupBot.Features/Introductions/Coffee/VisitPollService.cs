@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -18,8 +17,9 @@ using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Creates the poll of a visit: the visitor hosts, and every interested member is asked which times work.</summary>
-internal sealed class VisitPollService(EffectiveSettings settings, Notifier notifier, ProposeService proposeService, Session session)
+/// <summary>Creates the poll of a visit when the visitor says so: they host, and every interested member is asked which times work.</summary>
+internal sealed class VisitPollService(
+    EffectiveSettings settings, Notifier notifier, ProposeService proposeService, Session session, VisitInterestReader visitInterestReader)
 {
     /// <summary>For a stay this long, one time per day is enough choice.</summary>
     private const int LongStay = 3;
@@ -29,21 +29,18 @@ internal sealed class VisitPollService(EffectiveSettings settings, Notifier noti
     private static readonly LocalTime Evening = new(18, 30);
     private static readonly LocalTime Noon = new(12, 30);
 
+    /// <param name="context">Of the visitor, who has pressed a button that says so.</param>
     /// <returns>Null when too little of the visit is left.</returns>
-    public MeetupId? Propose(InteractionContext context, Visit visit, IReadOnlyList<MemberId> wanting)
+    public MeetupId? Propose(InteractionContext context, Visit visit)
     {
-        if (session.Members.Find(visit.MemberId) is not { Name: not null } visitor || Times(context, visit) is not { Count: > 1 } times)
+        if (Times(context, visit) is not { Count: > 1 } times)
             return null;
-        // The visitor is the proposer, whoever's answer completed the number.
-        var caller = context.Caller with { Member = visitor, Zone = ZoneOf(context), Right = OrganizerRight.None };
-        var asVisitor = context.As(caller);
         var title = DisplayText.Shorten(Words.CoffeeWithVisitor(visit.Area), Meetup.TitleLength);
         var proposal = new Proposal(title, times, DisplayText.Shorten(visit.Area, Meetup.PlaceLength), null, null, null, null);
         // Those who are interested are all over the community, and were asked by direct message.
-        var meetup = proposeService.Add(asVisitor, proposal, context.Caller.Space.AnnounceChannel, Audience.Everybody);
+        var meetup = proposeService.Add(context.As(context.Caller with { Zone = ZoneOf(context) }), proposal, context.Caller.Space.AnnounceChannel, Audience.Everybody);
         session.Visits.SetMeetup(visit.Id, meetup.Id);
-        foreach (var member in wanting.Append(visit.MemberId)
-            .Where(member => member != context.Caller.Id && !session.NoThanks.HasSaid(member, visit.MemberId)))
+        foreach (var member in visitInterestReader.Read(visit))
             Ask(context, meetup, member);
         return meetup.Id;
     }

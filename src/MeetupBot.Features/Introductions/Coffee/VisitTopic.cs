@@ -9,9 +9,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>A visit: the other is still there, nobody said no thanks, and who wants to meet the visitor still does.</summary>
-internal sealed class VisitTopic(Session session) : ITopic
+internal sealed class VisitTopic(Session session, VisitInterestReader visitInterestReader) : ITopic
 {
     public const string Name = "visit";
+
+    private const string Ready = "ready";
 
     /// <summary>Somebody is asked whether they would like to meet the visitor.</summary>
     public static Fact WriteQuestion(Visit visit) => new(Name, visit.Id);
@@ -19,11 +21,16 @@ internal sealed class VisitTopic(Session session) : ITopic
     /// <summary>Somebody would like to meet the visitor.</summary>
     public static Fact WriteInterest(Visit visit, MemberId by) => new(Name, string.Create(CultureInfo.InvariantCulture, $"{visit.Id}:{by.Value}"));
 
+    /// <summary>Enough people would like to meet the visitor, who has not proposed times yet.</summary>
+    public static Fact WriteReady(Visit visit) => new(Name, $"{visit.Id}:{Ready}");
+
     public Told? Look(OutboxMessage item, string detail, Card? card, Card? inChannel)
     {
         var parts = detail.Split(':');
         if (card is null || item.MemberId is not { } reader || session.Visits.Find(parts[0]) is not { } visit)
             return null;
+        if (parts is [_, Ready])
+            return visit.MeetupId is null && visitInterestReader.Read(visit).Count >= VisitButtons.Enough ? new Told(card) : null;
         var isQuestion = parts.Length == 1;
         var other = isQuestion ? visit.MemberId : new MemberId(long.Parse(parts[1], CultureInfo.InvariantCulture));
         var holds = session.Members.Here([other]).Count > 0 && !session.NoThanks.IsBetween(reader, other) && (isQuestion

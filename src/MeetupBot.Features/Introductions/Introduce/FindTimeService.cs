@@ -41,18 +41,19 @@ internal sealed class FindTimeService(
                 $"{Words.CantPostHere(obstacle)} {Words.NothingSaved}",
                 new Button(Words.FindATime, new(FindTimeForm.TimeButton, introduction.Id.Value), ButtonTone.Primary));
         var others = outcomeService.FindOthers(introduction, context.Caller.Id);
+        var asked = FindAsked(others);
         var isPoll = proposal.Times.Count > 1;
-        var meetup = session.Meetups.Add(ProposeService.DrawIds(), id => New(introduction, others, proposal, isPoll) with { Id = id });
+        var meetup = session.Meetups.Add(ProposeService.DrawIds(), id => New(introduction, others, asked, proposal, isPoll) with { Id = id });
         if (introduction is { Channel: { } channel, SpaceId: { } space })
             meetupCardPosts.Place(meetup.Id, space, isPoll ? CardKinds.Poll : CardKinds.Meetup, channel);
         if (isPoll)
-            Open(introduction, others, meetup, proposal);
+            Open(introduction, asked, meetup, proposal);
         else
-            Set(introduction, others, meetup);
+            Set(introduction, asked, meetup);
         return new Reply.Private(Posted(others, meetup, proposal));
     }
 
-    private void Open(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Proposal proposal)
+    private void Open(Introduction introduction, IReadOnlyList<MemberId> asked, Meetup meetup, Proposal proposal)
     {
         session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
         var poll = session.Polls.Find(meetup.Id);
@@ -60,15 +61,15 @@ internal sealed class FindTimeService(
         pollScheduleService.ScheduleClose(meetup, context.Now, isChosen: false);
         meetupCardPosts.RefreshCards(meetup.Id);
         TellOthers(
-            introduction, others, meetup, member => AskCard.Draw(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
+            introduction, asked, meetup, member => AskCard.Draw(Question(meetup), meetup, poll, Ballot.Blank(member), PhrasesOf(member)));
     }
 
-    private void Set(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup)
+    private void Set(Introduction introduction, IReadOnlyList<MemberId> asked, Meetup meetup)
     {
         var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
         session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, context.Now);
         decideService.Announce(meetup);
-        TellOthers(introduction, others, meetup, member => new Card(
+        TellOthers(introduction, asked, meetup, member => new Card(
             new Block.Paragraph(Question(meetup)),
             new Block.Paragraph(
                 RichText.Join(" · ", [PhrasesOf(member).Span(meetup.Time!.Value, meetup.Duration), PlaceText.WriteWithMap(meetup)])),
@@ -80,12 +81,19 @@ internal sealed class FindTimeService(
         });
     }
 
-    /// <summary>Used when they have no conversation. Members who want to be kept apart from the caller get no message.</summary>
-    private void TellOthers(Introduction introduction, IReadOnlyList<MemberId> others, Meetup meetup, Func<MemberId, Card> card)
+    /// <summary>
+    /// Those who have not said since that they want to be kept apart from one of the people who would meet. The others are not asked and host
+    /// nothing; the caller sees no difference.
+    /// </summary>
+    private IReadOnlyList<MemberId> FindAsked(IReadOnlyList<MemberId> others) =>
+        [.. others.Where(other => !session.NoThanks.SaidBy(other).Overlaps([context.Caller.Id, .. others]))];
+
+    /// <summary>Used when they have no conversation.</summary>
+    private void TellOthers(Introduction introduction, IReadOnlyList<MemberId> asked, Meetup meetup, Func<MemberId, Card> card)
     {
         if (introduction.Channel is not null)
             return;
-        foreach (var member in others.Where(other => !session.NoThanks.HasSaid(other, context.Caller.Id)))
+        foreach (var member in asked)
             notifier.Notify(member, new Notification(card(member), meetup)
             {
                 MayMention = false,
@@ -98,7 +106,8 @@ internal sealed class FindTimeService(
 
     private TimePhrases PhrasesOf(MemberId member) => new(settings.ZoneOf(session.Members.Find(member)!), context.Now);
 
-    private Meetup New(Introduction introduction, IReadOnlyList<MemberId> others, Proposal proposal, bool isPoll)
+    private Meetup New(
+        Introduction introduction, IReadOnlyList<MemberId> others, IReadOnlyList<MemberId> asked, Proposal proposal, bool isPoll)
     {
         var space = introduction.SpaceId is { } id && session.Communities.FindSpace(id) is { LeftAt: null } theirs
             ? theirs
@@ -112,7 +121,7 @@ internal sealed class FindTimeService(
             Title = Words.IntroducedMeetup,
             Place = proposal.Place,
             Organizer = context.Caller.Id,
-            CoHosts = others,
+            CoHosts = asked,
             Duration = length,
             Quorum = isPoll ? others.Count + 1 : null,
             State = isPoll ? MeetupState.Polling : MeetupState.Scheduled,

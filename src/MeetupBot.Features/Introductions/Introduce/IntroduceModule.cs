@@ -1,5 +1,4 @@
 using MeetupBot.Application.Modules;
-using MeetupBot.Domain.Introductions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
@@ -13,7 +12,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Buttons<IntroductionButtons>();
         features.Buttons<ReportButtons>();
         features.Job<AskIntroducedJob, AskIntroducedPayload?>();
-        features.Job<ReportJob, IntroductionId>();
+        features.Job<ReportJob, ReportPayload>();
         features.Message<ConversationOutbox, GroupPayload>();
         features.Service<AcquaintanceReader>();
         features.Service<CommonSpaceReader>();

@@ -36,12 +36,10 @@ internal sealed class ReportButtons(
         session.Introductions.Save(own with { ReportedAt = context.Now });
         foreach (var member in about)
             keepApartService.KeepApart(own.MemberId, member);
-        var isSent = reportService.Send(introduction, own.MemberId);
-        if (!isSent)
-            reportJob.Schedule(introduction.Id, own.MemberId, context.Now);
+        reportJob.Schedule(new ReportPayload(introduction.Id, context.Platform), own.MemberId, context.Now);
         var names = reportService.WriteNames(about);
         return new Reply.Private(new Card(
-            new Block.Paragraph(isSent ? Words.Reported(names) : Words.ReportWaits(names, context.Capabilities.OrganizersByRight)),
+            new Block.Paragraph(Words.Reported(names, context.Capabilities.OrganizersByRight)),
             new Block.Paragraph(Words.ReportedHow(names)))
         {
             Tone = CardTone.Settled,

@@ -32,28 +32,35 @@ internal sealed class ReportService(
     public string WriteNames(IReadOnlyList<MemberId> members) =>
         Words.List([.. session.Members.List(members).Select(member => member.Name ?? Words.FormerMember)]);
 
+    /// <param name="organizers">Who organizes the community now. Neither the reporter nor whom the report is about is told.</param>
     /// <returns>False when there is something to tell and nobody whom to tell it.</returns>
-    public bool Send(Introduction introduction, MemberId reporter)
+    public bool Send(Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> organizers)
     {
         var about = FindReported(introduction, reporter);
         if (about.Count == 0)
             return true;
-        var organizers = FindOrganizers(introduction, reporter, about);
-        foreach (var organizer in organizers)
+        var told = session.Members.Here(organizers.Except(about).Where(organizer => organizer != reporter));
+        foreach (var organizer in told)
             notifier.Notify(organizer.Id, new Notification(Draw(introduction, reporter, about, organizer))
             {
                 MayMention = false,
                 Names = [reporter, .. about],
             });
-        return organizers.Count > 0;
+        return told.Count > 0;
     }
 
-    /// <summary>The named organizers, and who linked the spaces; neither the reporter nor whom the report is about.</summary>
-    private IReadOnlyList<Member> FindOrganizers(Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> about) =>
-        session.Members.Here(session.Communities.Organizers(introduction.CommunityId)
-            .Concat(session.Links.Makers(introduction.CommunityId))
-            .Except(about)
-            .Where(organizer => organizer != reporter));
+    /// <summary>Tells the reporter that the report waits, since no organizer could be found.</summary>
+    public void SayThatItWaits(Introduction introduction, MemberId reporter, string organizersByRight) => notifier.Notify(
+        reporter,
+        new Notification(new Card(new Block.Paragraph(Words.ReportWaits(WriteNames(FindReported(introduction, reporter)), organizersByRight)))
+        {
+            Tone = CardTone.Settled,
+            Summary = Words.ReportIt,
+        })
+        {
+            MayMention = false,
+            Names = FindReported(introduction, reporter),
+        });
 
     private Card Draw(Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> about, Member reader)
     {

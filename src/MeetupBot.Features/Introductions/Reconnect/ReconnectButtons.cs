@@ -27,7 +27,7 @@ internal sealed class ReconnectButtons(
         if (member.Id == context.Caller.Id)
             return Refusals.Create(Words.OldButton);
         if (!session.Acquaintances.AreAcquainted(context.Caller.Id, member.Id))
-            return Refusals.Create(Words.NotMetToReconnect(member.Name!));
+            return Refusals.Create(Words.NotMetAskFirst(member.Name!));
         // Whoever asked to be kept apart and asks now has changed their mind.
         session.NoThanks.TakeBack(context.Caller.Id, member.Id);
         var recent = requestService.FindRecent(context.Caller.Id, member.Id).Where(known => known.Origin == IntroductionOrigin.Reconnect).ToList();

@@ -6,15 +6,19 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>Lists the meetups that the viewer plans with people they were introduced to. Only those people see them.</summary>
+/// <summary>
+/// Lists the meetups that the viewer plans with people they were introduced to. Only those people see them. Who wants to be kept apart from one of
+/// them hosts none, and finds what they answered.
+/// </summary>
 internal sealed class IntroducedPlansCard(OwnAnswersReader ownAnswersReader, Session session)
 {
     public IReadOnlyList<Block> DrawBlocks(MemberId viewer, TimePhrases phrases, Instant now)
     {
-        var meetups = session.Meetups.Introduced(viewer, now);
+        var all = session.Meetups.Introduced(viewer, now);
+        var own = ownAnswersReader.Read(viewer, all);
+        var meetups = all.Where(meetup => meetup.IsHost(viewer) || own.HasVoted(meetup) || own.Rsvp(meetup) is not null).ToList();
         if (meetups.Count == 0)
             return [];
-        var own = ownAnswersReader.Read(viewer, meetups);
         return
         [
             new Block.Heading("", Words.OnlyBetweenYou),

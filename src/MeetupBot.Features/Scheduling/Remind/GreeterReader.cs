@@ -10,7 +10,7 @@ internal sealed class GreeterReader(Session session)
     /// <summary>Limits the work for a large meetup.</summary>
     private const int MostLookedAt = 100;
 
-    /// <summary>A greeter who is going and has been before. Null if there is none, or if the reader has been before.</summary>
+    /// <summary>A greeter who is going and has said yes to a meetup before. Null if there is none, or if the reader has been before.</summary>
     public Member? FindOne(NameVisibility visibility, MemberId reader, IEnumerable<MemberId> going)
     {
         if (session.Rsvps.BeenBefore([reader]).Count > 0)
@@ -26,7 +26,7 @@ internal sealed class GreeterReader(Session session)
         var greeters = visibility.Load(candidates).FindAll(candidates).Where(member => member.Greeter && !apart.Contains(member.Id)).ToList();
         if (greeters.Count == 0)
             return [];
-        var been = session.Rsvps.BeenBefore(greeters.Select(member => member.Id));
-        return greeters.Where(member => been.Contains(member.Id));
+        var known = session.Rsvps.SeenBefore(greeters.Select(member => member.Id));
+        return greeters.Where(member => known.Contains(member.Id));
     }
 }

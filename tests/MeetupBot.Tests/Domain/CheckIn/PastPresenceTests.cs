@@ -32,5 +32,15 @@ public sealed class PastPresenceTests
         Assert.True((Over(RsvpStatus.Going, AttendanceState.Here) with { IsPrivate = true }).CountsAsBeen);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(AttendanceState.Here)]
+    [InlineData(AttendanceState.Absent)]
+    public void For_others_it_makes_no_difference_who_is_said_in_private_to_have_been_absent(AttendanceState? said)
+    {
+        Assert.True((Over(RsvpStatus.Going, said) with { IsOpen = true }).CountsForOthers);
+        Assert.False(Over(RsvpStatus.Going, said).CountsForOthers);
+    }
+
     private static PastPresence Over(RsvpStatus? rsvp, AttendanceState? said) => new() { Meetup = MeetupState.Over, Rsvp = rsvp, Said = said };
 }

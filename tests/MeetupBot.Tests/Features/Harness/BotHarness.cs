@@ -5,6 +5,7 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Addresses;
@@ -306,6 +307,7 @@ internal sealed class BotHarness : IAsyncDisposable
         Transactions,
         new JobCatalog([.. _services.GetRequiredService<JobCatalog>().All.Select(job => new CrashingJob(job, goesOn))]),
         _services.GetRequiredService<MembershipCheck>(),
+        _services.GetRequiredService<OrganizerFinder>(),
         _time,
         new ListLogger<JobRunner>(Log));
 

@@ -23,7 +23,6 @@ internal sealed record Fact(string Name, Someone Viewer)
     /// <summary>The fact, on Fri 4 Dec, when everybody was asked whom they met on the walk.</summary>
     public Func<World, Task> Third { get; init; } = _ => Task.CompletedTask;
 
-    /// <summary>An answer in a meetup for a few belongs here as well, once there are such meetups.</summary>
     public static IReadOnlyList<Fact> All { get; } =
     [
         new("Nothing", Vic) { IsLarge = true },
@@ -78,6 +77,25 @@ internal sealed record Fact(string Name, Someone Viewer)
         new("One lives in another zone", Vic) { First = world => world.Bot.Command(Ben, "me set", ("zone", "Asia/Tokyo")) },
         new("One would like to meet a visitor", Fay) { Second = world => world.Bot.Press(Eli, world.Direct(Eli, "I'd like to"), "I'd like to") },
         new("One would not like to meet a visitor", Hal) { Second = world => world.Bot.Press(Eli, world.Direct(Eli, "Not this time"), "Not this time") },
+        .. InEach(new("One is going to a meetup in a channel that the viewer does not see", Vic)
+        {
+            InBoth = world => world.ProposeHiddenAsync(),
+            First = world => world.AnswerHiddenAsync(Ben, "Going"),
+        }),
+        new("One can't make it to a meetup in a channel that the viewer does not see", Gus)
+        {
+            InBoth = world => world.ProposeHiddenAsync(),
+            First = world => world.AnswerHiddenAsync(Ben, "Can't make it"),
+        },
+        new("One takes back an answer in a private meetup, and the viewer hosts them elsewhere", Dev)
+        {
+            InBoth = async world =>
+            {
+                await world.ProposeHiddenAsync();
+                await world.AnswerHiddenAsync(Ben, "Going");
+            },
+            First = world => world.AnswerHiddenAsync(Ben, "Can't make it"),
+        },
         .. InEach(new("One says that they were not at a meetup", Vic) { Third = world => world.SayAbsent(Cleo) }),
     ];
 

@@ -214,6 +214,8 @@ internal sealed class Sight(World world, Someone viewer)
         Delivery.Direct direct => direct.User == viewer.User,
         Delivery.Group group => group.Users.Contains(viewer.User),
         Delivery.Home home => home.User == viewer.User,
+        Delivery.Post post => IsVisible(post.Channel.Id),
+        Delivery.Thread thread => IsVisible(thread.Parent.ChannelId),
         Delivery.Edit edit => IsVisible(edit.Message.ChannelId),
         Delivery.Delete gone => IsVisible(gone.Message.ChannelId),
         _ => true,

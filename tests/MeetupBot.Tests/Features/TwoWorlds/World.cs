@@ -1,5 +1,7 @@
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Tests.Features.Attendance.Connections;
@@ -22,6 +24,9 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     public static readonly Someone Hal = new("Hal");
     public static readonly Someone Olga = new("Olga", IsOrganizer: true);
     public static readonly Someone Vic = new("Vic");
+
+    /// <summary>A channel that the viewers do not see.</summary>
+    private const string Hidden = "hidden";
 
     private static readonly Someone[] People = [Ana, Ben, Cleo, Dev, Eli, Fay, Gus, Hal, Olga, Vic];
     private static readonly Someone[] More = [new("Pia"), new("Quin"), new("Rob"), new("Sue"), new("Tom"), new("Uma")];
@@ -74,6 +79,30 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
             await Bot.Press(person, Bot.Channel, "Going");
         await Propose(Gus, "Nothing", "Fri 5pm, Fri 6pm", ("closes", "Thu 5pm"));
     }
+
+    /// <summary>Cleo proposes a breakfast in a channel that the viewer does not see. Ben, who is asked there, says hello to first-timers.</summary>
+    public async Task ProposeHiddenAsync()
+    {
+        await Bot.Command(Ben, "me set", ("greeter", "yes"));
+        Bot.Platform.SeenByAll[Hidden] = false;
+        await Bot.Happens(new ChatEvent.ChannelsSeen(BotHarness.Leeds, new Dictionary<string, bool> { [Hidden] = false }));
+        var answer = await Bot.Do(BotHarness.Here(
+            new CommandInteraction
+            {
+                Id = Bot.NextId(),
+                Person = Cleo.Person,
+                ReceivedAt = Bot.Now,
+                Command = "propose",
+                Options = new Dictionary<string, string> { ["title"] = "Breakfast", ["when"] = "Wed 8am", ["duration"] = "1h" },
+            },
+            Cleo) with
+        { Channel = new ChannelRef(Cleo.Platform, Hidden) });
+        Assert.False(answer.IsRefusal, answer.Text);
+    }
+
+    /// <summary>An answer to the breakfast.</summary>
+    public Task AnswerHiddenAsync(Someone person, string button) =>
+        Bot.Press(person, Bot.Platform.Channel(Hidden).Select(message => message.Shown).Last(card => card.ButtonLabels.Contains(button)), button);
 
     /// <summary>Dev introduces Gus to Hal, who both would like it.</summary>
     public async Task IntroduceAsync()

@@ -1,6 +1,8 @@
 using System.Globalization;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
@@ -235,6 +237,43 @@ public sealed class ConnectionsTests : BotTests
         Assert.Contains("Ana has also met Dev.", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Cleo", card, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_somebody_known_there_is_the_same_answer_as_of_somebody_who_never_used_the_bot()
+    {
+        var eli = new Someone("Eli");
+        await People.Met(Ana, Cleo);
+
+        var (known, unknown) = (await Look(Ana), await Look(eli));
+        var plain = await Bot.Command(Ben, "connections", ("member", "Ana and Dev"));
+        var pressed = await Bot.Press(Ben, plain, "Ana");
+
+        Assert.Equal("You and Ana have not met yet, as far as I know. /meetup introduce asks them first.", known.Text);
+        Assert.Equal(known.Text.Replace("Ana", "Eli", StringComparison.Ordinal), unknown.Text);
+        Assert.Equal(known.Text, pressed.Text);
+        Assert.Equal(known.Text, (await Bot.Act(Ben, new Shown(new Card()), new(ConnectionButtons.WithButton, (await People.IdOf(Ana)).ToString()))).Text);
+    }
+
+    [Fact]
+    public async Task Somebody_who_left_and_whom_the_viewer_never_met_is_as_unknown_as_before()
+    {
+        var before = await Look(Ana);
+        await People.Leave(Ana);
+
+        Assert.Equal(before.Text, (await Look(Ana)).Text);
+    }
+
+    private Task<Answer> Look(Someone other) => Bot.Do(BotHarness.Here(
+        new CommandInteraction
+        {
+            Id = Bot.NextId(),
+            Person = Ben.Person,
+            ReceivedAt = Bot.Now,
+            Command = "connections",
+            Options = new Dictionary<string, string> { ["member"] = other.User.Id },
+            Named = new Dictionary<string, Person> { [other.User.Id] = other.Person },
+        },
+        Ben));
 
     [Fact]
     public async Task One_that_never_was_is_struck_for_both_after_a_question()

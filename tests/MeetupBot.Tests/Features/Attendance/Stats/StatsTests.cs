@@ -67,7 +67,40 @@ public sealed class StatsTests : BotTests
         await Meetup("Thu 10am");
         await Bot.AdvanceTo(At(5, 9));
 
-        Assert.Contains("2 meetups in the last 12 months, hosted by 1 person.", (await Bot.Command(Ben, "stats")).Text, StringComparison.Ordinal);
+        Assert.Contains("\n2 meetups in the last 12 months.\n", (await Bot.Command(Ben, "stats")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_many_host_is_told_once_they_are_not_a_few()
+    {
+        foreach (var host in new[] { Ana, Ben, Cleo, Dev })
+            await Bot.Command(host, "propose", ("title", "Coffee"), ("when", "Wed 10am"));
+        await Bot.AdvanceTo(At(3, 9));
+        Assert.Contains("\n4 meetups in the last 12 months.\n", (await Bot.Command(Ben, "stats")).Text, StringComparison.Ordinal);
+        await Bot.Command(Olga, "propose", ("title", "Coffee"), ("when", "Fri 10am"));
+
+        await Bot.AdvanceTo(At(5, 9));
+
+        Assert.Contains("\n5 meetups in the last 12 months, hosted by 5 people.\n", (await Bot.Command(Ben, "stats")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, 4, false)]
+    [InlineData(6, 5, false)]
+    [InlineData(10, 5, true)]
+    public async Task How_many_of_those_who_were_going_came_is_told_where_neither_part_is_a_few(int going, int here, bool isTold)
+    {
+        var people = new[] { Ana, Ben, Cleo, Dev, Olga }.Concat(Enumerable.Range(0, 5).Select(number => new Someone($"Member{number}"))).Take(going).ToList();
+        var card = await Meetup("Wed 10am");
+        foreach (var person in people.Skip(1))
+            await Bot.Press(person, card, "Going");
+        await Bot.AdvanceTo(At(2, 10));
+        foreach (var person in people.Take(here))
+            await Bot.Press(person, Bot.ChannelCards.Last(shown => shown.ButtonLabels.Contains("I'm here")), "I'm here");
+        await Bot.AdvanceTo(At(5, 9));
+
+        Assert.Equal(isTold, (await Bot.Command(Ben, "stats")).Text.Contains("Of those who said they would come, 50 % did.", StringComparison.Ordinal));
+        Assert.Equal(isTold, (await Bot.Command(Ben, "stats")).Text.Contains('%'));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class DigestTests : BotTests
     public async Task On_the_first_of_the_month_the_channel_hears_what_the_last_one_brought()
     {
         await Announce();
+        await AreOpen(Ana, Ben, Cleo, Dev, Olga);
         await Meetup();
         await Bot.AdvanceTo(At(7, 10));
         await Met(Ana, Ben, At(5, 11));
@@ -28,7 +29,7 @@ public sealed class DigestTests : BotTests
             """
             🌱What December brought
             3 first meetings: two people each who had not met before.
-            Met their first person here, and welcome: Ana, Ben, Cleo, Dev and Olga.
+            Met somebody here for the first time, as far as everybody may know, and welcome: Ana, Ben, Cleo, Dev and Olga.
             Thanks to Ana for hosting 1 meetup.
             """, Bot.Channel.Text);
     }
@@ -91,6 +92,7 @@ public sealed class DigestTests : BotTests
         var eli = new Someone("Eli");
         await Bot.Command(eli, "help");
         await Announce();
+        await AreOpen(Ana, Ben, Cleo, Dev, Olga, eli);
         await AllMet(At(5, 11));
         await Met(Ana, eli, At(5, 11));
         Bot.Platform.Left.Add(Cleo.User);
@@ -101,6 +103,56 @@ public sealed class DigestTests : BotTests
         await Bot.Press(Ben, ask, "Forget me");
 
         Assert.Contains("welcome: Ana, a former member, Dev, Eli and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mutuals")]
+    [InlineData("private")]
+    public async Task Who_did_not_allow_everybody_to_know_is_not_named_nor_whom_they_met(string visibility)
+    {
+        var (eli, fay, gus) = (new Someone("Eli"), new Someone("Fay"), new Someone("Gus"));
+        await Announce();
+        await AreOpen(Ana, Ben, Cleo, Dev, Olga, eli, fay);
+        await Bot.Command(gus, "me set", ("visibility", visibility));
+        await AllMet(At(5, 11));
+        await Met(Ana, eli, At(5, 11));
+        await Met(fay, gus, At(5, 11));
+
+        await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
+
+        Assert.Contains("welcome: Ana, Ben, Cleo, Dev, Eli and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earlier_meeting_that_not_everybody_may_know_of_makes_no_difference()
+    {
+        var gus = new Someone("Gus");
+        await Announce();
+        await AreOpen(Ana, Ben, Cleo, Dev, Olga);
+        await Bot.Command(gus, "help");
+        await Met(Ben, gus, At(5, 11, month: 10));
+        await AllMet(At(5, 11));
+
+        await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
+
+        Assert.Contains("welcome: Ana, Ben, Cleo, Dev and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_the_usual_visibility_nobody_is_named()
+    {
+        await Announce();
+        await AllMet(At(5, 11));
+
+        await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
+
+        Assert.Equal("🌱What December brought\n4 first meetings: two people each who had not met before.", Bot.Channel.Text);
+    }
+
+    private async Task AreOpen(params Someone[] people)
+    {
+        foreach (var person in people)
+            await Bot.Command(person, "me set", ("visibility", "open"));
     }
 
     private Task Announce() => Bot.Database.WriteAsync(session =>

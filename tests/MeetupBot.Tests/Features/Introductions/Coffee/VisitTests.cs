@@ -87,7 +87,7 @@ public sealed class VisitTests : CoffeeTests
 
         Assert.Contains("I ask those who take part in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
-            "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, Ana is told so. With 3 people I propose a poll.",
+            "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, Ana is told so. With 3 people I ask Ana whether to propose times.",
             Assert.Single(Bot.Inbox(Ben)).Text);
         Assert.Single(Bot.Inbox(Cleo));
         Assert.Empty(Bot.Inbox(Dev));
@@ -151,14 +151,14 @@ public sealed class VisitTests : CoffeeTests
         await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to");
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Not this time");
 
-        Assert.StartsWith("Saved: you would like to meet Ana. With 3 people I propose a poll. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you would like to meet Ana. With 3 people I ask Ana whether to propose times. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
         Assert.Equal("@Ben would like to meet you in Lisbon.", Assert.Single(Bot.Inbox(Ana)).Text);
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Three_who_want_to_make_a_poll_that_the_visitor_hosts(bool announced)
+    public async Task With_three_who_want_to_the_visitor_can_make_a_poll_in_their_name(bool announced)
     {
         if (announced)
         {
@@ -171,10 +171,11 @@ public sealed class VisitTests : CoffeeTests
         foreach (var one in new[] { Ben, Cleo })
             await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
 
-        var third = await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
+        await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
+        var posted = await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name");
 
-        Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to. Which times work for you?", third.Text, StringComparison.Ordinal);
-        foreach (var one in new[] { Ana, Ben, Cleo })
+        Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to. Which times work for you?", posted.Text, StringComparison.Ordinal);
+        foreach (var one in new[] { Ben, Cleo, Dev })
             Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to.", Bot.LastDirect(one).Text, StringComparison.Ordinal);
         Assert.Equal(announced ? 1 : 0, Bot.ChannelCards.Count(card => card.Text.Contains("Ana proposes", StringComparison.Ordinal)));
         var voted = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times work for you?", "1", "2");
@@ -188,9 +189,52 @@ public sealed class VisitTests : CoffeeTests
         await Visit();
         foreach (var one in new[] { Ben, Cleo, Dev })
             await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+        await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name");
 
         Assert.Contains("Which times work for you?", (await Bot.Press(Olga, Bot.LastDirect(Olga), "I'd like to")).Text, StringComparison.Ordinal);
         Assert.Single(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
+    }
+
+    [Fact]
+    public async Task Nothing_is_posted_in_the_visitors_name_before_they_say_so_and_the_third_reads_what_the_others_read()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        var (ben, cleo) = (await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to"), await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I'd like to"));
+        Assert.DoesNotContain(Bot.Inbox(Ana), card => card.ButtonLabels.Contains("Propose times in my name"));
+
+        var dev = await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
+
+        Assert.Equal(ben.Text, cleo.Text);
+        Assert.Equal(ben.Text, dev.Text);
+        Assert.Empty(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
+        Assert.Equal(
+            "3 people would like to meet you in Lisbon. Shall I propose times in your name?\n[Propose times in my name]\n"
+            + "It becomes a poll with these days, for everybody here: in the announce channel, if there is one. You host it. Those who would like to meet you are asked in private.",
+            Bot.LastDirect(Ana).Text);
+        await Bot.AdvanceTo(At(14, 12));
+        Assert.Empty(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
+        Assert.True((await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name")).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Only_the_visitor_proposes_once_and_is_not_told_who_does_not_want_to_any_more()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        var asked = Bot.LastDirect(Ben);
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+        var question = Bot.LastDirect(Ana);
+        await Bot.Press(Ben, asked, "Not this time");
+
+        Assert.True((await Bot.Press(Cleo, question, "Propose times in my name")).IsRefusal);
+        var posted = await Bot.Press(Ana, question, "Propose times in my name");
+        Assert.Equal(posted.Text, (await Bot.Press(Ana, question, "Propose times in my name")).Text);
+
+        Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to.", posted.Text, StringComparison.Ordinal);
+        Assert.Single(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
+        Assert.DoesNotContain(Bot.Inbox(Ben), card => card.Text.Contains("enough people want to", StringComparison.Ordinal));
     }
 
     [Fact]

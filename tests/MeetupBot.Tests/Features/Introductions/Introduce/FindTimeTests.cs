@@ -178,6 +178,48 @@ public sealed class FindTimeTests : IntroductionTests
         Assert.Equal(At(20, 10), Assert.Single(await Between(Ben, Cleo)).MetAt);
     }
 
+    [Theory]
+    [InlineData("Sat 10am, Sun 2pm")]
+    [InlineData("Sat 10am")]
+    public async Task Who_said_no_thanks_since_hosts_nothing_and_the_other_sees_no_difference(string when)
+    {
+        await Open(Ben, Cleo);
+        await Open(Ben, Dev);
+        await Bot.Settle();
+        await Bot.Press(Cleo, Group(Ben, Cleo)[0], "No thanks");
+        var before = Bot.Inbox(Cleo).Count;
+
+        var (cleo, dev) = (await Find(Ben, Group(Ben, Cleo)[0], when), await Find(Ben, Group(Ben, Dev)[0], when));
+
+        Assert.Equal(Plain(dev.Text, dev, Dev), Plain(cleo.Text, cleo, Cleo));
+        Assert.Equal(Plain(Group(Ben, Dev)[^1].Text, dev, Dev), Plain(Group(Ben, Cleo)[^1].Text, cleo, Cleo));
+        Assert.Empty((await Read(session => session.Meetups.Find(new MeetupId(IdOn(cleo.Shown)))))!.CoHosts);
+        Assert.Single((await Read(session => session.Meetups.Find(new MeetupId(IdOn(dev.Shown)))))!.CoHosts);
+        Assert.DoesNotContain(IdOn(cleo.Shown), (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(20, 9));
+        Assert.Equal(before, Bot.Inbox(Cleo).Count);
+    }
+
+    [Fact]
+    public async Task Of_three_who_wants_to_be_kept_apart_from_one_is_not_asked_by_the_other_either()
+    {
+        Bot.Platform.Instead = delivery => delivery is Delivery.Group ? new DeliveryResult.Refused(RefusalReason.NoPermission, "no threads") : null;
+        await Open(Ben, Cleo, Dev);
+        await Bot.Settle();
+        await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, Cleo), IdOf(session, Ben), Bot.Now));
+        var before = Bot.Inbox(Cleo).Count;
+
+        var answer = await Find(Dev, Bot.LastDirect(Dev), "Sat 10am, Sun 2pm");
+
+        Assert.StartsWith("I ask Ben and Cleo: ", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(before, Bot.Inbox(Cleo).Count);
+        Assert.StartsWith("Getting to know each other: Dev asks", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Without what differs between two groups in any case.</summary>
+    private static string Plain(string text, Answer answer, Someone other) =>
+        text.Replace(IdOn(answer.Shown), "ID", StringComparison.Ordinal).Replace(other.Name, "X", StringComparison.Ordinal);
+
     private async Task<Shown> Poll(Someone one, Someone other)
     {
         await Open(one, other);

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
@@ -15,7 +16,8 @@ public sealed class ReportTests : IntroductionTests
         var answer = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
 
         Assert.Equal(
-            "Sent to the organizers of this community, in private: your name, that it is about Ben, and the text.\n"
+            "Saved. It goes, in private, to those who organize this community now: who is named in /meetup settings, and those who may manage events "
+            + "as far as I know them. They read your name, that it is about Ben, and the text. Ben can't read it, organizer or not. If there is nobody else, I tell you, and it waits.\n"
             + "They decide what follows. Nothing is told to Ben, and I don't bring you together any more; /meetup me show takes that back.",
             answer.Text);
         foreach (var organizer in new[] { Olga, Dev })
@@ -64,11 +66,11 @@ public sealed class ReportTests : IntroductionTests
     {
         await Introduce(Ben, Ben, Cleo, "Abuse");
 
-        Assert.StartsWith(
-            "Your report about Ben is saved, and waits: I know no organizer whom I could tell. As soon as those who may manage events name one in /meetup settings, it goes to them.",
-            (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers")).Text,
-            StringComparison.Ordinal);
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
         await Bot.Advance(Duration.FromDays(3));
+        Assert.Equal(
+            "Your report about Ben waits: I know no organizer whom I could tell. I look again every day; as soon as those who may manage events use me or name an organizer in /meetup settings, it goes to them.",
+            Assert.Single(Bot.Inbox(Cleo).Skip(1)).Text);
         await NameOrganizers(Olga);
         await Bot.Advance(Duration.FromDays(3));
 
@@ -99,6 +101,89 @@ public sealed class ReportTests : IntroductionTests
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, introduce us");
 
         Assert.Single(Group(Ben, Cleo));
+    }
+
+    [Fact]
+    public async Task Who_organizes_by_the_platforms_right_alone_is_told()
+    {
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+
+        Assert.StartsWith("Cleo reports Ben", Assert.Single(Bot.Inbox(Olga)).Text, StringComparison.Ordinal);
+        Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task Who_is_named_and_not_there_any_more_is_not_told()
+    {
+        await NameOrganizers(Olga, Dev);
+        Bot.Platform.Left.Add(Dev.User);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+
+        Assert.Empty(Bot.Inbox(Dev));
+        Assert.Single(Bot.Inbox(Olga));
+    }
+
+    [Fact]
+    public async Task Whom_it_is_about_is_not_told_by_the_platforms_right_either()
+    {
+        Bot.Platform.Standings[Ben.User] = Standing.Organizer;
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+
+        Assert.Empty(Bot.Inbox(Ben));
+        Assert.StartsWith("Your report about Ben waits", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_platform_does_not_say_who_organizes_nobody_is_told_and_it_is_asked_again_soon()
+    {
+        await NameOrganizers(Olga);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        Bot.Platform.CannotFind = true;
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Assert.Empty(Bot.Inbox(Olga));
+
+        Bot.Platform.CannotFind = false;
+        await Bot.Advance(Duration.FromMinutes(11));
+
+        Assert.Single(Bot.Inbox(Olga));
+        Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task Who_linked_two_spaces_is_told_only_while_they_organize()
+    {
+        await Bot.Database.WriteAsync(session => session.Links.Link(
+            CommunityOf(session, Ana), session.Communities.Join(BotHarness.Works.Platform, BotHarness.Works.Id, "Works", Bot.Now).Community.Id, IdOf(session, Dev), IdOf(session, Ana)));
+        await NameOrganizers(Olga);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+
+        Assert.Empty(Bot.Inbox(Dev));
+        Assert.Empty(Bot.Inbox(Ana));
+        Assert.Single(Bot.Inbox(Olga));
+    }
+
+    [Fact]
+    public async Task Of_many_who_are_known_only_so_many_are_asked_about()
+    {
+        foreach (var number in Enumerable.Range(0, 80))
+            await Bot.Command(new Someone($"Member{number}"), "help");
+        await NameOrganizers(Olga);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        Bot.Platform.LookedUp.Clear();
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+
+        Assert.Equal(60, Bot.Platform.LookedUp.Count);
+        Assert.Single(Bot.Inbox(Olga));
     }
 
     private async Task NameOrganizers(params Someone[] people) =>

@@ -23,6 +23,31 @@ public sealed class ReconnectTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Whom_one_has_met_since_by_ones_own_word_is_not_named_as_not_met()
+    {
+        await TurnOn(Ana);
+        await Bot.Advance(Duration.FromDays(60));
+        foreach (var other in new[] { Ben, Cleo, Dev })
+            await Bot.Command(Ana, "met", ("member", other.User.Id));
+
+        await Bot.Advance(Duration.FromDays(60));
+
+        Assert.Empty(Bot.Inbox(Ana));
+    }
+
+    [Fact]
+    public async Task Who_is_a_guest_now_is_not_named()
+    {
+        await TurnOn(Ana);
+        foreach (var other in new[] { Ben, Cleo, Dev })
+            await Bot.Command(other with { IsGuest = true }, "help");
+
+        await Bot.Advance(Duration.FromDays(120));
+
+        Assert.Empty(Bot.Inbox(Ana));
+    }
+
+    [Fact]
     public async Task Nobody_is_named_twice_within_half_a_year()
     {
         await TurnOn(Ana);

@@ -63,6 +63,39 @@ public sealed class GuestTests : PlaceTests
     }
 
     [Fact]
+    public async Task A_guest_is_offered_nothing_that_guests_are_refused()
+    {
+        var help = (await Bot.Command(Guest, "help")).Text;
+        foreach (var command in new[] { "coffee join", "introduce", "stats" })
+            Assert.DoesNotContain($"/meetup {command}", help, StringComparison.Ordinal);
+        Assert.Contains("/meetup connections", help, StringComparison.Ordinal);
+
+        Assert.Equal("You take no part in coffee rounds. Coffee rounds are for members of this space.", (await Bot.Command(Guest, "coffee leave")).Text);
+        var profile = await Bot.Command(Guest, "me show");
+        Assert.Contains("Introductions: none: guests are in no introductions and coffee rounds", profile.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody introduces me", profile.Shown.ButtonLabels);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Beside_a_guest_and_for_a_guest_there_is_no_button_that_introduces(bool isGuestLooking)
+    {
+        await Bot.Command(Guest, "help");
+        var (viewer, other) = isGuestLooking ? (Guest, Ana) : (Ana, Guest);
+
+        var noted = await Bot.Command(viewer, "met", ("member", other.User.Id));
+        var close = await Bot.Command(viewer, "connections", ("member", other.User.Id));
+
+        Assert.StartsWith($"Noted: {other.Name}.", noted.Text, StringComparison.Ordinal);
+        Assert.Contains("You have met once", close.Text, StringComparison.Ordinal);
+        foreach (var answer in new[] { noted, close })
+            Assert.DoesNotContain(answer.Shown.ButtonLabels, label => label.StartsWith("Introduce", StringComparison.Ordinal) || label.StartsWith("Meet", StringComparison.Ordinal));
+        Assert.DoesNotContain("Someone they should know?", noted.Text, StringComparison.Ordinal);
+        Assert.Contains("I'll send you that…", noted.Shown.ButtonLabels);
+    }
+
+    [Fact]
     public async Task Who_becomes_a_member_sees_everything_at_once()
     {
         await Meetup();

@@ -124,6 +124,6 @@ public sealed class EditDurationTests : BotTests
         Assert.Contains("They'll be told in 10 minutes, with what holds then. In quiet hours it waits until they end.", moved.Text, StringComparison.Ordinal);
         var told = await Bot.Press(Ana, moved, "Tell them now");
 
-        Assert.Contains("Both who had answered are told. In quiet hours it waits until they end.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("2 people are told. In quiet hours it waits until they end.", told.Text, StringComparison.Ordinal);
     }
 }

@@ -90,7 +90,7 @@ public sealed class MoveTests : BotTests
 
         var told = await Bot.Press(Ana, moved, "Tell them now");
 
-        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 10:00–12:00 → 15:00–17:00 (soon).\nBoth who had answered are told. In quiet hours it waits until they end.\n[Change]", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 10:00–12:00 → 15:00–17:00 (soon).\n2 people are told. In quiet hours it waits until they end.\n[Change]", told.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ben));
         await Bot.Advance(Duration.FromMinutes(30));
         Assert.Single(Bot.Inbox(Ben));
@@ -107,7 +107,7 @@ public sealed class MoveTests : BotTests
 
         var moved = await Confirm(id, to);
 
-        Assert.Contains("Both who had answered are told.", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("2 people are told.", moved.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ben));
     }
 

@@ -85,7 +85,7 @@ public sealed class MovedEndTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), (field, typed));
         var saved = await Bot.Press(Ana, asked, SaveAndTell);
 
-        Assert.StartsWith("Saved: Coffee, Tue 1 Dec 10:00–12:00 → 10:00–13:00 (soon).\nThe one who had answered is told.", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Tue 1 Dec 10:00–12:00 → 10:00–13:00 (soon).\n1 person is told.", saved.Text, StringComparison.Ordinal);
         Assert.StartsWith("Coffee ends later: Tue 1 Dec 10:00–12:00 → 10:00–13:00", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
