@@ -7,6 +7,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Drafts;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Guests;
@@ -68,7 +69,7 @@ internal sealed class HandOverButtons(
 
     private Reply Answer(InteractionContext context, string key, bool takes)
     {
-        if (HandOverOffer.Find(session, key, context.Caller.Id) is not { } offer)
+        if (HandOverOffer.Read(session.Drafts.Find(key), context.Caller.Id) is not { } offer)
             return Refusals.Create(Words.OfferGone);
         session.Drafts.Remove(key);
         if (session.Meetups.Find(new MeetupId(offer.Meetup)) is not { IsUpcoming: true } meetup || meetup.Organizer.Value != offer.Organizer)
@@ -98,10 +99,9 @@ internal sealed record HandOverOffer(string Meetup, long Organizer, long By)
     public const string DraftKind = "handover";
 
     /// <returns>Null when it was answered, or is somebody else's.</returns>
-    public static HandOverOffer? Find(Session session, string draft, MemberId to) =>
-        session.Drafts.Find(draft) is { Kind: DraftKind } found && found.MemberId == to
-            ? JsonSerializer.Deserialize(found.Payload, HandOverJson.Default.HandOverOffer)
-            : null;
+    public static HandOverOffer? Read(Draft? draft, MemberId to) => draft is { Kind: DraftKind } && draft.MemberId == to
+        ? JsonSerializer.Deserialize(draft.Payload, HandOverJson.Default.HandOverOffer)
+        : null;
 }
 
 [JsonSerializable(typeof(HandOverOffer))]

@@ -18,7 +18,7 @@ internal sealed class HostTopic(Session session) : ITopic
 
     public Told? Look(OutboxMessage item, string detail, Card? card, Card? inChannel) =>
         card is not null && item.MemberId is { } member && item.MeetupId is { } id && session.Meetups.Find(id) is { IsUpcoming: true } meetup
-        && (detail.Length == 0 ? meetup.CoHosts.Contains(member) : HandOverOffer.Find(session, detail, member)?.Organizer == meetup.Organizer.Value)
+        && (detail.Length == 0 ? meetup.CoHosts.Contains(member) : HandOverOffer.Read(session.Drafts.Find(detail), member)?.Organizer == meetup.Organizer.Value)
             ? new Told(card, InChannel: inChannel)
             : null;
 }
