@@ -9,7 +9,8 @@ namespace MeetupBot.Application.Membership;
 /// <summary>
 /// Follows what a transaction learned about names: cards show new names, and whoever a platform could not name is asked about again.
 /// </summary>
-internal sealed class NameChanges(Session session, IClock clock, WhoSchedule whoSchedule, Lazy<IEnumerable<IRenameObserver>> observers)
+internal sealed class NameChanges(
+    Session session, IClock clock, WhoSchedule whoSchedule, Lazy<IFormerNameObserver> formerNames, Lazy<IEnumerable<IRenameObserver>> observers)
     : IEventHandler<ChatEvent.PersonSeen>
 {
     /// <summary>A platform reported it. Somebody unknown stays unknown.</summary>
@@ -28,6 +29,8 @@ internal sealed class NameChanges(Session session, IClock clock, WhoSchedule who
     {
         foreach (var member in session.Members.TakeUnnamed())
             whoSchedule.AskAgain(member, 0);
+        foreach (var former in session.Members.TakeFormerNames())
+            formerNames.Value.Renamed(former);
         foreach (var member in session.Members.TakeRenamed())
             foreach (var observer in observers.Value)
                 observer.Renamed(member);

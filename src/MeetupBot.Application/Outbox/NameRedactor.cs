@@ -1,17 +1,22 @@
 using System.Text.Json;
+using MeetupBot.Application.Membership;
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Json;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Members;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Application.Outbox;
 
 /// <summary>
-/// Removes a member's name from messages to others: from waiting messages, and from delivered messages that are recorded.
+/// Removes a member's name from messages to others, or replaces it: in waiting messages, and in delivered messages that are recorded.
 /// </summary>
 public sealed class NameRedactor(Session session, IServiceProvider scope, OutboxCatalog catalog, MessageEdit messageEdit)
+    : IFormerNameObserver
 {
     /// <summary>
     /// Changes waiting messages that list the member among their names. The name alone is not enough, because others may share it.
@@ -37,13 +42,60 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
     /// <summary>Edits a delivered message.</summary>
     public void Redact(SentMessage message, RedactedNames names)
     {
+        if (Reword(message, names) is { } card)
+            messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card);
+    }
+
+    /// <summary>
+    /// Writes the new name into waiting messages and into the copies of delivered ones. These themselves stay as they were read; but who asks
+    /// to be forgotten later is found in them only by the name that the copy has.
+    /// </summary>
+    public void Renamed(FormerName former)
+    {
+        // Who had no name is called what anybody may be called.
+        if (former.Name == Words.Somebody)
+            return;
+        var names = new RedactedNames([former.Name], former.Next);
+        foreach (var meetup in ListMeetups(former.Member))
+        {
+            foreach (var item in session.Outbox.Of(meetup))
+                Redact(item, names);
+            foreach (var message in session.Sent.About(meetup))
+                Reword(message, names);
+        }
+
+        RedactWaiting(former.Member, names);
+        foreach (var message in session.Sent.Naming(former.Member))
+            Reword(message, names);
+    }
+
+    /// <summary>Every meetup that may name the member: they hosted it, answered, voted, called it off, or met somebody there.</summary>
+    public IReadOnlyList<MeetupId> ListMeetups(MemberId member)
+    {
+        if (session.PersonalData.Export(member) is not { } export)
+            return [];
+        return
+        [
+            .. export.Hosted.Select(meetup => meetup.Id)
+                .Concat(export.Rsvps.Select(rsvp => rsvp.Meetup))
+                .Concat(export.Ballots.Select(ballot => ballot.Meetup))
+                .Concat(export.Attendance.Select(attendance => attendance.Meetup))
+                .Concat(export.Encounters.Select(encounter => encounter.MeetupId).OfType<MeetupId>())
+                .Concat(export.Cancelled.Select(cancelled => cancelled.Meetup))
+                .Distinct(),
+        ];
+    }
+
+    /// <returns>The card as it is now; null when it does not have the name.</returns>
+    private Card? Reword(SentMessage message, RedactedNames names)
+    {
         var before = JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!;
         var card = names.RemoveFrom(before);
         var text = JsonSerializer.Serialize(card, ChatJson.Default.Card);
         if (text == JsonSerializer.Serialize(before, ChatJson.Default.Card))
-            return;
+            return null;
         session.Sent.Reword(message, text);
-        messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card);
+        return card;
     }
 
     private void Redact(OutboxMessage item, RedactedNames names)

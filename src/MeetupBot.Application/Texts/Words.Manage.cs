@@ -41,6 +41,7 @@ public static partial class Words
     public const string GuestsLostPlace = ". You keep your place; there is none for a guest any more.";
     public const string OnlyOneTakesOver = "Name one person.";
     public const string GuestsSmall = "This page is for its hosts and the organizers. It shows what the people on it answered; treat it as you would a list on paper.";
+    public const string ListNotConfirmed = "The chat service does not tell me right now whether you are still a host here. Try it again in a moment.";
     public const string SearchLabel = "Find a name";
     public const string SearchNow = "Find";
     public const string DownloadList = "Download as a table (CSV)";

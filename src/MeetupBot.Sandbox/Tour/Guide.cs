@@ -7,7 +7,8 @@ namespace MeetupBot.Sandbox.Tour;
 
 /// <summary>
 /// Guides people from a proposal to the picture of who met whom. It follows the first meetup that is proposed, and no other, until that
-/// one is lost; then it begins again with the next. A step is done when its result was seen, however the person reached it.
+/// one is lost; then it begins again with the next, unless the lost one comes back before. A step is done when its result was seen,
+/// however the person reached it.
 /// </summary>
 public sealed class Guide
 {
@@ -18,6 +19,8 @@ public sealed class Guide
     private readonly SandboxClock _clock;
     private readonly Lock _gate = new();
     private readonly HashSet<string> _seen = [];
+
+    // A lost one is kept: its cancellation may be taken back.
     private GuidedMeetup? _meetup;
 
     public Guide(SandboxChat chat, SandboxClock clock)
@@ -30,13 +33,13 @@ public sealed class Guide
     {
         lock (_gate)
         {
-            var meetup = _meetup;
+            var meetup = Followed;
             var place = meetup?.Place ?? SampleCommunity.HomeChannel;
             return
             [
                 new(
                     "Propose",
-                    meetup is null && _seen.Count > 0
+                    _meetup is { IsLost: true }
                         ? "The meetup of this guide was cancelled, or is over without Cleo. Propose another."
                         : "Fill in the command, then press Enter.",
                     "Fill it in",
@@ -96,8 +99,10 @@ public sealed class Guide
     public long? FindCard(string conversationId)
     {
         lock (_gate)
-            return _meetup is { } meetup && meetup.Cards.TryGetValue(conversationId, out var message) ? message : null;
+            return Followed is { } meetup && meetup.Cards.TryGetValue(conversationId, out var message) ? message : null;
     }
+
+    private GuidedMeetup? Followed => _meetup is { IsLost: false } ? _meetup : null;
 
     // The times are far enough ahead for votes and a reminder.
     private string Proposal()
@@ -123,9 +128,6 @@ public sealed class Guide
                     SeeCard(message, card);
                     break;
             }
-
-            if (_meetup is { IsLost: true })
-                _meetup = null;
         }
     }
 
@@ -134,7 +136,7 @@ public sealed class Guide
         if (ShortIds.Find(card) is not { } id)
             return;
         var isInChannel = SampleCommunity.FindConversation(message.ConversationId) is { IsChannel: true };
-        if (isInChannel && _seen.Add(id) && _meetup is null && GuidedMeetup.HasHeading(card))
+        if (isInChannel && _seen.Add(id) && Followed is null && GuidedMeetup.HasHeading(card))
             _meetup = new GuidedMeetup(id);
         if (_meetup?.Id != id)
             return;

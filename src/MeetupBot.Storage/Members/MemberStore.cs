@@ -16,6 +16,7 @@ public sealed class MemberStore
     private readonly NoThanksKeeper _noThanksKeeper;
     private readonly List<MemberId> _unnamed = [];
     private readonly List<MemberId> _renamed = [];
+    private readonly List<FormerName> _formerNames = [];
 
     internal MemberStore(StoreConnection connection, CommunityStore communities)
     {
@@ -116,6 +117,7 @@ public sealed class MemberStore
             return;
         var learned = known.Account.Observed(user).Checked(left: false, now);
         _connection.Execute(AccountSql.Learn, learned);
+        Compare(known.Account, learned);
         var isNewest = Accounts([known.Member.Id]).All(other => other.LastSeenAt <= known.Account.LastSeenAt);
         var member = isNewest ? known.Member.Observed(user) : known.Member with { PlatformZone = known.Member.PlatformZone ?? user.Zone };
         if (member != known.Member)
@@ -124,13 +126,16 @@ public sealed class MemberStore
     }
 
     /// <summary>Whether somebody appeared without a name, or goes by another name, since it was last taken.</summary>
-    public bool HasNews => _unnamed.Count > 0 || _renamed.Count > 0;
+    public bool HasNews => _unnamed.Count > 0 || _renamed.Count > 0 || _formerNames.Count > 0;
 
     /// <summary>New members whom the platform did not name in this transaction.</summary>
     public IReadOnlyList<MemberId> TakeUnnamed() => Take(_unnamed);
 
     /// <summary>Members whose name changed in this transaction.</summary>
     public IReadOnlyList<MemberId> TakeRenamed() => Take(_renamed);
+
+    /// <summary>The names that accounts lost in this transaction, the first first.</summary>
+    public IReadOnlyList<FormerName> TakeFormerNames() => Take(_formerNames);
 
     /// <summary>Members with accounts both in this community and in linked ones. The cost grows with the community's accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
@@ -180,6 +185,7 @@ public sealed class MemberStore
         account = account with { LastSeenAt = now };
         member = member with { LastSeenAt = now };
         _connection.Execute(AccountSql.Update, account);
+        Compare(known.Account, account);
         Update(member);
         Compare(known.Member, member);
         return new KnownMember(account, member, known.Community);
@@ -191,10 +197,16 @@ public sealed class MemberStore
             _renamed.Add(after.Id);
     }
 
-    private static List<MemberId> Take(List<MemberId> members)
+    private void Compare(Account before, Account after)
     {
-        var taken = members.Distinct().ToList();
-        members.Clear();
+        if (before.Name != after.Name)
+            _formerNames.Add(new FormerName(after.MemberId, before.Name, after.Name));
+    }
+
+    private static List<T> Take<T>(List<T> noted)
+    {
+        var taken = noted.Distinct().ToList();
+        noted.Clear();
         return taken;
     }
 

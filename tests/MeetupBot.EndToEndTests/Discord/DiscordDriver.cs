@@ -37,6 +37,17 @@ internal sealed class DiscordDriver : IPlatformDriver
         Assert.Equal(members, _bot.Discord.Requests.Count(request => request is { Route: "PUT /channels/{channel_id}/thread-members/{user_id}", Status: 204 }));
     }
 
+    public bool KeepsActs => true;
+
+    public async Task BreakAsync()
+    {
+        _bot.Discord.Gateway.RefuseConnections = true;
+        _bot.Discord.Gateway.DropConnections();
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        _bot.Discord.Gateway.RefuseConnections = false;
+        await _bot.Discord.ConnectedAsync(timeout: Wait.Patience);
+    }
+
     public void RevokeToken() => _bot.Discord.RevokeToken();
 
     public void RestoreToken() => _bot.Discord.RestoreToken();

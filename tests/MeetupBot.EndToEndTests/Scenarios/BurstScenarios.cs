@@ -3,6 +3,14 @@ namespace MeetupBot.EndToEndTests.Scenarios;
 /// <summary>Many presses in one tick, by people whom the bot has not seen before. HTTP requests have no order among each other.</summary>
 public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots>(bots)
 {
+    private static readonly string[] Names = ["Fay", "Gil", "Hal", "Ida", "Jon", "Kim", "Lea", "Max"];
+
+    /// <summary>What each of them presses, 64 presses in all.</summary>
+    private static readonly string[] Presses =
+    [
+        Words.Going, Words.CannotCome, Words.Maybe, Words.Going, Words.CannotCome, Words.Maybe, Words.Going, Words.CannotCome,
+    ];
+
     [Theory]
     [InlineData(Platform.Discord)]
     [InlineData(Platform.SlackBySocket)]
@@ -23,14 +31,38 @@ public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots
     public async Task The_last_press_of_a_person_counts(Platform platform)
     {
         var here = await JoinAsync(platform);
-        var people = new[] { "Fay", "Gil", "Hal", "Ida" }.Select(here.Add).ToList();
+        var people = Names.Select(here.Add).ToList();
         var meetup = await here.MeetupAsync("Lunch");
 
-        string[] presses = [Words.Going, Words.CannotCome, Words.Maybe, Words.Going, Words.CannotCome];
-        await Task.WhenAll(people.SelectMany(person => presses.Select(press => here.PressAsync(person, meetup.Card, press))).ToList());
+        await Task.WhenAll(people.SelectMany(person => Presses.Select(press => here.PressAsync(person, meetup.Card, press))).ToList());
         await here.CaughtUpAsync();
 
         await here.ShowsAsync(meetup.Card, "Going, 1: Ana");
         Assert.DoesNotContain("Maybe:", here.Posts.Single(card => card.Text.Contains("Lunch", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Discord replays what was pressed meanwhile. On Slack it is lost, and people press again.</summary>
+    [Theory]
+    [InlineData(Platform.Discord)]
+    [InlineData(Platform.SlackBySocket)]
+    public async Task A_break_in_a_burst_changes_nothing_of_the_order(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var people = Names.Select(here.Add).ToList();
+        var meetup = await here.MeetupAsync("Lunch", ("capacity", 4));
+
+        // Nobody knows which of these arrive, so none of them takes a place.
+        var burst = people.SelectMany(person => Enumerable.Repeat<string[]>([Words.Maybe, Words.CannotCome], 4).SelectMany(presses => presses).Select(press => here.PressAsync(person, meetup.Card, press))).ToList();
+        var back = here.Driver.BreakAsync();
+        if (!here.Driver.KeepsActs)
+            await back;
+        await Task.WhenAll(people.Select(person => here.PressAsync(person, meetup.Card, Words.Going)).ToList());
+        await back;
+        if (here.Driver.KeepsActs)
+            await Task.WhenAll(burst);
+
+        await here.ShowsAsync(meetup.Card, "Going, 4 of 4 places: Ana, Fay, Gil, Hal · Waiting: Ida, Jon, Kim, Lea, Max");
+        await here.CaughtUpAsync();
+        Assert.Contains("Waiting: Ida, Jon, Kim, Lea, Max", here.Cards(meetup.Id)[^1].Text, StringComparison.Ordinal);
     }
 }

@@ -34,6 +34,12 @@ internal interface IPlatformDriver : IAsyncDisposable
     /// <summary>The platform was asked for exactly this many conversations, with this many members in total.</summary>
     void AssertConversationsMade(int conversations, int members);
 
+    /// <summary>Whether what people do while the connection is cut reaches the bot once it is back.</summary>
+    bool KeepsActs { get; }
+
+    /// <summary>Cuts the connection on which people's acts reach the bot. The next one is taken a second later.</summary>
+    Task BreakAsync();
+
     void RevokeToken();
 
     void RestoreToken();

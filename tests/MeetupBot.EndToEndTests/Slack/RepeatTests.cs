@@ -1,3 +1,5 @@
+using MeetupBot.Simulators.Slack.Interactions;
+
 namespace MeetupBot.EndToEndTests.Slack;
 
 /// <summary>Slack sends a delivery again when it gets no acknowledgement.</summary>
@@ -43,6 +45,29 @@ public abstract class RepeatTests<TFixture>(TFixture fixture) : SlackBotTests<TF
 
         var shown = await Here.RunAsync(Here.Ben, $"show {poll.Id}");
         Assert.Equal([poll.Card.Elements[0].Options[1].Value], shown.Menu("vote:").InitialValues);
+    }
+
+    [Fact]
+    public async Task A_burst_of_which_every_press_comes_again_ends_as_each_said_last()
+    {
+        var meetup = await Here.MeetupAsync("Coffee");
+        var people = Enumerable.Range(0, 8).Select(number => Here.Add($"Person{number}")).ToList();
+        string[] presses = ["Going", "Can't make it", "Maybe", "Going", "Can't make it", "Maybe", "Going", "Can't make it"];
+        Here.Slack.Delivery.DuplicateNext(people.Count * presses.Length);
+
+        var done = await Task.WhenAll(people.Select(async person =>
+        {
+            var said = new List<SlackInteraction>();
+            foreach (var press in presses)
+                said.Add((await Here.PressAsync(person, meetup.Card, press)).Interaction);
+            return said;
+        }));
+        // Everything but the last arrives once more, as after a network failure.
+        await Task.WhenAll(done.SelectMany(said => said.SkipLast(1)).Select(Here.Slack.AgainAsync));
+        await Bot.CaughtUpAsync();
+
+        await Here.ShowsAsync(meetup.Card, "Going, 1: Ana");
+        Assert.DoesNotContain("Maybe:", Here.Text(meetup.Card), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,17 @@ internal sealed class SlackDriver : IPlatformDriver
         conversations,
         _bot.Slack.Requests.Count(request => request is { Method: "conversations.open", Ok: true } && request.Arguments["users"]!.ToString().Contains(',')));
 
+    public bool KeepsActs => false;
+
+    public async Task BreakAsync()
+    {
+        _bot.Slack.Sockets.RefuseConnections = true;
+        _bot.Slack.Sockets.DropConnections();
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        _bot.Slack.Sockets.RefuseConnections = false;
+        await _bot.Slack.ConnectedAsync(1, Wait.Patience);
+    }
+
     public void RevokeToken() => _bot.Slack.RevokeToken();
 
     public void RestoreToken() => _bot.Slack.RestoreToken();

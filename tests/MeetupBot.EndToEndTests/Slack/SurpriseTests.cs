@@ -27,6 +27,17 @@ public abstract class SurpriseTests<TFixture>(TFixture fixture) : SlackBotTests<
     }
 
     [Fact]
+    public async Task The_first_command_in_a_public_channel_is_everybodys_at_once()
+    {
+        var fresh = Here.Slack.AddChannel($"fresh-{Here.General.Name}", ConversationKind.PublicChannel, true, Here.Ana, Here.Ben);
+
+        var answer = await Here.RunAsync(Here.Ana, "propose Picnic when: in 3 days", fresh);
+
+        Assert.DoesNotContain("nly those who see its channel", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(TestChannel.IdIn(answer.Markup), (await Here.RunAsync(Here.Cleo, "list")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_guest_goes_on_the_card_and_joins_no_round()
     {
         var rae = Here.Add("Rae");

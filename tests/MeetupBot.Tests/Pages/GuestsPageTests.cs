@@ -1,8 +1,11 @@
 using System.Net;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
+using MeetupBot.Tests.Features.Harness;
 using NodaTime;
 
 namespace MeetupBot.Tests.Pages;
@@ -22,6 +25,7 @@ public sealed class GuestsPageTests : PageTests
                 Space = Host.Space.Id,
                 Title = "Coffee <b>",
                 Organizer = ana,
+                Audience = Audience.Community,
                 Capacity = 2,
                 State = MeetupState.Scheduled,
                 Zone = DateTimeZone.Utc,
@@ -69,6 +73,42 @@ public sealed class GuestsPageTests : PageTests
         Assert.Equal(
             "Name,Answer,Guests,Place in line,Was there\r\nAna,Going,0,,\r\nZoë,Going,0,,\r\n'=1+1,Waiting,0,1,\r\n",
             file.TrimStart('\uFEFF').Replace("\"'=1+1\"", "'=1+1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_organizer_by_the_platforms_right_sees_it_for_as_long_as_they_have_that_right()
+    {
+        var (_, _, meetup) = await MeetupAsync();
+        var olga = await Host.Member("Olga");
+        var user = new UserRef(TestPlatform.PlatformName, "olga");
+        var link = Host.Links.ToGuests(olga, meetup.Id, Host.Now)!;
+        var file = new Uri(link + "/csv");
+        Host.Platform.Standings[user] = Standing.Organizer;
+        Assert.Contains("Ana (host)", await Open(link), StringComparison.Ordinal);
+        Assert.Contains("Ana,Going", await Open(file), StringComparison.Ordinal);
+
+        Host.Platform.Standings[user] = Standing.Member;
+
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [await StatusOf(link), await StatusOf(file)]);
+    }
+
+    [Fact]
+    public async Task Who_is_named_in_the_settings_sees_it_only_while_their_account_is_there()
+    {
+        var (_, _, meetup) = await MeetupAsync();
+        var olga = await Host.Member("Olga");
+        var user = new UserRef(TestPlatform.PlatformName, "olga");
+        await Host.Database.WriteAsync(session => session.Communities.SetOrganizers(Host.Space.CommunityId, [olga]));
+        var link = Host.Links.ToGuests(olga, meetup.Id, Host.Now)!;
+        Host.Platform.Standings[user] = Standing.Member;
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(link));
+
+        Host.Platform.Standings[user] = Standing.Stranger;
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(link));
+
+        Host.Platform.CannotFind = true;
+        Assert.Equal(
+            [HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable], [await StatusOf(link), await StatusOf(new Uri(link + "/csv"))]);
     }
 
     [Fact]

@@ -99,6 +99,25 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void A_cancellation_that_is_taken_back_is_forgotten_unless_another_meetup_came_first()
+    {
+        var settled = Post(Settled(Own));
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
+        _chat.Edit(settled.Id, Cancelled(Own));
+        _chat.Edit(settled.Id, Settled(Own));
+
+        Assert.Equal(4, Count());
+        Assert.DoesNotContain("cancelled", _guide.Steps()[0].Hint, StringComparison.Ordinal);
+        Assert.Equal(settled.Id, _guide.FindCard("meetups"));
+
+        _chat.Edit(settled.Id, Cancelled(Own));
+        Post(Poll("N3W3"));
+        _chat.Edit(settled.Id, Settled(Own));
+        Assert.Equal("/meetup decide N3W3", _guide.Steps()[2].Draft);
+        Assert.Equal(1, Count());
+    }
+
+    [Fact]
     public void A_meetup_that_is_over_without_cleo_can_t_ask_her_so_the_guide_begins_again()
     {
         var settled = Post(Settled(Own));

@@ -1,5 +1,4 @@
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -13,11 +12,10 @@ namespace MeetupBot.Features.Attendance.Guests;
 
 /// <summary>Lets a host put people on the list. Somebody's own <em>can't</em> is never overruled.</summary>
 internal sealed class AddGuestButtons(
-    GuestNoticeCard guestNoticeCard,
+    GuestPosts guestPosts,
     ManageAccessService manageAccessService,
     MeetupViewReader meetupViewReader,
     NamedGuestsReader namedGuestsReader,
-    Notifier notifier,
     RsvpService rsvpService) : IButton
 {
     public const string AddButton = "guests.add";
@@ -55,7 +53,7 @@ internal sealed class AddGuestButtons(
         var list = added.Aggregate(before, (guests, member) => guests.Answer(member.Id, RsvpStatus.Going).List);
         rsvpService.Apply(meetup, before, new GuestListChange(list, null, []));
         foreach (var member in added)
-            notifier.Notify(member.Id, new Notification(guestNoticeCard.DrawAdded(context, meetup, list[member.Id]!), meetup) { Names = [context.Caller.Id] });
+            guestPosts.Tell(member.Id, meetup, before[member.Id]?.Status, context.Caller.Id, mayMention: true);
         var said = new[]
         {
             Say(Words.AddedGoing, added.Where(member => list[member.Id] is { Status: RsvpStatus.Going })),

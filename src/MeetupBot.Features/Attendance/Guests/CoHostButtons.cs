@@ -74,7 +74,7 @@ internal sealed class CoHostButtons(
             return Refusals.Create(Words.MostCoHosts(Meetup.MostCoHosts), ManageButtons.DrawBack(meetup.Id));
         var hosted = hostService.SetCoHosts(meetup, [.. meetup.CoHosts, .. added.Select(member => member.Id)]);
         foreach (var member in added)
-            notifier.Notify(member.Id, new Notification(guestNoticeCard.DrawCoHost(hosted), hosted) { MayMention = false });
+            notifier.Notify(member.Id, new Notification(guestNoticeCard.DrawCoHost(hosted), hosted) { MayMention = false, Fact = HostTopic.CoHost });
         return new Reply.Replace(Draw(context, hosted, Words.CoHostsNow(Words.List([.. added.Select(member => member.Name!)]), added.Count)));
     }
 

@@ -4,7 +4,6 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Storage.Sessions;
 
@@ -59,14 +58,11 @@ internal sealed class GuestListButtons(
             yield return new Button(Words.Earlier, Page(meetup.Id, page - 1));
         if (page < last)
             yield return new Button(Words.Later, Page(meetup.Id, page + 1));
-        // The page knows its owner only as a member, so who is an organizer by the platform's rights alone reads the cards.
-        if (IsHostForPages(meetup, context.Caller.Id) && pageLinks.ToGuests(context.Caller.Id, meetup.Id, context.Now) is { } link)
+        // The page does not know in which channel its owner pressed.
+        if ((meetup.IsOpen || session.Meetups.TakesPart(meetup, context.Caller.Id)) && pageLinks.ToGuests(context.Caller.Id, meetup.Id, context.Now) is { } link)
             yield return Button.Open(Words.OpenTheList, link);
         yield return ManageButtons.DrawBack(meetup.Id);
     }
-
-    private bool IsHostForPages(Meetup meetup, MemberId member) =>
-        meetup.IsHost(member) || session.Communities.IsOrganizer(meetup.Community, member);
 
     private static ActionId Page(MeetupId id, int page) => new(ListButton, id.Value, page.ToString(CultureInfo.InvariantCulture));
 }

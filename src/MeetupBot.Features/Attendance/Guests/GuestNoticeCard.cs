@@ -12,21 +12,21 @@ namespace MeetupBot.Features.Attendance.Guests;
 /// <summary>What people are told when a host put them on the list, took them off it, or asks them to host.</summary>
 internal sealed class GuestNoticeCard(MeetupViewReader meetupViewReader, IClock clock)
 {
-    public Card DrawAdded(InteractionContext context, Meetup meetup, Rsvp own) => new(
-        new Block.Paragraph(Words.PutYouOnTheList(NameOf(context)) + About(meetup) + ". " + Words.YouAreNow(own.Status)),
+    public Card DrawAdded(string host, Meetup meetup, RsvpStatus status) => new(
+        new Block.Paragraph(Words.PutYouOnTheList(host) + About(meetup) + ". " + Words.YouAreNow(status)),
         new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, meetup.Id.Value))),
         Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Settled,
-        Summary = Words.PutYouOnTheList(NameOf(context)) + meetup.Title,
+        Summary = Words.PutYouOnTheList(host) + meetup.Title,
     };
 
-    public Card DrawRemoved(InteractionContext context, Meetup meetup) => new(
-        new Block.Paragraph(Words.TookYouOffTheList(NameOf(context)) + About(meetup) + Words.TookOffHint(NameOf(context))),
+    public Card DrawRemoved(string host, Meetup meetup) => new(
+        new Block.Paragraph(Words.TookYouOffTheList(host) + About(meetup) + Words.TookOffHint(host)),
         Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Off,
-        Summary = Words.TookYouOffTheList(NameOf(context)) + meetup.Title,
+        Summary = Words.TookYouOffTheList(host) + meetup.Title,
     };
 
     public Card DrawCoHost(Meetup meetup) => new(

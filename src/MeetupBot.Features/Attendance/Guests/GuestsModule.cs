@@ -13,7 +13,10 @@ internal sealed class GuestsModule : IFeatureModule
         features.Buttons<RemoveGuestButtons>();
         features.Buttons<CoHostButtons>();
         features.Buttons<HandOverButtons>();
+        features.Topic<GuestTopic>(GuestTopic.Name);
+        features.Topic<HostTopic>(HostTopic.Name);
         features.Service<GuestNoticeCard>();
+        features.Service<GuestPosts>();
         features.Service<GuestRowsReader>();
         features.Service<HostService>();
         features.Service<ManageAccessService>();

@@ -7,6 +7,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Storage.Drafts;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Guests;
@@ -24,7 +25,6 @@ internal sealed class HandOverButtons(
     public const string ChosenMenu = "hosts.over.who";
     public const string TakeButton = "hosts.take";
     public const string DeclineButton = "hosts.decline";
-    private const string DraftKind = "handover";
 
     public static IReadOnlyList<string> Buttons { get; } = [HandOverButton, ChosenMenu, TakeButton, DeclineButton];
 
@@ -57,10 +57,11 @@ internal sealed class HandOverButtons(
             return Refusals.Create(Words.HostsAlready(next.Name!), ManageButtons.DrawBack(meetup.Id));
         var offer = new HandOverOffer(meetup.Id.Value, meetup.Organizer.Value, context.Caller.Id.Value);
         // The draft is theirs: only they can answer it.
-        var key = session.Drafts.Add(next.Id, DraftKind, JsonSerializer.Serialize(offer, HandOverJson.Default.HandOverOffer), context.Now).Id;
+        var key = session.Drafts.Add(next.Id, HandOverOffer.DraftKind, JsonSerializer.Serialize(offer, HandOverJson.Default.HandOverOffer), context.Now).Id;
         notifier.Notify(next.Id, new Notification(guestNoticeCard.DrawOffer(context, meetup, key), meetup)
         {
             MayMention = false,
+            Fact = HostTopic.WriteOffer(key),
             Names = [context.Caller.Id],
         });
         return new Reply.Replace(Draw(meetup, Words.AskedToTakeOver(next.Name!)));
@@ -68,10 +69,9 @@ internal sealed class HandOverButtons(
 
     private Reply Answer(InteractionContext context, string key, bool takes)
     {
-        if (session.Drafts.Find(key) is not { Kind: DraftKind } draft || draft.MemberId != context.Caller.Id)
+        if (HandOverOffer.Read(session.Drafts.Find(key), context.Caller.Id) is not { } offer)
             return Refusals.Create(Words.OfferGone);
         session.Drafts.Remove(key);
-        var offer = JsonSerializer.Deserialize(draft.Payload, HandOverJson.Default.HandOverOffer)!;
         if (session.Meetups.Find(new MeetupId(offer.Meetup)) is not { IsUpcoming: true } meetup || meetup.Organizer.Value != offer.Organizer)
             return Refusals.Create(Words.OfferGone);
         var name = context.Caller.Member.Name ?? Words.FormerMember;
@@ -94,7 +94,15 @@ internal sealed class HandOverButtons(
 
 /// <param name="Organizer">Who hosted it when the offer was made.</param>
 /// <param name="By">Who made it: the organizer, a co-host, or an organizer of the community.</param>
-internal sealed record HandOverOffer(string Meetup, long Organizer, long By);
+internal sealed record HandOverOffer(string Meetup, long Organizer, long By)
+{
+    public const string DraftKind = "handover";
+
+    /// <returns>Null when it was answered, or is somebody else's.</returns>
+    public static HandOverOffer? Read(Draft? draft, MemberId to) => draft is { Kind: DraftKind } && draft.MemberId == to
+        ? JsonSerializer.Deserialize(draft.Payload, HandOverJson.Default.HandOverOffer)
+        : null;
+}
 
 [JsonSerializable(typeof(HandOverOffer))]
 internal sealed partial class HandOverJson : JsonSerializerContext;

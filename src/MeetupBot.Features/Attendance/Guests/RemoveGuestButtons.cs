@@ -1,6 +1,5 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -15,11 +14,10 @@ namespace MeetupBot.Features.Attendance.Guests;
 
 /// <summary>Lets a host take people off the list, but no host of it.</summary>
 internal sealed class RemoveGuestButtons(
-    GuestNoticeCard guestNoticeCard,
+    GuestPosts guestPosts,
     ManageAccessService manageAccessService,
     MeetupViewReader meetupViewReader,
     NameVisibilityReader nameVisibility,
-    Notifier notifier,
     RsvpService rsvpService) : IButton
 {
     public const string RemoveButton = "guests.remove";
@@ -70,8 +68,7 @@ internal sealed class RemoveGuestButtons(
             .Where(member => before[member] is { Status: RsvpStatus.Waitlisted }).ToList();
         rsvpService.Apply(meetup, before, new GuestListChange(list, null, promoted));
         foreach (var member in chosen)
-            notifier.Notify(
-                member, new Notification(guestNoticeCard.DrawRemoved(context, meetup), meetup) { MayMention = false, Names = [context.Caller.Id] });
+            guestPosts.Tell(member, meetup, before[member]?.Status, context.Caller.Id, mayMention: false);
         var names = nameVisibility.ReadFor(context.Caller.Id);
         var removed = Words.RemovedFromList(Words.List(names.NamesOf(chosen)));
         return promoted.Count == 0 ? removed : removed + " " + Words.GotAPlace(Words.List(names.NamesOf(promoted)), promoted.Count);

@@ -48,7 +48,7 @@ internal sealed class DigestJob(
         if (Subject(job, payload) is not { } told || job.Now - job.Item.DueAt > OfUse || digestReader.Read(told.Community, told.Month) is not { } content)
             return;
         foreach (var space in session.Communities.Spaces(community).Where(space => space is { LeftAt: null, AnnounceChannel: not null }))
-            digestPosts.PostDigest(space, DigestCard.Draw(content), content.Named, told.Month.ToldAt + OfUse);
+            digestPosts.PostDigest(space, told.Community, content, told.Month.ToldAt + OfUse);
     }
 
     /// <summary>Of those that are linked, the one whose settings hold tells for all.</summary>

@@ -1,10 +1,10 @@
 using MeetupBot.Application.Outbox;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Features.Community.Digest;
 
@@ -13,9 +13,9 @@ internal sealed class DigestPosts(Session session, IClock clock)
 {
     /// <summary>Posts to the space's announce channel.</summary>
     /// <param name="space">A space with an announce channel.</param>
-    /// <param name="named">The members whom the card names. When one of them is erased, their name is removed from it.</param>
+    /// <param name="view">As it is now. It is read again when the message goes out.</param>
     /// <param name="until">The message is not sent after this time.</param>
-    public void PostDigest(Space space, Card card, IEnumerable<MemberId> named, Instant until)
+    public void PostDigest(Space space, CommunityId community, DigestView view, Instant until)
     {
         var now = clock.GetCurrentInstant();
         session.Outbox.Add(new NewOutboxMessage
@@ -25,7 +25,8 @@ internal sealed class DigestPosts(Session session, IClock clock)
             Priority = OutboxPriority.Event,
             Kind = DigestOutbox.Kind,
             Target = space.AnnounceChannel!,
-            Payload = DigestOutbox.Write(new DigestPayload(card, [.. named.Select(member => member.Value)])),
+            Payload = DigestOutbox.Write(new DigestPayload(
+                null, [.. view.Named.Select(member => member.Value)], community.Value, YearMonthPattern.Iso.Format(view.Month.Month))),
             NotBefore = now,
             ExpiresAt = until,
         }, now);

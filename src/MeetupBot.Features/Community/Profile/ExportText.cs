@@ -24,7 +24,8 @@ internal sealed class ExportText<T>(Func<T, string> write) : JsonConverter<T>
 /// <summary>Formatted for people: indented, ISO 8601 times, no unnecessary escapes.</summary>
 internal static class ExportJson
 {
-    public static JsonSerializerOptions Options { get; } = new()
+    /// <param name="nameOf">Names people, since nobody knows their numbers.</param>
+    public static JsonSerializerOptions CreateOptions(Func<MemberId, string> nameOf) => new()
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -39,7 +40,7 @@ internal static class ExportJson
             Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
             Text<ReminderOffsets>(OffsetText.Write),
             Text<MeetupId>(id => id.Value),
-            Text<MemberId>(id => Number(id.Value)),
+            Text(nameOf),
             Text<CommunityId>(id => Number(id.Value)),
             Text<SpaceId>(id => Number(id.Value)),
             Text<DateTimeZone>(zone => zone.Id),

@@ -17,7 +17,8 @@ internal sealed class MeExportCommand(Session session) : ICommand
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var json = JsonSerializer.Serialize(session.PersonalData.Export(context.Caller.Id), ExportJson.Options);
+        var options = ExportJson.CreateOptions(id => session.Members.Find(id)?.Name ?? Words.FormerMember);
+        var json = JsonSerializer.Serialize(session.PersonalData.Export(context.Caller.Id), options);
         return new Reply.Private(new Card(new Block.Paragraph(Words.ExportReady))
         {
             Files = [new CardFile("meetupbot-export.json", "application/json", json)],

@@ -21,7 +21,7 @@ internal sealed class MemberErasureService(
 
     public void Erase()
     {
-        var touched = Touched();
+        var touched = nameRedactor.ListMeetups(_member);
         foreach (var meetup in session.Rsvps.Rsvps(_member).Keys.Select(session.Meetups.Find).OfType<Meetup>().ToList())
             withdrawalService.Withdraw(meetup, _member);
         foreach (var meetup in touched.Select(session.Meetups.Find).OfType<Meetup>())
@@ -47,21 +47,5 @@ internal sealed class MemberErasureService(
         nameRedactor.RedactWaiting(_member, redacted);
         foreach (var message in messages.Where(message => message.MemberId != _member))
             nameRedactor.Redact(message, redacted);
-    }
-
-    /// <summary>Every meetup that may name the member: they hosted it, answered, voted, called it off, or met somebody there.</summary>
-    private List<MeetupId> Touched()
-    {
-        var export = session.PersonalData.Export(_member)!;
-        return
-        [
-            .. export.Hosted.Select(meetup => meetup.Id)
-                .Concat(export.Rsvps.Select(rsvp => rsvp.Meetup))
-                .Concat(export.Ballots.Select(ballot => ballot.Meetup))
-                .Concat(export.Attendance.Select(attendance => attendance.Meetup))
-                .Concat(export.Encounters.Select(encounter => encounter.MeetupId).OfType<MeetupId>())
-                .Concat(session.Meetups.CancelledBy(_member).Select(meetup => meetup.Id))
-                .Distinct(),
-        ];
     }
 }

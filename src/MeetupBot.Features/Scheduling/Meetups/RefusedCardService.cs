@@ -104,11 +104,18 @@ internal sealed class RefusedCardService(
             organizerNoticeService.Notify(meetup.Id, new Block.Paragraph(Words.MovedByItself(meetup.Title)));
     }
 
-    /// <summary>Who sees a meetup goes by where its card stands in its own space.</summary>
+    /// <summary>
+    /// Who sees a meetup goes by where its card stands in its own space. Its host was told that those who see the new channel do, so it is not
+    /// in doubt any more.
+    /// </summary>
     private void FollowTo(Meetup meetup, Space space, string channel)
     {
         if (meetup.Space == space.Id)
-            session.Meetups.Update(meetup with { Channel = channel });
+            session.Meetups.Update(meetup with
+            {
+                Channel = channel,
+                Audience = meetup.Audience == Audience.Unknown ? Audience.Place : meetup.Audience,
+            });
     }
 
     private static IEnumerable<Block> DrawBlocks(Meetup meetup, PostedCard card, Space space, Obstacle obstacle, string? here = null)
@@ -116,9 +123,10 @@ internal sealed class RefusedCardService(
         var (id, where) = (meetup.Id.Value, space.Id.ToString());
         yield return new Block.Paragraph(Words.CantPost(meetup.Title, obstacle) + " " + Words.TriedHourly);
         var buttons = new List<Button> { new(Words.TryAgain, new(ButtonNames.PostAgain, id, where)) };
-        if (CardMoveRule.MayMove(meetup, card, space))
+        var announce = CardMoveRule.MayMove(meetup, card, space) ? space.AnnounceChannel : null;
+        if (announce is not null)
             buttons.Add(new(Words.MoveTheCard, new(ButtonNames.MoveCard, id, where)));
-        if (CardMoveRule.IsMovable(meetup) && here is not null && here != card.Channel && here != space.AnnounceChannel)
+        if (CardMoveRule.IsMovable(meetup) && here is not null && here != card.Channel && here != announce)
             buttons.Add(new(Words.MoveTheCardHere, new(ButtonNames.MoveCard, id, MoveCardButtons.Here)));
         yield return new Block.Buttons(buttons);
     }

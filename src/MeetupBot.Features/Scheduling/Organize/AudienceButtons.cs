@@ -27,10 +27,14 @@ internal sealed class AudienceButtons(AudienceService audienceService, MeetupAcc
         return press.Action.Name switch
         {
             YesButton => new Reply.Replace(Said(audienceService.Change(meetup, Audience.Everybody), Words.EverybodySeesIt)),
-            NoButton => new Reply.Replace(Said(meetup, Words.OnlyWherePosted)),
+            NoButton => new Reply.Replace(Said(Keep(meetup), Words.OnlyWherePosted)),
             _ => new Reply.Private(Ask(context, meetup)),
         };
     }
+
+    /// <summary>Where it was in doubt who sees the channel, the host has said it.</summary>
+    private Meetup Keep(Meetup meetup) =>
+        meetup.Audience == Audience.Unknown ? audienceService.Change(meetup, Audience.Place) : meetup;
 
     private static Card Ask(InteractionContext context, Meetup meetup) => new(
         new Block.Heading("", [new Span.Strong(meetup.Title)]),

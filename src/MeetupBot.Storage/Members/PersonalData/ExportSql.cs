@@ -7,6 +7,12 @@ internal static class ExportSql
     public static readonly Statement Attendance = new(
         "SELECT meetup_id AS meetup, state, said_at FROM attendance WHERE member_id = @member ORDER BY said_at");
 
+    // The names are of people whom they ticked themselves, as a host.
+    public static readonly Statement Ticked = new("""
+        SELECT a.meetup_id AS meetup, m.name, a.state, a.said_at FROM attendance a JOIN member m ON m.id = a.member_id
+        WHERE a.said_by = @member AND a.member_id <> @member ORDER BY a.said_at
+        """);
+
     public static readonly Statement FollowUps = new(
         "SELECT meetup_id AS meetup, asked_at, answered_at FROM follow_up WHERE member_id = @member ORDER BY asked_at");
 

@@ -33,6 +33,10 @@ public sealed record MemberExport
     public required IReadOnlyList<LinkCode> LinkCodes { get; init; }
     public required IReadOnlyList<DueItem> Planned { get; init; }
     public required IReadOnlyList<ExportedAttendance> Attendance { get; init; }
+
+    /// <summary>The attendance of others that they noted, as a host.</summary>
+    public required IReadOnlyList<ExportedTick> Ticked { get; init; }
+
     public required IReadOnlyList<ExportedFollowUp> FollowUps { get; init; }
     public required IReadOnlyList<ExportedMoment> Moments { get; init; }
     public required IReadOnlyList<ExportedPromise> Promises { get; init; }
@@ -60,6 +64,18 @@ public sealed record MergedMember(Member Member, JsonElement Kept);
 public sealed record ExportedAttendance
 {
     public MeetupId Meetup { get; init; }
+    public required string State { get; init; }
+    public Instant SaidAt { get; init; }
+}
+
+/// <summary>The member noted that somebody was there, or was not.</summary>
+public sealed record ExportedTick
+{
+    public MeetupId Meetup { get; init; }
+
+    /// <summary>Null where the person asked to be forgotten.</summary>
+    public string? Name { get; init; }
+
     public required string State { get; init; }
     public Instant SaidAt { get; init; }
 }

@@ -57,6 +57,7 @@ public sealed class PersonalDataStore
             // The numbers of these rows would tell how much others do.
             Planned = [.. _connection.Query<DueItem>(DueSql.OfMember, new { member }).Select(item => item with { Id = 0 })],
             Attendance = _connection.Query<ExportedAttendance>(ExportSql.Attendance, new { member }),
+            Ticked = _connection.Query<ExportedTick>(ExportSql.Ticked, new { member }),
             FollowUps = _connection.Query<ExportedFollowUp>(ExportSql.FollowUps, new { member }),
             Moments = _connection.Query<ExportedMoment>(ExportSql.Moments, new { member }),
             Promises = _connection.Query<ExportedPromise>(ExportSql.Promises, new { member }),

@@ -9,6 +9,9 @@ public sealed class GuestsTests : BotTests
     private async Task<Answer> Manage(Someone host, string id, string label) =>
         await Bot.Press(host, await Bot.Press(host, await Bot.Command(host, "show", ("id", id)), "Manage"), label);
 
+    private async Task Add(Someone host, string id, params Someone[] people) =>
+        await Bot.ChoosePeople(host, (await Manage(host, id, "Add")).Shown, "Whom to add?", people);
+
     [Fact]
     public async Task Only_hosts_see_the_way_to_manage()
     {
@@ -75,6 +78,91 @@ public sealed class GuestsTests : BotTests
         Assert.StartsWith(
             "Ana took you off the list of Coffee, Sat 5 Dec 10:00. If that is a mistake, ask Ana.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.StartsWith("A place is free", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_added_and_removed_before_the_message_goes_out_is_told_nothing()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.AdvanceTo(At(1, 23));
+        await Add(Ana, id, Ben, Cleo, Dev);
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Press(Cleo, Bot.Channel, "Can't make it");
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.Empty(Bot.Inbox(Ben));
+        Assert.Empty(Bot.Inbox(Cleo));
+        Assert.StartsWith("Ana put you on the list of Coffee, Sat 5 Dec 10:00.", Assert.Single(Bot.Inbox(Dev)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_removed_and_added_again_before_the_message_goes_out_is_told_nothing()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Add(Ana, id, Ben);
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.Empty(Bot.Inbox(Ben));
+    }
+
+    [Fact]
+    public async Task The_host_who_changed_it_last_is_named_and_the_time_is_that_of_now()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Cleo);
+        await Bot.AdvanceTo(At(1, 23));
+        await Add(Ana, id, Ben);
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Add(Cleo, id, Ben);
+        await Bot.Command(Ana, "edit", ("id", id), ("title", "Tea"));
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.StartsWith("Cleo put you on the list of Tea, Sat 5 Dec 10:00. You are going.", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meetup_that_is_cancelled_meanwhile_puts_nobody_on_its_list()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.AdvanceTo(At(1, 23));
+        await Add(Ana, id, Ben);
+        await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Cleo);
+        await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Hand over")).Shown, "Who takes over?", Dev);
+        await Bot.Cancel(Ana, id);
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.All(
+            new[] { Ben, Cleo, Dev }.SelectMany(Bot.Inbox),
+            told => Assert.Contains("is cancelled", told.Text, StringComparison.Ordinal));
+        Assert.Empty(Bot.Inbox(Dev));
+    }
+
+    [Fact]
+    public async Task Who_is_released_or_whose_offer_falls_before_the_message_goes_out_is_told_nothing()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Olga);
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Command(Dev, "me set", ("zone", "Asia/Tokyo"));
+        var named = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Ben);
+        await Bot.Choose(Ana, named.Shown, "Who is no co-host any more?", "Ben");
+        var over = (await Manage(Ana, id, "Hand over")).Shown;
+        await Bot.ChoosePeople(Ana, over, "Who takes over?", Cleo);
+        await Bot.AdvanceTo(At(2, 1));
+        await Bot.ChoosePeople(Ana, over, "Who takes over?", Dev);
+        await Bot.Press(Dev, Bot.LastDirect(Dev), "Take it over");
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.Empty(Bot.Inbox(Ben));
+        Assert.Empty(Bot.Inbox(Cleo));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
@@ -48,6 +50,45 @@ public sealed class DigestTests : BotTests
         await Bot.AdvanceTo(At(1, 11, month: 1, year: 2027));
 
         Assert.Equal("🌱What December brought\nThanks to Ana for hosting 1 meetup.", Bot.Channel.Text);
+    }
+
+    [Fact]
+    public async Task What_changed_before_it_goes_out_is_not_told()
+    {
+        await Announce();
+        await Meetup();
+        await Bot.Command(Ben, "propose", ("title", "Tea"), ("when", "Sun 2pm"));
+        await Bot.AdvanceTo(At(1, 9, 59, month: 1, year: 2027));
+        // The platform does not take it at once.
+        var isDown = true;
+        Bot.Platform.Instead = delivery => isDown && delivery is Delivery.Post ? new DeliveryResult.TryLater(null, "it is down", PlatformDown: true) : null;
+        await Bot.AdvanceTo(At(1, 10, month: 1, year: 2027));
+        var coffee = (await Bot.Database.ReadAsync(session => session.Meetups.HostedBy(Find(session, Ana).Id)))[0];
+        await Bot.Database.WriteAsync(session => session.Meetups.Update(coffee with { Audience = Audience.Place }));
+
+        isDown = false;
+        await Bot.AdvanceTo(At(1, 12, month: 1, year: 2027));
+
+        Assert.Equal("🌱What December brought\nThanks to Ben for hosting 1 meetup.", Bot.Channel.Text);
+    }
+
+    [Fact]
+    public async Task A_digest_of_which_nothing_is_left_is_not_posted()
+    {
+        await Announce();
+        await Meetup();
+        await Bot.AdvanceTo(At(1, 9, 59, month: 1, year: 2027));
+        var before = Bot.ChannelCards.Count;
+        var isDown = true;
+        Bot.Platform.Instead = delivery => isDown && delivery is Delivery.Post ? new DeliveryResult.TryLater(null, "it is down", PlatformDown: true) : null;
+        await Bot.AdvanceTo(At(1, 10, month: 1, year: 2027));
+        var coffee = (await Bot.Database.ReadAsync(session => session.Meetups.HostedBy(Find(session, Ana).Id)))[0];
+        await Bot.Database.WriteAsync(session => session.Meetups.Update(coffee with { Audience = Audience.Place }));
+
+        isDown = false;
+        await Bot.AdvanceTo(At(1, 12, month: 1, year: 2027));
+
+        Assert.Equal(before, Bot.ChannelCards.Count);
     }
 
     [Fact]

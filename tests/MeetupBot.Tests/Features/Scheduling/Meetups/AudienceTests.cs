@@ -9,6 +9,10 @@ public sealed class AudienceTests : PlaceTests
 {
     private const string HereOnly = "Only those who see its channel and those who answer see it. It is in nobody else's list.";
 
+    private const string HereSoFar =
+        "For now only those who see its channel and those who answer see it: I don't know yet whether that channel is open to everybody. "
+        + "If it is, everybody finds it in the list as soon as somebody uses me there.";
+
     [Fact]
     public async Task The_proposer_reads_who_sees_it_and_may_show_it_to_everybody_after_one_question()
     {
@@ -95,7 +99,9 @@ public sealed class AudienceTests : PlaceTests
     {
         await LinkSpaces();
         Bot.Platform.SeenByAll["quiet"] = null;
-        Assert.Contains(HereOnly, (await CommandIn("quiet", Ana, "propose", ("title", "Picnic"), ("when", "Sat 10am"))).Text, StringComparison.Ordinal);
+        var answer = (await CommandIn("quiet", Ana, "propose", ("title", "Picnic"), ("when", "Sat 10am"))).Text;
+        Assert.Contains(HereSoFar, answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(HereOnly, answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Picnic", await List(Dev), StringComparison.Ordinal);
 
         await Tell("quiet", seenByAll: true);
@@ -103,6 +109,33 @@ public sealed class AudienceTests : PlaceTests
         Assert.Contains("Picnic", await List(Dev), StringComparison.Ordinal);
         Assert.Contains("Picnic", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
         Assert.Single(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task A_host_who_keeps_it_where_it_is_keeps_it_so_whatever_the_platform_says_later()
+    {
+        Bot.Platform.SeenByAll["quiet"] = null;
+        var answer = await CommandIn("quiet", Ana, "propose", ("title", "Picnic"), ("when", "Sat 10am"));
+        var kept = await Bot.Press(Ana, await Bot.Press(Ana, answer, "Show it to everybody"), "Keep it here");
+        Assert.Contains(HereOnly, kept.Text, StringComparison.Ordinal);
+
+        await Tell("quiet", seenByAll: true);
+
+        Assert.DoesNotContain("Picnic", await List(Dev), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_direct_message_before_anybody_used_the_announce_channel_the_answer_says_that_it_may_open()
+    {
+        await SetChannel(Olga, "quiet");
+        Bot.Platform.SeenByAll["quiet"] = null;
+
+        var answer = await Bot.CommandInDirectMessage(Ana, "propose", ("title", "Picnic"), ("when", "Sat 10am"));
+
+        Assert.Contains(HereSoFar, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Picnic", await List(Dev), StringComparison.Ordinal);
+        await Tell("quiet", seenByAll: true);
+        Assert.Contains("Picnic", await List(Dev), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Attendance.Guests;
+
+/// <summary>Somebody is a co-host of an upcoming meetup, or is asked to take it over.</summary>
+internal sealed class HostTopic(Session session) : ITopic
+{
+    public const string Name = "host";
+
+    /// <summary>The recipient is a co-host.</summary>
+    public static Fact CoHost { get; } = new(Name, "");
+
+    /// <param name="draft">The key of the offer. It holds until it is answered, or somebody else takes over.</param>
+    public static Fact WriteOffer(string draft) => new(Name, draft);
+
+    public Told? Look(OutboxMessage item, string detail, Card? card, Card? inChannel) =>
+        card is not null && item.MemberId is { } member && item.MeetupId is { } id && session.Meetups.Find(id) is { IsUpcoming: true } meetup
+        && (detail.Length == 0 ? meetup.CoHosts.Contains(member) : HandOverOffer.Read(session.Drafts.Find(detail), member)?.Organizer == meetup.Organizer.Value)
+            ? new Told(card, InChannel: inChannel)
+            : null;
+}
