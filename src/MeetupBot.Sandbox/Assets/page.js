@@ -96,7 +96,8 @@ function bringIntoView(fresh, follows, moved) {
 
 // Says what a move of the clock or the person's own press brought: what was saved, what arrived, and the guide's next step.
 function speak(before, fresh, touched, moved) {
-  const own = touched.filter(message => message.classList.contains('only-you'));
+  const isDirect = page().dataset.place.startsWith('dm-');
+  const own = touched.filter(message => message.classList.contains('only-you') || isDirect);
   const news = [...own, ...fresh].map(message => message.dataset.say);
   const said = [];
   if (page().dataset.me !== before.me) said.push(page().dataset.say);
@@ -198,5 +199,6 @@ async function showAnswer(number, response) {
   if (since === null) return showInOrder(number, response);
   place = placeOf(response.url);
   await showLate(number, response, Number(since));
+  if (messages().some(message => numberOf(message) > Number(since))) document.dispatchEvent(new CustomEvent('news'));
   arrive();
 }

@@ -89,6 +89,8 @@ document.addEventListener('keydown', event => {
 document.addEventListener('animationend', event => event.target.closest('[data-fx]')?.removeAttribute('data-fx'));
 document.addEventListener('shown', offerDraft);
 document.addEventListener('arrived', pointOut);
+// What a move of the clock brought is below an open panel.
+document.addEventListener('news', () => showPanel(null));
 window.addEventListener('popstate', () => location.reload());
 
 startPopovers();

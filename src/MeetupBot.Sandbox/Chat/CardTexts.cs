@@ -5,6 +5,8 @@ namespace MeetupBot.Sandbox.Chat;
 /// <summary>Every line of text on a card, from top to bottom.</summary>
 public static class CardTexts
 {
+    private const int MostRead = 2;
+
     public static IEnumerable<RichText> Read(Card card) => card.Blocks.Select(Read).OfType<RichText>();
 
     /// <summary>A line as plain text. Times use their fallback.</summary>
@@ -23,6 +25,10 @@ public static class CardTexts
     /// <summary>The text of a notification.</summary>
     public static string Summary(Card card) =>
         card.Summary.Length > 0 ? card.Summary : Read(card).Select(Plain).FirstOrDefault(t => t.Length > 0) ?? "";
+
+    /// <summary>The first lines in full: what was saved, or what somebody is told alone.</summary>
+    public static string Beginning(Card card) => string.Join(' ', card.Blocks
+        .Where(block => block is Block.Heading or Block.Paragraph).Select(Read).OfType<RichText>().Select(Plain).Take(MostRead));
 
     private static RichText? Read(Block block) => block switch
     {

@@ -84,6 +84,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.TakeStepAsync("Be Cleo", "cleo");
         await tab.PressAsync(tab.Meetup(Title), "Going");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Spoken).ToContainTextAsync("Saved: you are going.");
         await DoneAsync(tab, 4);
         await tab.PressAsync(tab.Meetup(Title), "+1");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going and bring a guest.");
@@ -110,7 +111,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Messages.Last).ToBeInViewportAsync();
         await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
         await Expect(tab.Page.GetByTestId("just-done")).ToContainTextAsync($"Reminder of {Title}");
-        await Expect(tab.Page.Locator("#status")).ToContainTextAsync("MeetupBot: Reminder: Coffee in Leeds");
+        await Expect(tab.Spoken).ToContainTextAsync(new Regex(@"It is now \w+ .* on Cleo’s clock\. MeetupBot: .*Coffee in Leeds, Bean Bros"));
         await tab.PictureAsync("reminder-light");
         await tab.Page.GetByTestId("channel-meetups").ClickAsync();
         await Expect(tab.Messages.Filter(new() { HasText = "5 are going: Ana, Ben, Cleo +1, Finn" })).ToHaveCountAsync(1);
@@ -125,6 +126,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.PressAsync(question, "I met everyone");
         await Expect(question).ToContainTextAsync("Noted: Ana, Ben and Finn.");
         await Expect(question).ToContainTextAsync("You have now met 4 of");
+        await Expect(tab.Spoken).ToContainTextAsync("Noted: Ana, Ben and Finn.");
+        await Expect(tab.Spoken).ToContainTextAsync("Step 7 of 7: See who met whom.");
         await DoneAsync(tab, 6);
         await tab.PictureAsync("met-light");
     }

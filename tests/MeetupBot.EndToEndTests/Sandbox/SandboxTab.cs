@@ -35,6 +35,9 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public ILocator Composer => Page.GetByTestId("composer");
 
+    /// <summary>What a screen reader was told last.</summary>
+    public ILocator Spoken => Page.Locator("#status");
+
     public ILocator Guide => Page.GetByTestId("guide");
 
     /// <summary>The guide's one button.</summary>

@@ -106,7 +106,8 @@ public sealed class StateTests(SandboxFixture sandbox)
                 faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state} at {width}: {violation.Id}: {node.Html}")));
             }
 
-            await tab.PictureAsync($"state-{state}-{width}");
+            if (width == Phone)
+                await tab.PictureAsync($"state-{state}");
         }
 
         await tab.Page.SetViewportSizeAsync(Desk, Height);
