@@ -10,13 +10,15 @@ public static class CardTexts
     public static IEnumerable<RichText> Read(Card card) => card.Blocks.Select(Read).OfType<RichText>();
 
     /// <summary>A line as plain text. Times use their fallback.</summary>
-    public static string Plain(RichText text) => string.Concat(text.Spans.Select(span => span switch
+    public static string Plain(RichText text) => Plain(text, time => time.Fallback);
+
+    private static string Plain(RichText text, Func<Span.Timestamp, string> write) => string.Concat(text.Spans.Select(span => span switch
     {
         Span.Plain s => s.Text,
         Span.Strong s => s.Text,
         Span.Emphasis s => s.Text,
         Span.Code s => s.Text,
-        Span.Timestamp s => s.Fallback,
+        Span.Timestamp s => write(s),
         Span.Mention s => $"@{s.Name}",
         Span.Link s => s.Label,
         _ => "",
@@ -27,8 +29,9 @@ public static class CardTexts
         card.Summary.Length > 0 ? card.Summary : Read(card).Select(Plain).FirstOrDefault(t => t.Length > 0) ?? "";
 
     /// <summary>The first lines in full: what was saved, or what somebody is told alone.</summary>
-    public static string Beginning(Card card) => string.Join(' ', card.Blocks
-        .Where(block => block is Block.Heading or Block.Paragraph).Select(Read).OfType<RichText>().Select(Plain).Take(MostRead));
+    /// <param name="write">Writes a time for the reader.</param>
+    public static string Beginning(Card card, Func<Span.Timestamp, string> write) => string.Join(' ', card.Blocks
+        .Where(block => block is Block.Heading or Block.Paragraph).Select(Read).OfType<RichText>().Select(text => Plain(text, write)).Take(MostRead));
 
     private static RichText? Read(Block block) => block switch
     {
