@@ -4,11 +4,13 @@ using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Page;
 using MeetupBot.Sandbox.Platform;
+using MeetupBot.Sandbox.Sample;
 using MeetupBot.Sandbox.Tour;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
 
 namespace MeetupBot.Sandbox;
 
@@ -16,7 +18,7 @@ public static class SandboxServices
 {
     /// <summary>
     /// Adds the sandbox as two platforms, and its clock as the host's <see cref="TimeProvider"/>. The host adds an
-    /// <see cref="ISandboxWorld"/>, and <see cref="SampleLink"/> as a service where the sample people are to be linked.
+    /// <see cref="ISandboxWorld"/>.
     /// </summary>
     public static IServiceCollection AddSandbox(this IServiceCollection services)
     {
@@ -27,7 +29,8 @@ public static class SandboxServices
             keys.XmlRepository = new KeysInMemory();
             keys.XmlEncryptor = new NullXmlEncryptor();
         });
-        services.AddSingleton(_ => new SandboxClock());
+        services.AddSingleton(_ => SampleWeek.After(Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow())));
+        services.AddSingleton(s => new SandboxClock(TimeProvider.System, s.GetRequiredService<SampleWeek>().Begin));
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<SandboxClock>()));
         services.AddSingleton<SandboxChat>();
         services.AddSingleton<OpenForms>();
@@ -44,10 +47,22 @@ public static class SandboxServices
         services.AddSingleton<FormActs>();
         services.AddSingleton<ClockAdvancer>();
         services.AddSingleton<Guide>();
+        services.AddSingleton<OtherGuests>();
+        services.AddSingleton<ClockMoves>();
         services.AddSingleton<PageBuilder>();
         services.AddSingleton<Completions>();
         services.AddSingleton<LiveSignal>();
         services.AddSingleton<LiveStream>();
+        return services;
+    }
+
+    /// <summary>Makes the sample people use the bot from its start on, so that the page opens on a living community.</summary>
+    public static IServiceCollection AddSampleWeek(this IServiceCollection services)
+    {
+        services.AddSingleton<SampleActs>();
+        services.AddSingleton<SampleLink>();
+        services.AddSingleton<SampleHistory>();
+        services.AddHostedService<SampleStart>();
         return services;
     }
 }

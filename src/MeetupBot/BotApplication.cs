@@ -9,7 +9,6 @@ using MeetupBot.Features;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages;
 using MeetupBot.Sandbox;
-using MeetupBot.Sandbox.Acts;
 using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Page;
 using MeetupBot.Sandbox.Platform;
@@ -137,7 +136,7 @@ public static partial class BotApplication
     {
         services.AddSandbox();
         services.AddSingleton<ISandboxWorld, SandboxWorld>();
-        services.AddHostedService<SampleLink>();
+        services.AddSampleWeek();
     }
 
     [LoggerMessage(LogLevel.Information, "No token is set, so this is the sandbox: open {Address} in a browser")]

@@ -7,6 +7,7 @@ const sent = [];
 let asked = 0;
 let items = [];
 let active = -1;
+let offered = '';
 
 async function complete() {
   const value = text().value;
@@ -62,6 +63,14 @@ export function write(value) {
   text().value = value;
   text().focus();
   text().setSelectionRange(value.length, value.length);
+}
+
+/** Puts the guide's command for this person and conversation into an empty composer, and takes it away when it no longer applies. */
+export function offerDraft() {
+  const { draft } = document.getElementById('composer').dataset;
+  if (draft === offered) return;
+  if (text().value === '' || text().value === offered) text().value = draft;
+  offered = draft;
 }
 
 export function hideCompletion() {

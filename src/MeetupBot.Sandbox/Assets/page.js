@@ -1,6 +1,9 @@
 // Fetches and shows the page, and sends people's actions to the host.
 import { morph } from './morph.js';
 
+const MOST_SPOKEN = 3;
+const MOST_LINES = 3;
+
 const page = () => document.getElementById('page');
 let fetching = null;
 let again = false;
@@ -11,6 +14,9 @@ let place = null;
 let asked = 0;
 let shown = 0;
 
+// How many of the person's own acts are on their way.
+let acting = 0;
+
 async function showInOrder(number, response) {
   const html = await response.text();
   if (number < shown) return;
@@ -18,45 +24,97 @@ async function showInOrder(number, response) {
   show(html);
 }
 
-export const followsEnd = log => log && log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-
-export function toEnd() {
-  const log = document.querySelector('[data-log]');
-  if (log) log.scrollTop = log.scrollHeight;
+// Shows the page even when a later request was faster, and no response that is still on its way, because those are for another place.
+async function showLate(number, response, since = null) {
+  const html = await response.text();
+  const isLate = number < asked;
+  shown = ++asked;
+  show(html, since);
+  if (isLate) refresh();
 }
 
-function show(html) {
+export const followsEnd = log => log && log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+
+const log = () => document.querySelector('[data-log]');
+const messages = () => [...document.querySelectorAll('.message')];
+const numberOf = message => Number(message.id.split('-')[1]);
+const spoken = selector => document.querySelector(selector)?.dataset.say;
+
+export function toEnd() {
+  if (log()) log().scrollTop = log().scrollHeight;
+}
+
+/** Keeps the newest message in view when the room for it changes, as when a phone's keyboard opens. */
+export function stayAtEnd() {
+  let wasAtEnd = true;
+  document.addEventListener('scroll', event => {
+    if (event.target === log() && log().clientHeight === height) wasAtEnd = followsEnd(log());
+  }, true);
+  let height = log()?.clientHeight;
+  window.addEventListener('resize', () => {
+    height = log()?.clientHeight;
+    if (wasAtEnd) toEnd();
+  });
+}
+
+// `since` is the newest message before a move of the clock; what is newer is news.
+function show(html, since = null) {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const fetched = next.getElementById('page');
   if (!fetched) return;
-  const before = document.querySelector('[data-log]');
-  const placeBefore = before?.id;
-  const last = lastMessage();
-  const follows = followsEnd(before);
-  const versions = new Map([...document.querySelectorAll('.message')].map(m => [m.id, m.dataset.edited]));
+  const before = {
+    log: log()?.id,
+    me: page().dataset.me,
+    step: spoken('.guide'),
+    follows: followsEnd(log()),
+    atOffer: document.activeElement?.id === 'offer',
+    versions: new Map(messages().map(message => [message.id, message.dataset.edited])),
+  };
   document.title = next.title;
   morph(page(), document.adoptNode(fetched));
-  const samePlace = document.querySelector('[data-log]')?.id === placeBefore;
-  if (samePlace) markNews(versions, last);
-  if (follows || !samePlace) toEnd();
+  const samePlace = log()?.id === before.log;
+  const fresh = messages().filter(message => since === null ? samePlace && !before.versions.has(message.id) : numberOf(message) > since);
+  const touched = samePlace
+    ? messages().filter(message => before.versions.has(message.id) && before.versions.get(message.id) !== message.dataset.edited)
+    : [];
+  for (const message of fresh) message.dataset.fx = 'arrived';
+  for (const message of touched) message.dataset.fx ??= 'touched';
+  bringIntoView(fresh, before.follows || !samePlace, since !== null);
+  // The guide's button was replaced by that of the next step.
+  if (before.atOffer && document.activeElement === document.body) document.getElementById('offer')?.focus();
+  speak(before, fresh, touched, since !== null);
   openDialog();
   document.dispatchEvent(new CustomEvent('shown'));
 }
 
-const lastMessage = () => [...document.querySelectorAll('.message')].at(-1)?.id;
-
-function markNews(versions, last) {
-  for (const message of document.querySelectorAll('.message')) {
-    const isNew = !versions.has(message.id);
-    if (isNew) message.dataset.fx = 'arrived';
-    else if (versions.get(message.id) !== message.dataset.edited) message.dataset.fx = 'touched';
-  }
-  const newest = [...document.querySelectorAll('.message')].at(-1);
-  if (newest && newest.id !== last) announce(newest.dataset.say);
+function bringIntoView(fresh, follows, moved) {
+  if (follows || (moved && fresh.length > 0)) toEnd();
+  const first = fresh[0];
+  if (first && moved && first.getBoundingClientRect().top < log().getBoundingClientRect().top) first.scrollIntoView({ block: 'start' });
+  if (acting > 0 && !follows && !moved) fresh.at(-1)?.scrollIntoView({ block: 'nearest' });
 }
 
+// Says what a move of the clock or the person's own press brought: what was saved, what arrived, and the guide's next step.
+function speak(before, fresh, touched, moved) {
+  const isDirect = page().dataset.place.startsWith('dm-');
+  const own = touched.filter(message => message.classList.contains('only-you') || isDirect);
+  const news = [...own, ...fresh].map(message => message.dataset.say);
+  const said = [];
+  if (page().dataset.me !== before.me) said.push(page().dataset.say);
+  if (moved) said.push(spoken('#ahead .now'), ...(news.length === 0 ? ['Nothing new here.'] : []));
+  said.push(...news.slice(0, MOST_SPOKEN));
+  if (news.length > MOST_SPOKEN) said.push(`And ${news.length - MOST_SPOKEN} more messages.`);
+  if (spoken('.guide') !== before.step) said.push(spoken('.guide'));
+  if (said.length > 0) announce(said.join(' '));
+}
+
+// Adds a line, so that what comes right after another line does not silence it.
 export function announce(text) {
-  document.getElementById('status').textContent = text ?? '';
+  const status = document.getElementById('status');
+  const line = document.createElement('p');
+  line.textContent = text;
+  status.append(line);
+  while (status.children.length > MOST_LINES) status.firstElementChild.remove();
 }
 
 // The page contains the host's form as an open dialog. This makes it modal.
@@ -86,25 +144,31 @@ export async function refresh() {
   }
 }
 
+const shownPlace = () => `/?as=${page().dataset.me}&in=${page().dataset.place}`;
+
 async function load() {
   const number = ++asked;
-  const { me, place: at } = page().dataset;
-  const response = await fetch(place ?? `/?as=${me}&in=${at}`, { cache: 'no-store' });
+  const response = await fetch(place ?? shownPlace(), { cache: 'no-store' });
   if (response.ok) await showInOrder(number, response);
 }
+
+const placeOf = address => {
+  const target = new URL(address, location.href).searchParams;
+  return `/?as=${target.get('as')}&in=${target.get('in')}`;
+};
 
 /** Switches to another person or conversation without leaving the page. */
 export async function go(address) {
   const number = ++asked;
-  const target = new URL(address, location.href).searchParams;
-  place = `/?as=${target.get('as')}&in=${target.get('in')}`;
+  place = placeOf(address);
   const response = await fetch(address, { cache: 'no-store' });
   if (!response.ok) return;
-  const isLate = number < shown;
-  shown = Math.max(shown, number);
-  show(await response.text());
-  if (isLate) refresh();
-  history.pushState(null, '', place);
+  await showLate(number, response);
+  arrive();
+}
+
+function arrive() {
+  if (placeOf(location.href) !== shownPlace()) history.pushState(null, '', shownPlace());
   document.dispatchEvent(new CustomEvent('arrived'));
 }
 
@@ -114,15 +178,27 @@ export async function send(form, submitter) {
   const body = new URLSearchParams(new FormData(form, submitter));
   document.documentElement.classList.toggle('waiting', form.hasAttribute('data-slow'));
   form.setAttribute('aria-busy', 'true');
+  acting++;
   try {
     const response = await fetch(form.getAttribute('action'), { method: 'POST', body });
-    if (response.ok) await showInOrder(number, response);
+    if (response.ok) await showAnswer(number, response);
     else if (response.status === 400) location.reload();
     else announce('The sandbox could not do that.');
   } catch {
     announce('The sandbox does not answer. Is it still running?');
   } finally {
+    acting--;
     document.documentElement.classList.remove('waiting');
     form.removeAttribute('aria-busy');
   }
+}
+
+// The host answers with the page on which the result is. After a move of the clock it can be another person's or conversation's.
+async function showAnswer(number, response) {
+  const since = new URL(response.url).searchParams.get('since');
+  if (since === null) return showInOrder(number, response);
+  place = placeOf(response.url);
+  await showLate(number, response, Number(since));
+  if (messages().some(message => numberOf(message) > Number(since))) document.dispatchEvent(new CustomEvent('news'));
+  arrive();
 }

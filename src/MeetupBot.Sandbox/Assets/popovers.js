@@ -5,7 +5,7 @@ const popOf = element => element.closest('[data-pop]');
 const entries = pop => [...pop.querySelectorAll('.pop input:not([type=hidden]), .pop button:not([data-pop-done])')];
 const choice = form => new URLSearchParams(new FormData(form)).getAll('value').join('\n');
 
-function open(pop) {
+export function open(pop) {
   for (const other of document.querySelectorAll('[data-pop][data-busy]')) close(other, false);
   const form = pop.querySelector('.pop');
   pop.setAttribute('data-busy', '');

@@ -1,7 +1,7 @@
 // The page works with plain forms and links. This script adds live updates.
-import { close, startPopovers } from './popovers.js';
-import { clear, startComposer, write } from './composer.js';
-import { go, openDialog, refresh, send, toEnd } from './page.js';
+import { close, open, startPopovers } from './popovers.js';
+import { clear, offerDraft, startComposer, write } from './composer.js';
+import { go, openDialog, refresh, send, stayAtEnd, toEnd } from './page.js';
 
 const panelButtons = () => [...document.querySelectorAll('[data-panel]')];
 
@@ -13,18 +13,39 @@ function showPanel(name) {
   }
 }
 
-// Shows the guide's suggestion: a filled composer, or a button on the card of its meetup.
+// Shows what the guide points at: the filled composer, or a menu or button on a card.
 function pointOut() {
   const { show, guideCard } = document.getElementById('page').dataset;
-  const draft = document.getElementById('composer').dataset.draft;
-  if (draft) write(draft);
+  if (show === 'composer') write(document.getElementById('composer').dataset.draft);
   const targets = { menu: `#${guideCard} .menu-button`, button: `#${guideCard} .buttons:last-of-type button.button`, clock: '#clock-next' };
-  if (!(show in targets)) return;
-  if (show === 'clock' && matchMedia('(max-width: 700px)').matches) showPanel('ahead');
+  if (!(show in targets) || (show !== 'clock' && !guideCard)) return;
+  if (show === 'clock' && matchMedia('(max-width: 1020px)').matches) showPanel('ahead');
   const target = document.querySelector(targets[show]);
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus();
-  if (target) target.dataset.fx = 'pointed';
+  if (!target) return;
+  target.scrollIntoView({ block: 'center' });
+  target.focus();
+  target.dataset.fx = 'pointed';
+  if (show === 'menu') open(target.closest('[data-pop]'));
+}
+
+// F6 goes around the parts of the page, as it does in the chat services; with Shift, the other way.
+const parts = [
+  ['.guide', () => document.getElementById('offer')],
+  ['[data-log]', () => newestControl() ?? document.querySelector('[data-log]')],
+  ['#composer', () => document.getElementById('composer-text')],
+  ['#ahead', () => document.getElementById('clock-next')],
+];
+
+function newestControl() {
+  const newest = [...document.querySelectorAll('.message')].filter(message => message.querySelector('.card')).at(-1);
+  return newest?.querySelector('.card a, .card button:not([hidden] *)');
+}
+
+function goAround(isBack) {
+  const there = parts.map(([part, find]) => [document.querySelector(part), find()]).filter(([, target]) => target?.checkVisibility());
+  const at = there.findIndex(([part]) => part.contains(document.activeElement));
+  const next = at < 0 ? 0 : (at + (isBack ? -1 : 1) + there.length) % there.length;
+  there[next]?.[1].focus();
 }
 
 document.addEventListener('submit', event => {
@@ -40,6 +61,12 @@ document.addEventListener('submit', event => {
 
 document.addEventListener('click', event => {
   const panel = event.target.closest('[data-panel]');
+  const skip = event.target.closest('a.skip');
+  if (skip) {
+    event.preventDefault();
+    if (skip.hash === '#clock-next' && !document.getElementById('ahead').checkVisibility()) showPanel('ahead');
+    document.querySelector(skip.hash)?.focus();
+  }
   const link = event.target.closest('a[data-go]');
   if (panel) showPanel(panel.getAttribute('aria-expanded') === 'true' ? null : panel.dataset.panel);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -49,19 +76,28 @@ document.addEventListener('click', event => {
 });
 
 document.addEventListener('keydown', event => {
+  if (event.key === 'F6' && !document.querySelector('dialog[open]')) {
+    event.preventDefault();
+    goAround(event.shiftKey);
+  }
   if (event.key !== 'Escape' || event.defaultPrevented) return;
-  const open = panelButtons().find(button => button.getAttribute('aria-expanded') === 'true');
+  const opener = panelButtons().find(button => button.getAttribute('aria-expanded') === 'true');
   showPanel(null);
-  open?.focus();
+  opener?.focus();
 });
 
 document.addEventListener('animationend', event => event.target.closest('[data-fx]')?.removeAttribute('data-fx'));
+document.addEventListener('shown', offerDraft);
 document.addEventListener('arrived', pointOut);
+// What a move of the clock brought is below an open panel.
+document.addEventListener('news', () => showPanel(null));
 window.addEventListener('popstate', () => location.reload());
 
 startPopovers();
 startComposer();
+offerDraft();
 toEnd();
+stayAtEnd();
 openDialog();
 pointOut();
 

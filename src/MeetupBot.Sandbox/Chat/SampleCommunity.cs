@@ -7,6 +7,9 @@ public static class SampleCommunity
 {
     public const string Platform = "sandbox";
     public const string OtherPlatform = "workspace";
+    /// <summary>Who has not been to a meetup yet. The guide ends on her picture.</summary>
+    public const string Newcomer = "cleo";
+
     public const string BotName = "MeetupBot";
     public const string HomeChannel = "meetups";
     public const string OtherChannel = "peak-general";
@@ -44,7 +47,7 @@ public static class SampleCommunity
     /// <summary>Who records having met whom; each pair is in one space, and both of it say so.</summary>
     public static IReadOnlyList<(string Person, IReadOnlyList<string> Others)> HaveMet { get; } =
     [
-        ("ana", ["ben", "cleo", "dev"]), ("ben", ["ana", "gia"]), ("cleo", ["ana", "finn"]), ("dev", ["ana", "finn"]), ("gia", ["ben", "finn"]),
+        ("ana", ["ben", "cleo", "dev"]), ("ben", ["ana", "gia"]), ("cleo", ["ana", "finn", "gia"]), ("dev", ["ana", "finn"]), ("gia", ["ben", "cleo", "finn"]),
         ("finn", ["cleo", "dev", "gia"]), ("hana", ["gia-costa", "ivo"]), ("gia-costa", ["hana"]), ("ivo", ["hana"]),
     ];
 

@@ -50,6 +50,19 @@ public sealed class SandboxChat(SandboxClock clock)
     public IReadOnlyList<SandboxMessage> Messages(string conversationId, string personId) =>
         [.. Snapshot().Where(m => m.ConversationId == conversationId && m.IsVisibleTo(personId))];
 
+    /// <summary>All cards that everybody in their conversation sees.</summary>
+    public IReadOnlyList<Card> Cards() => [.. Snapshot().Where(m => m.OnlyFor is null).Select(m => m.Card).OfType<Card>()];
+
+    /// <summary>The id of the newest message so far; 0 before the first.</summary>
+    public long LastId
+    {
+        get
+        {
+            lock (_gate)
+                return _lastId;
+        }
+    }
+
     public SandboxMessage? Message(long id) => Snapshot().Find(m => m.Id == id);
 
     /// <summary>Adds the message under the next id, at the present time.</summary>
@@ -128,6 +141,16 @@ public sealed class SandboxChat(SandboxClock clock)
 
         if (news)
             Changed?.Invoke();
+    }
+
+    /// <summary>Marks everything so far as read by everybody.</summary>
+    public void MarkAllRead()
+    {
+        lock (_gate)
+            foreach (var conversation in SampleCommunity.Conversations.Concat(_groups))
+                foreach (var person in People.Where(person => conversation.IsOpenTo(person.Id)))
+                    _read[(person.Id, conversation.Id)] = _lastId;
+        Changed?.Invoke();
     }
 
     public bool HasUnread(string personId, string conversationId)

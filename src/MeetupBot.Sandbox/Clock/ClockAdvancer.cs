@@ -11,40 +11,51 @@ public sealed class ClockAdvancer(SandboxClock clock, ISandboxWorld world) : IDi
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
+    /// <summary>What was due during the last move.</summary>
+    public IReadOnlyList<UpcomingWork> JustDone { get; private set; } = [];
+
     /// <summary>Moves to the next due instant.</summary>
-    /// <returns>False when nothing is due.</returns>
-    public Task<bool> NextAsync(CancellationToken cancellationToken) => Alone(async () =>
+    /// <returns>False when nothing is due until then.</returns>
+    public Task<bool> NextAsync(Instant until, CancellationToken cancellationToken) => Alone(async () =>
     {
         await world.SettleAsync(cancellationToken);
-        if (await FirstAsync(Instant.MaxValue, clock.Now, cancellationToken) is not { } due)
+        var due = await FirstAsync(until, clock.Now, cancellationToken);
+        JustDone = due;
+        if (due.Count == 0)
             return false;
-        await StopAtAsync(due, cancellationToken);
+        await StopAtAsync(due[0].DueAt, cancellationToken);
         return true;
     }, cancellationToken);
 
     /// <summary>Moves by a duration, and stops at everything that is due on the way.</summary>
-    public Task ForwardAsync(Duration by, CancellationToken cancellationToken) => Alone(async () =>
+    public Task ForwardAsync(Duration by, CancellationToken cancellationToken) => ForwardToAsync(() => clock.Now + by, cancellationToken);
+
+    /// <summary>Moves to the instant, and stops at everything that is due on the way.</summary>
+    public Task ForwardToAsync(Instant instant, CancellationToken cancellationToken) => ForwardToAsync(() => instant, cancellationToken);
+
+    public void Dispose() => _one.Dispose();
+
+    private Task ForwardToAsync(Func<Instant> to, CancellationToken cancellationToken) => Alone(async () =>
     {
-        var target = clock.Now + by;
+        var target = to();
         var after = Instant.MinValue;
-        for (var stops = 0; stops < MostStops && await FirstAsync(target, after, cancellationToken) is { } due; stops++)
+        var done = new List<UpcomingWork>();
+        for (var stops = 0; stops < MostStops && await FirstAsync(target, after, cancellationToken) is { Count: > 0 } due; stops++)
         {
-            await StopAtAsync(due, cancellationToken);
-            after = due;
+            after = due[0].DueAt;
+            await StopAtAsync(after, cancellationToken);
+            done.AddRange(due);
         }
 
+        JustDone = done;
         await StopAtAsync(target, cancellationToken);
         return true;
     }, cancellationToken);
 
-    public void Dispose() => _one.Dispose();
-
     // Work that is still listed after its stop is stuck, such as in a retry or on a disconnected platform. It must not block the walk.
-    private async Task<Instant?> FirstAsync(Instant until, Instant after, CancellationToken cancellationToken)
-    {
-        var due = (await world.UpcomingAsync(cancellationToken)).Select(w => w.DueAt).Where(at => at > after && at <= until).ToList();
-        return due.Count == 0 ? null : due.Min();
-    }
+    private async Task<IReadOnlyList<UpcomingWork>> FirstAsync(Instant until, Instant after, CancellationToken cancellationToken) =>
+        (await world.UpcomingAsync(cancellationToken)).Where(work => work.DueAt > after && work.DueAt <= until)
+            .GroupBy(work => work.DueAt).MinBy(works => works.Key)?.ToList() ?? [];
 
     private async Task StopAtAsync(Instant instant, CancellationToken cancellationToken)
     {

@@ -21,4 +21,26 @@ public interface ISandboxWorld
 
 /// <param name="What">A description for people: "Reminder to 4 people: Coffee in Leeds".</param>
 /// <param name="Day">The day on which it is due, when the hour says nothing to people; null: the hour is its own.</param>
-public sealed record UpcomingWork(Instant DueAt, string What, LocalDate? Day = null);
+public sealed record UpcomingWork(Instant DueAt, string What, LocalDate? Day = null)
+{
+    public WorkKind Kind { get; init; }
+
+    /// <summary>The short id of the meetup that it is about, or null.</summary>
+    public string? MeetupId { get; init; }
+
+    /// <summary>The title of that meetup, or empty.</summary>
+    public string Title { get; init; } = "";
+}
+
+public enum WorkKind
+{
+    Other,
+
+    Reminder,
+
+    /// <summary>The meetup ends.</summary>
+    End,
+
+    /// <summary>What follows a meetup that has ended: its recap, and the question whom people met.</summary>
+    FollowUp,
+}

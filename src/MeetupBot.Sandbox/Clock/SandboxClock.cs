@@ -14,6 +14,10 @@ public sealed class SandboxClock(TimeProvider real) : TimeProvider
     {
     }
 
+    /// <summary>A clock that shows this time now.</summary>
+    public SandboxClock(TimeProvider real, Instant now)
+        : this(real) => _offset = now.ToDateTimeOffset() - real.GetUtcNow();
+
     /// <summary>Raised after each move.</summary>
     public event Action? Moved;
 

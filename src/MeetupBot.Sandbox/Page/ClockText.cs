@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Text;
 using MeetupBot.Sandbox.Clock;
@@ -15,6 +16,14 @@ public sealed class ClockText(string timeZone, Instant now)
 
     /// <summary>"Sat 5 Dec 10:00", with the year when it is not the present one.</summary>
     public string Full(Instant at) => $"{Day(at)} {Time(at)}";
+
+    /// <summary>A time on a card, as it asks to be shown.</summary>
+    public string Write(Span.Timestamp moment) => moment.Style switch
+    {
+        MomentStyle.TimeOnly => Time(moment.At),
+        MomentStyle.Distance => Distance(moment.At),
+        _ => Full(moment.At),
+    };
 
     /// <summary>"Sat 5 Dec 10:00–12:00", with both dates when it ends on another one: "Sat 5 Dec 09:00 – Mon 7 Dec 21:00".</summary>
     public string Range(Instant start, Instant end) => Date(start) == Date(end - Duration.Epsilon)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Tour;
 
@@ -15,4 +16,11 @@ public static class PageAddress
             address += $"&draft={Uri.EscapeDataString(draft)}";
         return pointAt == PointAt.Nothing ? address : $"{address}&show={pointAt.ToString().ToLowerInvariant()}";
     }
+
+    /// <summary>The same after a move of the clock.</summary>
+    /// <param name="since">The newest message before it. What is newer is news.</param>
+    /// <param name="show">What the guide points at, as in the address.</param>
+    public static string Create(SandboxPerson person, Conversation conversation, long since, string show) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Create(person, conversation)}&since={since}")
+        + (Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) && point != PointAt.Nothing ? $"&show={point.ToString().ToLowerInvariant()}" : "");
 }

@@ -13,6 +13,8 @@ public sealed class PageBuilder(
     SandboxClock clock,
     EventList events,
     Guide guide,
+    ClockMoves moves,
+    ClockAdvancer advancer,
     ISandboxWorld world)
 {
     /// <param name="personId">The viewer; the first person when the id is unknown.</param>
@@ -28,7 +30,7 @@ public sealed class PageBuilder(
         var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : SampleCommunity.HomeOf(me);
         var upcoming = await world.UpcomingAsync(cancellationToken);
         chat.MarkRead(me.Id, here.Id);
-        return new()
+        var view = new PageView
         {
             Me = me,
             Here = here,
@@ -40,13 +42,16 @@ public sealed class PageBuilder(
             ],
             Messages = chat.Messages(here.Id, me.Id),
             Upcoming = [.. upcoming.OrderBy(w => w.DueAt)],
+            JustDone = advancer.JustDone,
+            IsNextFar = upcoming.MinBy(w => w.DueAt) is { } next && moves.IsFar(next),
+            DayAfter = moves.FindDayAfter(upcoming),
             Events = events.Current(),
             Steps = guide.Steps(),
             Form = forms.Find(me.Id),
             Commands = platforms.Get(me.Platform).Bot?.Commands,
-            Draft = draft ?? "",
             GuideCard = guide.FindCard(here.Id),
             PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,
         };
+        return view with { Draft = draft ?? (view.IsAtStep ? view.Step!.Draft : "") };
     }
 }

@@ -23,6 +23,15 @@ public sealed record PageView
 
     public required IReadOnlyList<UpcomingWork> Upcoming { get; init; }
 
+    /// <summary>What was due during the last move of the clock.</summary>
+    public IReadOnlyList<UpcomingWork> JustDone { get; init; } = [];
+
+    /// <summary>Whether what comes next is so far ahead that the clock goes there only when told so.</summary>
+    public bool IsNextFar { get; init; }
+
+    /// <summary>The day after the next meetup, or null.</summary>
+    public DayAfter? DayAfter { get; init; }
+
     public required IReadOnlyList<ScheduledEvent> Events { get; init; }
 
     public required IReadOnlyList<GuideStep> Steps { get; init; }
@@ -31,6 +40,12 @@ public sealed record PageView
 
     /// <summary>Null until the bot is connected.</summary>
     public CommandSet? Commands { get; init; }
+
+    /// <summary>The guide's current step; null when all are done.</summary>
+    public GuideStep? Step => Steps.FirstOrDefault(step => step.State == StepState.Open);
+
+    /// <summary>Whether the viewer is the person of the guide's current step, in its conversation.</summary>
+    public bool IsAtStep => Step is { } step && step.As == Me.Id && step.In == Here.Id;
 
     /// <summary>The text that the guide puts into the composer.</summary>
     public string Draft { get; init; } = "";

@@ -1,16 +1,17 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Sandbox.Acts;
 using MeetupBot.Sandbox.Chat;
-using MeetupBot.Sandbox.Clock;
 using MeetupBot.Sandbox.Platform;
+using MeetupBot.Sandbox.Tour;
 using Microsoft.AspNetCore.Http;
-using NodaTime;
 
 namespace MeetupBot.Sandbox.Page;
 
 /// <summary>Handles the page's HTML forms. Each redirects to the page, so that everything works without a script.</summary>
 internal static class PostHandlers
 {
+    private static IResult NobodyThere => Results.BadRequest("Nobody of that name is there.");
+
     public static Task<IResult> SayAsync(HttpContext context, SandboxChat chat, SayActs acts) =>
         ThenPageAsync(context, chat, (form, me, here) => acts.SendTextAsync(me, here, form["text"].ToString(), context.RequestAborted));
 
@@ -55,24 +56,32 @@ internal static class PostHandlers
                 await acts.ShortcutAsync(new(me, here, null, shortcut, ActKind.Shortcut), target, context.RequestAborted);
         });
 
-    public static Task<IResult> ClockAsync(HttpContext context, SandboxChat chat, ClockAdvancer walk) =>
-        ThenPageAsync(context, chat, (form, _, _) => form["move"].ToString() switch
-        {
-            "next" => walk.NextAsync(context.RequestAborted),
-            "hour" => walk.ForwardAsync(Duration.FromHours(1), context.RequestAborted),
-            "day" => walk.ForwardAsync(Duration.FromDays(1), context.RequestAborted),
-            _ => Task.CompletedTask,
-        });
+    /// <summary>Moves the clock, and goes to the conversation of this person in which it brought something.</summary>
+    public static async Task<IResult> ClockAsync(HttpContext context, SandboxChat chat, ClockMoves moves)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (FindPlace(form, chat) is not { } place)
+            return NobodyThere;
+        var last = chat.LastId;
+        await moves.MoveAsync(form["move"].ToString(), place.Me.Id, context.RequestAborted);
+        var news = chat.Conversations.Where(c => c.IsOpenTo(place.Me.Id))
+            .OrderByDescending(c => c.Id == place.Here.Id).ThenBy(c => c.IsChannel)
+            .FirstOrDefault(c => chat.Messages(c.Id, place.Me.Id) is [.., { } newest] && newest.Id > last);
+        return Results.LocalRedirect(PageAddress.Create(place.Me, news ?? place.Here, last, form["show"].ToString()));
+    }
 
     private static async Task<IResult> ThenPageAsync(
         HttpContext context, SandboxChat chat, Func<IFormCollection, SandboxPerson, Conversation, Task> act)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (chat.Person(form["as"]) is not { } me || chat.Conversation(form["in"]) is not { } here || !here.IsOpenTo(me.Id))
-            return Results.BadRequest("Nobody of that name is there.");
-        await act(form, me, here);
-        return Results.LocalRedirect(PageAddress.Create(me, here));
+        if (FindPlace(form, chat) is not { } place)
+            return NobodyThere;
+        await act(form, place.Me, place.Here);
+        return Results.LocalRedirect(PageAddress.Create(place.Me, place.Here));
     }
+
+    private static (SandboxPerson Me, Conversation Here)? FindPlace(IFormCollection form, SandboxChat chat) =>
+        chat.Person(form["as"]) is { } me && chat.Conversation(form["in"]) is { } here && here.IsOpenTo(me.Id) ? (me, here) : null;
 
     private static Act On(IFormCollection form, SandboxChat chat, SandboxPerson me, Conversation here, ActKind kind)
     {

@@ -13,7 +13,7 @@ namespace MeetupBot.Sandbox.Page;
 /// <summary>The page's addresses.</summary>
 public static class SandboxEndpoints
 {
-    private static readonly TimeSpan MostStarting = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MostStarting = TimeSpan.FromSeconds(60);
 
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -22,7 +22,7 @@ public static class SandboxEndpoints
     /// <summary>Serves the sandbox at <c>/</c> and below <c>/sandbox/</c>.</summary>
     public static IEndpointRouteBuilder MapSandbox(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", PageAsync);
+        app.MapGet("/", PageAsync).AddEndpointFilter(AwaitBotAsync);
         var sandbox = app.MapGroup("/sandbox");
         sandbox.MapGet("/assets/{name}", EmbeddedAssets.Get);
         sandbox.MapGet("/faces/{id}", FaceOf);
@@ -68,7 +68,7 @@ public static class SandboxEndpoints
             ? TypedResults.File(System.Text.Encoding.UTF8.GetBytes(file.Content), file.ContentType, file.Name)
             : TypedResults.NotFound();
 
-    /// <summary>Whoever is faster than the start of the bot waits for it. Without a bot after that time they are told that it is still
+    /// <summary>Whoever is faster than the start of the bot and its sample community waits for them. Without a bot after that time they are told that it is still
     /// starting.</summary>
     private static async ValueTask<object?> AwaitBotAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

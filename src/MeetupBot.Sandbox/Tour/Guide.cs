@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using NodaTime;
 
 namespace MeetupBot.Sandbox.Tour;
@@ -17,15 +18,18 @@ public sealed class Guide
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[SampleCommunity.People[0].TimeZone];
 
     private readonly SandboxClock _clock;
+    private readonly SandboxPlatforms _platforms;
     private readonly Lock _gate = new();
     private readonly HashSet<string> _seen = [];
 
     // A lost one is kept: its cancellation may be taken back.
     private GuidedMeetup? _meetup;
 
-    public Guide(SandboxChat chat, SandboxClock clock)
+    public Guide(SandboxChat chat, SandboxClock clock, SandboxPlatforms platforms)
     {
-        _clock = clock;
+        (_clock, _platforms) = (clock, platforms);
+        foreach (var id in chat.Cards().Select(ShortIds.Find).OfType<string>())
+            _seen.Add(id);
         chat.Happened += See;
     }
 
@@ -38,56 +42,63 @@ public sealed class Guide
             return
             [
                 new(
-                    "Propose",
+                    "Propose a meetup",
                     _meetup is { IsLost: true }
                         ? "The meetup of this guide was cancelled, or is over without Cleo. Propose another."
-                        : "Fill in the command, then press Enter.",
+                        : "The command is filled in. Send it as it is, or change it first.",
                     "Fill it in",
-                    meetup is not null,
+                    State(meetup is not null, false),
                     Host,
                     Proposal(),
                     PointAt.Composer),
                 new(
                     "Vote as Ben",
-                    "Open the menu on the card, tick the times that work, close it.",
+                    "Tick the times that work for Ben, then press Done.",
                     "Be Ben",
-                    meetup is { HasVote: true } or { HasTime: true },
+                    State(meetup is { HasVote: true }, meetup is { HasTime: true }),
                     GuidedMeetup.Voter,
                     PointAt: PointAt.Menu) { In = place },
                 new(
                     "Decide as Ana",
-                    "Close the poll on its best time.",
+                    "Send the command: it closes the poll on its best time.",
                     "Be Ana",
-                    meetup is { HasTime: true },
+                    State(meetup is { HasTime: true }, false),
                     Host,
                     $"/meetup decide {meetup?.Id}".TrimEnd(),
                     PointAt.Composer) { In = place },
                 new(
-                    "Say you're going as Cleo",
+                    "Say you’re going as Cleo",
                     "Press Going on the card.",
                     "Be Cleo",
-                    meetup is { HasGuest: true },
+                    State(meetup is { HasGuest: true }, false),
                     GuidedMeetup.Guest,
                     PointAt: PointAt.Button) { In = place },
                 new(
                     "See the reminder arrive",
-                    "Press next: the clock moves to whatever is due first.",
-                    "Show next",
-                    meetup is { IsReminded: true } or { IsOver: true },
-                    GuidedMeetup.Guest,
-                    PointAt: PointAt.Clock) { In = place },
-                new(
-                    "Say whom Cleo met",
-                    "Press next until the bot asks in Cleo's messages whom she met; then choose.",
-                    "Show her messages",
-                    meetup is { HasMet: true },
-                    GuidedMeetup.Guest,
-                    PointAt: PointAt.Clock) { In = Conversation.DirectId(GuidedMeetup.Guest) },
+                    "The clock moves to the day before. Cleo gets a message.",
+                    "Go to the reminder",
+                    State(meetup is { IsReminded: true }, meetup is { IsOver: true }),
+                    GuidedMeetup.Guest) { In = Conversation.DirectId(GuidedMeetup.Guest), Move = ClockMoves.ToReminder },
+                meetup is { Question: null, IsReminded: true } or { Question: null, IsOver: true }
+                    ? new(
+                        "Say whom Cleo met",
+                        "The day after, the bot asks everybody. Ana and Ben answer; Cleo is yours.",
+                        "Skip to the day after",
+                        State(meetup.HasMet, false),
+                        GuidedMeetup.Guest,
+                        PointAt: PointAt.Button) { In = Conversation.DirectId(GuidedMeetup.Guest), Move = ClockMoves.ToDayAfter }
+                    : new(
+                        "Say whom Cleo met",
+                        "Press an answer below the bot’s question.",
+                        "Show the question",
+                        State(meetup is { HasMet: true }, false),
+                        GuidedMeetup.Guest,
+                        PointAt: PointAt.Button) { In = Conversation.DirectId(GuidedMeetup.Guest) },
                 new(
                     "See who met whom",
                     "Send the command, then press See the picture.",
                     "Fill it in",
-                    meetup is { IsLookedAt: true },
+                    State(meetup is { IsLookedAt: true }, false),
                     GuidedMeetup.Guest,
                     "/meetup connections",
                     PointAt.Composer) { In = Conversation.DirectId(GuidedMeetup.Guest) },
@@ -95,11 +106,27 @@ public sealed class Guide
         }
     }
 
+    /// <summary>The short id of the guide's meetup.</summary>
+    public string? MeetupId
+    {
+        get
+        {
+            lock (_gate)
+                return Followed?.Id;
+        }
+    }
+
     /// <summary>The message with the card of the guide's meetup in that conversation; null when there is none.</summary>
     public long? FindCard(string conversationId)
     {
         lock (_gate)
-            return Followed is { } meetup && meetup.Cards.TryGetValue(conversationId, out var message) ? message : null;
+        {
+            if (Followed is not { } meetup)
+                return null;
+            if (conversationId == Conversation.DirectId(GuidedMeetup.Guest))
+                return meetup.Question;
+            return meetup.Cards.TryGetValue(conversationId, out var message) ? message : null;
+        }
     }
 
     private GuidedMeetup? Followed => _meetup is { IsLost: false } ? _meetup : null;
@@ -111,6 +138,9 @@ public sealed class Guide
         var when = isWeekendNear ? "Wed 6pm, Thu 7pm" : "Sat 10am, Sun 2pm";
         return $"/meetup propose \"Coffee in Leeds\" when: {when} where: Bean Bros";
     }
+
+    private static StepState State(bool isDone, bool isPassed) =>
+        isDone ? StepState.Done : isPassed ? StepState.Passed : StepState.Open;
 
     private void See(Happening happening)
     {
@@ -133,16 +163,16 @@ public sealed class Guide
 
     private void SeeCard(SandboxMessage message, Card card)
     {
-        if (ShortIds.Find(card) is not { } id)
-            return;
         var isInChannel = SampleCommunity.FindConversation(message.ConversationId) is { IsChannel: true };
-        if (isInChannel && _seen.Add(id) && Followed is null && GuidedMeetup.HasHeading(card))
+        // What the sample people proposed before the page opened is not the reader's.
+        if (isInChannel && ShortIds.Find(card) is { } id && _seen.Add(id)
+            && Followed is null && GuidedMeetup.HasHeading(card) && _platforms.Preparing.IsCompleted)
             _meetup = new GuidedMeetup(id);
-        if (_meetup?.Id != id)
+        if (_meetup is not { } meetup)
             return;
-        if (isInChannel)
-            _meetup = _meetup.After(message, card);
-        else if (GuidedMeetup.IsReminder(card))
-            _meetup = _meetup.AfterReminder();
+        if (isInChannel && ShortIds.Find(card) == meetup.Id)
+            _meetup = meetup.After(message, card);
+        else if (!isInChannel && ShortIds.IsAbout(card, meetup.Id))
+            _meetup = meetup.AfterDirect(message, card);
     }
 }

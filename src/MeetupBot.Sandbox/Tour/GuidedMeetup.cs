@@ -12,15 +12,7 @@ internal sealed record GuidedMeetup(string Id)
     public const string Voter = "ben";
 
     /// <summary>The guest of the guide.</summary>
-    public const string Guest = "cleo";
-
-    // The bot's names of buttons and menus, which never get another meaning.
-    private const string Going = "rsvp.going";
-    private const string Maybe = "rsvp.maybe";
-    private const string Cant = "rsvp.cant";
-    private const string MetEveryone = "met.all";
-    private const string MetNobody = "met.none";
-    private const string MetPeople = "met.menu";
+    public const string Guest = SampleCommunity.Newcomer;
 
     // The first words of a reminder's notification.
     private const string Reminder = "Reminder: ";
@@ -34,6 +26,9 @@ internal sealed record GuidedMeetup(string Id)
     public bool IsReminded { get; private init; }
 
     public bool IsOver { get; private init; }
+
+    /// <summary>The message that asks the guest whom they met.</summary>
+    public long? Question { get; private init; }
 
     public bool HasMet { get; private init; }
 
@@ -62,10 +57,10 @@ internal sealed record GuidedMeetup(string Id)
             return this;
         return act switch
         {
-            { PersonId: Voter, Kind: ActKind.Menu } => this with { HasVote = true },
-            { PersonId: Guest, Name: Going } => this with { HasGuest = true },
-            { PersonId: Guest, Name: Maybe or Cant } => this with { HasGuest = false },
-            { PersonId: Guest, Name: MetEveryone or MetNobody or MetPeople } => this with { HasMet = true },
+            { PersonId: Voter, Kind: ActKind.Menu, Name: ActionNames.Vote } => this with { HasVote = true },
+            { PersonId: Guest, Name: ActionNames.Going } => this with { HasGuest = true },
+            { PersonId: Guest, Name: ActionNames.Maybe or ActionNames.Cant } => this with { HasGuest = false },
+            { PersonId: Guest, Name: ActionNames.MetEveryone or ActionNames.MetNobody or ActionNames.MetPeople } => this with { HasMet = true },
             _ => this,
         };
     }
@@ -84,8 +79,16 @@ internal sealed record GuidedMeetup(string Id)
         _ => this,
     };
 
-    /// <summary>After its reminder reached somebody in their direct messages.</summary>
-    public GuidedMeetup AfterReminder() => this with { IsReminded = true };
+    /// <summary>After a message about it reached somebody in their direct messages.</summary>
+    public GuidedMeetup AfterDirect(SandboxMessage message, Card card) => card switch
+    {
+        _ when IsReminder(card) => this with { IsReminded = true },
+        _ when message.ConversationId == Conversation.DirectId(Guest) && Asks(card) => this with { Question = message.Id },
+        _ => this,
+    };
+
+    private static bool Asks(Card card) => card.Blocks.OfType<Block.Buttons>()
+        .SelectMany(row => row.Items).Any(button => button.Link is null && button.Action.Name == ActionNames.MetEveryone);
 
     public static bool HasHeading(Card card) => card.Blocks is [Block.Heading, ..];
 }

@@ -3,7 +3,9 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Attendance.FollowUp;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
 using MeetupBot.Storage.Due;
@@ -60,11 +62,22 @@ internal sealed class SandboxWorld(
         .. session.Due.Upcoming(MostShown)
             .Where(item => item.RunAt is not null)
             .Select(item => (Item: item, Meetup: item.MeetupId is { } id ? session.Meetups.Find(id) : null))
-            .GroupBy(entry => (entry.Item.DueAt, What: jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)), Day: DayOf(entry.Item, entry.Meetup)))
+            .GroupBy(entry => (
+                entry.Item.DueAt,
+                What: jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)),
+                Day: DayOf(entry.Item, entry.Meetup),
+                Kind: KindOf(entry.Item),
+                // What is hidden from most people is not told apart.
+                Open: entry.Meetup is { IsOpen: true } meetup ? meetup.Id.Value : null))
             .Select(group => new UpcomingWork(
                 group.Key.DueAt,
                 Counted(group.Key.What, group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count()),
-                group.Key.Day))
+                group.Key.Day)
+            {
+                Kind = group.Key.Kind,
+                MeetupId = group.Key.Open,
+                Title = TitleOf(group.First().Meetup),
+            })
             // What ends with a day is shown before what the next one begins with.
             .OrderBy(work => work.DueAt).ThenBy(work => work.Day is null),
         .. SampleCommunity.Spaces.SelectMany(space => session.Outbox.ListWaiting(space.Platform, MostShown))
@@ -84,6 +97,15 @@ internal sealed class SandboxWorld(
 
     /// <summary>Everybody on the page reads what comes next, whoever sees the meetup.</summary>
     private static string TitleOf(Meetup? meetup) => meetup is { IsOpen: false } ? HiddenTitle : meetup?.Title ?? "";
+
+    private static WorkKind KindOf(DueItem item) => item.Kind switch
+    {
+        JobKinds.MeetupOver => WorkKind.End,
+        JobKinds.AskWhoMet => WorkKind.FollowUp,
+        _ when item.Kind == FollowUpJob.Kind => WorkKind.FollowUp,
+        _ when item.Kind == RemindMemberJob.Kind || item.Kind == RemindChannelJob.Kind => WorkKind.Reminder,
+        _ => WorkKind.Other,
+    };
 
     /// <summary>The hours at which whole days begin and end for jobs are invented, so what hangs on them is due on a day.</summary>
     private static LocalDate? DayOf(DueItem item, Meetup? meetup) => meetup is { Time.IsWholeDay: true } && OfTheDay.Contains(item.Kind)

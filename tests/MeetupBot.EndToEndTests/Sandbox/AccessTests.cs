@@ -54,6 +54,7 @@ public sealed class AccessTests(SandboxFixture sandbox)
         await tab.Page.Keyboard.PressAsync("Escape");
         await tab.SendTextAsync("/meetup show ZZZZ");
         await Expect(tab.Answer).ToContainTextAsync("ZZZZ");
+        await tab.Composer.FillAsync("");
         await tab.Composer.PressSequentiallyAsync("/meetup ");
         await tab.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await tab.Page.Keyboard.PressAsync("ArrowDown");

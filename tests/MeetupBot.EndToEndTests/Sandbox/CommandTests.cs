@@ -24,6 +24,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
     {
         await using var tab = await sandbox.OpenAsync("general");
         var offered = tab.Page.GetByRole(AriaRole.Option);
+        await tab.Composer.FillAsync("");
         await tab.Composer.PressSequentiallyAsync("/");
         await Expect(offered.Filter(new() { HasText = "/meetup propose" })).ToBeVisibleAsync();
 

@@ -32,7 +32,6 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         SandboxFixture.SkipWithoutBrowser();
         await using var bot = await SandboxBot.StartAsync();
         await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
-        await tab.WaitForDayAsync();
         var day = await tab.DateAsync(4);
         var shown = await tab.ShownAsync(day);
         await tab.SendTextAsync($"/meetup propose \"River walk\" when: {Iso(day)} 11am where: Leeds Dock");
@@ -63,7 +62,6 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         SandboxFixture.SkipWithoutBrowser();
         await using var bot = await SandboxBot.StartAsync();
         await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
-        await tab.WaitForDayAsync(latest: 12);
         var today = await tab.ShownAsync(await tab.DateAsync(0));
         await tab.SendTextAsync("/meetup propose \"Pub quiz\" when: tonight 7pm, tonight 9pm where: The Hive");
 

@@ -20,8 +20,6 @@ public sealed class SandboxFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         _bot = await SandboxBot.StartAsync();
-        await using var tab = await OpenAsync("meetups");
-        await tab.WaitForDayAsync();
     }
 
     /// <summary>Fails if a page has logged an error.</summary>
@@ -42,10 +40,10 @@ public sealed class SandboxFixture : IAsyncLifetime
     internal Task<SandboxTab> OpenAtWorksAsync(string person, Look? look = null) => OpenAsync(_bot, person, "peak-general", look);
 
     /// <summary>The same for the test's own bot.</summary>
-    internal async Task<SandboxTab> OpenAsync(SandboxBot? bot, string person, string place, Look? look = null)
+    internal async Task<SandboxTab> OpenAsync(SandboxBot? bot, string person, string place, Look? look = null, string? script = null)
     {
         SkipWithoutBrowser();
-        var tab = await SandboxTab.OpenAsync(_browser!, bot!.Address, look ?? Look.Light, _complaints);
+        var tab = await SandboxTab.OpenAsync(_browser!, bot!.Address, look ?? Look.Light, _complaints, script);
         await tab.GoAsync(person, place);
         // A failed test may have left a form open.
         if (await tab.Form.CountAsync() > 0)

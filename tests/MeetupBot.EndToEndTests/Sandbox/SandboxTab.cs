@@ -35,17 +35,26 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 
     public ILocator Composer => Page.GetByTestId("composer");
 
+    /// <summary>What a screen reader was told last.</summary>
+    public ILocator Spoken => Page.Locator("#status");
+
     public ILocator Guide => Page.GetByTestId("guide");
+
+    /// <summary>The guide's one button.</summary>
+    public ILocator Offer => Page.Locator("#offer");
 
     /// <param name="address">The bot's address.</param>
     /// <param name="look">Size and colours.</param>
     /// <param name="complaints">Receives the errors of the page's console.</param>
-    public static async Task<SandboxTab> OpenAsync(IBrowser browser, Uri address, Look look, List<string> complaints)
+    /// <param name="script">Runs before the page's own scripts.</param>
+    public static async Task<SandboxTab> OpenAsync(IBrowser browser, Uri address, Look look, List<string> complaints, string? script = null)
     {
         var options = look.Options;
         options.BaseURL = address.AbsoluteUri;
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        if (script is not null)
+            await context.AddInitScriptAsync(script);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => complaints.Add(error);
         page.Console += (_, line) =>
@@ -105,18 +114,25 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     public Task PressAsync(ILocator within, string button) =>
         within.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Presses the guide's button, once it is the one of that name.</summary>
+    public async Task PressOfferAsync(string name)
+    {
+        await Expect(Offer).ToHaveTextAsync(name);
+        await Expect(Offer).ToBeInViewportAsync();
+        await Offer.ClickAsync();
+    }
+
+    /// <summary>The same, and waits until this person's page is there.</summary>
+    public async Task TakeStepAsync(string name, string person)
+    {
+        await PressOfferAsync(name);
+        await Expect(Page.Locator("#page")).ToHaveAttributeAsync("data-me", person);
+    }
+
     public async Task CancelFormAsync()
     {
         await PressAsync(Form, "Back");
         await Expect(Form).ToHaveCountAsync(0);
-    }
-
-    /// <summary>Moves to an hour at which direct messages do not wait for the end of quiet hours.</summary>
-    /// <param name="latest">The last such hour.</param>
-    public async Task WaitForDayAsync(int latest = 17)
-    {
-        while ((await NowAsync()).Hour is var hour && (hour < 9 || hour > latest))
-            await MoveAsync("+1 h");
     }
 
     /// <summary>The date in so many days, by the page's clock.</summary>
@@ -132,7 +148,10 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     /// <summary>Moves the clock with one of its buttons, and waits until the page shows the result.</summary>
     public async Task MoveAsync(string by)
     {
-        await PressAsync(Page.Locator("#ahead"), by);
+        if (by == "next")
+            await Page.Locator("#clock-next").ClickAsync();
+        else
+            await PressAsync(Page.Locator("#ahead"), by);
         await Expect(Page.Locator("html")).Not.ToHaveClassAsync(Waiting());
     }
 
@@ -146,7 +165,7 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     /// <summary>The page's time in London, where the sample community is.</summary>
-    private async Task<DateTimeOffset> NowAsync()
+    public async Task<DateTimeOffset> NowAsync()
     {
         var now = await Page.GetByTestId("clock").GetByRole(AriaRole.Time).GetAttributeAsync("datetime");
         return TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(now!, CultureInfo.InvariantCulture), London);

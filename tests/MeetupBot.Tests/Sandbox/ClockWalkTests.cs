@@ -56,16 +56,27 @@ public sealed class ClockWalkTests : ISandboxWorld, IDisposable
     {
         DueAfterHours(9, 2);
 
-        Assert.True(await _walk.NextAsync(CancellationToken.None));
+        Assert.True(await _walk.NextAsync(Instant.MaxValue, CancellationToken.None));
         Assert.Equal([2], _done);
+        Assert.Equal(["work"], _walk.JustDone.Select(work => work.What));
         Assert.Equal(2, (int)(_clock.Now - _start).TotalHours);
     }
 
     [Fact]
     public async Task Next_stays_where_it_is_when_nothing_waits()
     {
-        Assert.False(await _walk.NextAsync(CancellationToken.None));
+        Assert.False(await _walk.NextAsync(Instant.MaxValue, CancellationToken.None));
         Assert.Equal(0, (int)(_clock.Now - _start).TotalHours);
+    }
+
+    [Fact]
+    public async Task Next_does_not_leap_to_what_is_further_ahead_than_it_may_go()
+    {
+        DueAfterHours(24 * 40);
+
+        Assert.False(await _walk.NextAsync(_start + Duration.FromDays(31), CancellationToken.None));
+        Assert.Empty(_done);
+        Assert.Empty(_walk.JustDone);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using MeetupBot.Sandbox.Tour;
 
 namespace MeetupBot.Tests.Sandbox;
@@ -11,14 +12,16 @@ public sealed class GuideTests
     private const string Own = "K7Q2";
     private const string Other = "Z9Z9";
 
+    private readonly SandboxClock _clock = new();
     private readonly SandboxChat _chat;
+    private readonly SandboxPlatforms _platforms;
     private readonly Guide _guide;
 
     public GuideTests()
     {
-        var clock = new SandboxClock();
-        _chat = new(clock);
-        _guide = new(_chat, clock);
+        _chat = new(_clock);
+        _platforms = new(_chat, new EventList(_clock), new Deliveries(), new OwnAddress());
+        _guide = new(_chat, _clock, _platforms);
     }
 
     [Fact]
@@ -63,13 +66,14 @@ public sealed class GuideTests
     }
 
     [Fact]
-    public void A_meetup_with_one_time_needs_no_vote_and_one_without_reminders_goes_on_when_it_is_over()
+    public void A_vote_and_a_reminder_that_can_t_come_any_more_are_left_out_and_not_ticked()
     {
         var settled = Post(Settled(Own));
         Act("cleo", ActKind.Button, "rsvp.going", settled);
+        Assert.Equal([StepState.Done, StepState.Passed, StepState.Done, StepState.Done, StepState.Open, StepState.Open, StepState.Open], States());
         _chat.Edit(settled.Id, Over(Own));
 
-        Assert.Equal([true, true, true, true, true, false, false], Done());
+        Assert.Equal([StepState.Done, StepState.Passed, StepState.Done, StepState.Done, StepState.Passed, StepState.Open, StepState.Open], States());
     }
 
     [Fact]
@@ -80,7 +84,7 @@ public sealed class GuideTests
         Post(Settled(Own));
         _chat.Edit(there.Id, Over(Own));
 
-        Assert.Equal([true, true, true, false, false, false, false], Done());
+        Assert.Equal([true, false, true, false, false, false, false], Done());
     }
 
     [Fact]
@@ -123,10 +127,57 @@ public sealed class GuideTests
         var settled = Post(Settled(Own));
         Act("cleo", ActKind.Button, "rsvp.going", settled);
         Act("cleo", ActKind.Button, "rsvp.cant", settled);
-        Assert.Equal(3, Count());
+        Assert.Equal(2, Count());
         _chat.Edit(settled.Id, Over(Own));
 
         Assert.Equal(0, Count());
+    }
+
+    [Fact]
+    public void What_arrives_late_and_is_no_reminder_ticks_no_reminder()
+    {
+        var settled = Post(Settled(Own));
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
+        Post(new(new Block.Paragraph("It's on."), Footer(Own)) { Summary = "It's on: Coffee" }, "dm-ben");
+
+        Assert.Equal(StepState.Open, _guide.Steps()[4].State);
+    }
+
+    [Fact]
+    public void A_choice_in_another_menu_of_the_poll_is_no_vote()
+    {
+        Act("ben", ActKind.Menu, "poll.closes", Post(Poll(Own)));
+
+        Assert.Equal(1, Count());
+    }
+
+    [Fact]
+    public void The_last_steps_move_the_clock_until_the_bot_has_asked()
+    {
+        var settled = Post(Settled(Own));
+        Act("cleo", ActKind.Button, "rsvp.going", settled);
+        Assert.Equal(ClockMoves.ToReminder, _guide.Steps()[4].Move);
+        Post(Reminder(Own), "dm-cleo");
+        Assert.Equal(ClockMoves.ToDayAfter, _guide.Steps()[5].Move);
+        var asked = Post(WhoMet(Own), "dm-cleo");
+
+        Assert.Null(_guide.Steps()[5].Move);
+        Assert.Equal(asked.Id, _guide.FindCard("dm-cleo"));
+    }
+
+    [Fact]
+    public void What_the_sample_people_proposed_is_not_the_guides()
+    {
+        var preparing = new TaskCompletionSource();
+        _platforms.Preparing = preparing.Task;
+        var poll = Post(Poll(Other));
+        preparing.SetResult();
+        _chat.Edit(poll.Id, Settled(Other));
+        Assert.Equal(0, Count());
+
+        var late = new Guide(_chat, _clock, _platforms);
+        Post(Settled(Other));
+        Assert.Equal(StepState.Open, late.Steps()[0].State);
     }
 
     [Fact]
@@ -138,7 +189,7 @@ public sealed class GuideTests
 
         Assert.Equal(poll.Id, _guide.FindCard("general"));
         Assert.Null(_guide.FindCard("meetups"));
-        Assert.All(_guide.Steps().Skip(1).Take(4), step => Assert.Equal("general", step.In));
+        Assert.All(_guide.Steps().Skip(1).Take(3), step => Assert.Equal("general", step.In));
         Assert.Equal($"/meetup decide {Own}", _guide.Steps()[2].Draft);
     }
 
@@ -165,6 +216,8 @@ public sealed class GuideTests
         _chat.Report(new Happening.Acted(person, kind, name, message));
 
     private bool[] Done() => [.. _guide.Steps().Select(step => step.IsDone)];
+
+    private StepState[] States() => [.. _guide.Steps().Select(step => step.State)];
 
     private int Count() => Done().Count(done => done);
 }

@@ -1,4 +1,5 @@
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -17,6 +18,7 @@ public sealed class JumpTests : IAsyncDisposable
     public async Task Work_that_a_jump_leaves_hours_behind_is_still_done()
     {
         await _app.StartAsync();
+        await _app.Services.GetRequiredService<SandboxPlatforms>().Preparing;
         var clock = _app.Services.GetRequiredService<SandboxClock>();
         var database = _app.Services.GetRequiredService<Database>();
         var scheduler = await _app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();

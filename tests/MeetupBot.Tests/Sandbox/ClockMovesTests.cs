@@ -1,0 +1,98 @@
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Sandbox.Acts;
+using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
+using MeetupBot.Sandbox.Sample;
+using MeetupBot.Sandbox.Tour;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace MeetupBot.Tests.Sandbox;
+
+/// <summary>The clock's buttons on a Monday at 10:00, with the guide's meetup, K7Q2, and another one that is sooner.</summary>
+public sealed class ClockMovesTests : ISandboxWorld, IDisposable
+{
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 30, 10, 0);
+
+    private readonly SandboxClock _clock = new(TimeProvider.System, Monday);
+    private readonly List<UpcomingWork> _upcoming = [];
+    private readonly ClockAdvancer _advancer;
+    private readonly ClockMoves _moves;
+    private readonly SandboxChat _chat;
+
+    public ClockMovesTests()
+    {
+        _chat = new(_clock);
+        _advancer = new(_clock, this);
+        var platforms = new SandboxPlatforms(_chat, new EventList(_clock), new Deliveries(), new OwnAddress());
+        var people = new PeopleActs(_chat, platforms, _clock, new Replies(_chat, new OpenForms(), NullLogger<Replies>.Instance));
+        _moves = new(this, _advancer, _clock, new Guide(_chat, _clock, platforms), new OtherGuests(_chat, people, this));
+    }
+
+    public event Action? Changed;
+
+    Task<IReadOnlyDictionary<UserRef, string>> ISandboxWorld.ZonesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    Task<IReadOnlyList<UpcomingWork>> ISandboxWorld.UpcomingAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UpcomingWork>>([.. _upcoming]);
+
+    Task ISandboxWorld.SettleAsync(CancellationToken cancellationToken)
+    {
+        _upcoming.RemoveAll(work => work.DueAt <= _clock.Now);
+        Changed?.Invoke();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _advancer.Dispose();
+
+    [Theory]
+    [InlineData(ClockMoves.ToNext, 30, 30)]
+    [InlineData(ClockMoves.ToNext, 32, 0)]
+    [InlineData(ClockMoves.ToFarNext, 32, 32)]
+    [InlineData(ClockMoves.ByDay, 32, 1)]
+    [InlineData("sideways", 1, 0)]
+    public async Task Next_leaps_over_more_than_a_month_only_when_asked_to(string move, int dueInDays, int expected)
+    {
+        _upcoming.Add(new(Monday + Duration.FromDays(dueInDays), "Monthly digest"));
+
+        await _moves.MoveAsync(move, "cleo", CancellationToken.None);
+
+        Assert.Equal(expected, (int)(_clock.Now - Monday).TotalDays);
+        Assert.Equal(expected == dueInDays, _advancer.JustDone.Count == 1);
+    }
+
+    [Fact]
+    public async Task The_day_after_is_that_of_the_guides_meetup_else_of_the_next()
+    {
+        _upcoming.Add(Work(2, WorkKind.End, "Z9Z9"));
+        _upcoming.Add(Work(4, WorkKind.Reminder, "K7Q2"));
+        _upcoming.Add(Work(5, WorkKind.End, "K7Q2"));
+        Assert.Equal(new(Monday + Duration.FromDays(3), "Z9Z9"), _moves.FindDayAfter(_upcoming));
+        _chat.Add(new(0, "meetups", null, default) { Card = new(new Block.Heading("", "Coffee"), new Block.Footer([new Span.Code("K7Q2")])) { Tone = CardTone.Open } });
+
+        await _moves.MoveAsync(ClockMoves.ToReminder, "cleo", CancellationToken.None);
+        Assert.Equal(4, (int)(_clock.Now - Monday).TotalDays);
+        await _moves.MoveAsync(ClockMoves.ToDayAfter, "cleo", CancellationToken.None);
+        Assert.Equal(6, (int)(_clock.Now - Monday).TotalDays);
+        Assert.Null(_moves.FindDayAfter(_upcoming));
+    }
+
+    [Fact]
+    public void The_day_after_a_meetup_that_is_over_is_when_its_people_are_asked() =>
+        Assert.Equal(Monday + Duration.FromDays(1), _moves.FindDayAfter([Work(1, WorkKind.FollowUp, "Z9Z9")])!.At);
+
+    [Fact]
+    public void Whole_days_end_with_their_last_day()
+    {
+        var midnight = Monday + Duration.FromHours(14 + 24);
+
+        Assert.Equal(
+            Monday + Duration.FromDays(2),
+            _moves.FindDayAfter([new(midnight, "Trip ends", new LocalDate(2026, 12, 1)) { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Trip" }])!.At);
+    }
+
+    private static UpcomingWork Work(int inDays, WorkKind kind, string id) =>
+        new(Monday + Duration.FromDays(inDays), $"{kind} of {id}") { Kind = kind, MeetupId = id, Title = id };
+}
