@@ -50,7 +50,7 @@ public sealed class SpaceEventTests : BotTests
     {
         Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent ? new DeliveryResult.TryLater(null, "503", PlatformDown: true) : null;
         await Meetup("Sat");
-        await Bot.AdvanceTo(At(5, 9));
+        await Bot.SleepUntil(At(5, 9));
         Bot.Platform.Instead = _ => null;
 
         await Bot.Advance(Duration.FromHours(1));
