@@ -61,36 +61,42 @@ internal sealed partial class DiscordConnection(
         var places = new ChannelEvents(handler, channels);
         var responder = new InteractionResponder(handler, membership, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
         return GuildTable(guilds, membership, places)
-            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, (interaction, receivedAt, stopping) =>
-            {
-                places.Learn(interaction);
-                return responder.RunAsync(interaction, receivedAt, stopping);
-            })
+            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync, places.Note)
             .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping), membership.Note)
             .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
             .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
     }
 
-    private static DispatchTable GuildTable(GuildEvents guilds, GuildMembership membership, ChannelEvents places) => new DispatchTable()
-        .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, async (guild, _, stopping) =>
-        {
-            await guilds.CreatedAsync(guild, stopping);
-            await places.CreatedAsync(guild, stopping);
-        }, membership.NoteCreated)
-        .Register("GUILD_UPDATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => places.UpdatedAsync(guild, stopping))
-        .Register("GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) =>
-        {
-            places.Deleted(guild);
-            return guilds.DeletedAsync(guild, stopping);
-        }, membership.NoteDeleted)
-        .Register("GUILD_ROLE_UPDATE", DiscordJson.Wire.GuildRole, inOrder: true, (role, _, stopping) => places.RoleAsync(role, stopping))
-        .Register("CHANNEL_CREATE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, stopping) => places.ChannelAsync(channel, stopping))
-        .Register("CHANNEL_UPDATE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, stopping) => places.ChannelAsync(channel, stopping))
-        .Register("CHANNEL_DELETE", DiscordJson.Wire.Channel, inOrder: true, (channel, _, _) => places.GoneAsync(channel))
-        .Register("THREAD_CREATE", DiscordJson.Wire.Channel, inOrder: true, (thread, _, stopping) => places.ChannelAsync(thread, stopping))
-        .Register("THREAD_UPDATE", DiscordJson.Wire.Channel, inOrder: true, (thread, _, stopping) => places.ChannelAsync(thread, stopping))
-        .Register("THREAD_DELETE", DiscordJson.Wire.Channel, inOrder: true, (thread, _, _) => places.GoneAsync(thread))
-        .Register("THREAD_LIST_SYNC", DiscordJson.Wire.ThreadList, inOrder: true, (list, _, stopping) => places.ThreadsAsync(list, stopping));
+    private static DispatchTable GuildTable(GuildEvents guilds, GuildMembership membership, ChannelEvents places)
+    {
+        return new DispatchTable()
+            .Register("GUILD_CREATE", DiscordJson.Wire.Guild, inOrder: true, async (guild, _, stopping) =>
+            {
+                await guilds.CreatedAsync(guild, stopping);
+                await places.TellAsync(guild.Id, stopping);
+            }, guild =>
+            {
+                membership.NoteCreated(guild);
+                places.NoteCreated(guild);
+            })
+            .Register("GUILD_UPDATE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => places.TellAsync(guild.Id, stopping), places.NoteUpdated)
+            .Register(
+                "GUILD_DELETE", DiscordJson.Wire.Guild, inOrder: true, (guild, _, stopping) => guilds.DeletedAsync(guild, stopping), guild =>
+                {
+                    membership.NoteDeleted(guild);
+                    places.NoteDeleted(guild);
+                })
+            .Register("GUILD_ROLE_UPDATE", DiscordJson.Wire.GuildRole, inOrder: true, (role, _, stopping) => places.TellAsync(role.GuildId, stopping), places.NoteRole)
+            .Register("CHANNEL_CREATE", DiscordJson.Wire.Channel, inOrder: true, TellOfAsync, places.NoteChannel)
+            .Register("CHANNEL_UPDATE", DiscordJson.Wire.Channel, inOrder: true, TellOfAsync, places.NoteChannel)
+            .Register("CHANNEL_DELETE", DiscordJson.Wire.Channel, inOrder: true, TellOfAsync, places.NoteGone)
+            .Register("THREAD_CREATE", DiscordJson.Wire.Channel, inOrder: true, TellOfAsync, places.NoteChannel)
+            .Register("THREAD_UPDATE", DiscordJson.Wire.Channel, inOrder: true, TellOfAsync, places.NoteChannel)
+            .Register("THREAD_DELETE", DiscordJson.Wire.Channel, inOrder: true, TellOfAsync, places.NoteGone)
+            .Register("THREAD_LIST_SYNC", DiscordJson.Wire.ThreadList, inOrder: true, (list, _, stopping) => places.TellAsync(list.GuildId, stopping), places.NoteThreads);
+
+        Task TellOfAsync(Channel channel, long receivedAt, CancellationToken stopping) => places.TellAsync(channel.GuildId, stopping);
+    }
 
     private async Task RegisterAsync(CommandSet commands, CancellationToken cancellationToken)
     {

@@ -110,7 +110,7 @@ public sealed class GuideTests
         _chat.Edit(settled.Id, Cancelled(Own));
         _chat.Edit(settled.Id, Settled(Own));
 
-        Assert.Equal(4, Count());
+        Assert.Equal(3, Count());
         Assert.DoesNotContain("cancelled", _guide.Steps()[0].Hint, StringComparison.Ordinal);
         Assert.Equal(settled.Id, _guide.FindCard("meetups"));
 

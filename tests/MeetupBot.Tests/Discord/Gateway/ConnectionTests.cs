@@ -112,11 +112,13 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_connection_that_acknowledges_no_heartbeat_is_left_and_resumed()
     {
-        await using var bench = await DiscordHarness.ConnectAsync(new DiscordSimulatorOptions { GatewayHeartbeatInterval = TimeSpan.FromMilliseconds(200) });
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordHarness.ConnectAsync(
+            new DiscordSimulatorOptions { TimeProvider = clock, GatewayHeartbeatInterval = TimeSpan.FromSeconds(5) });
         bench.Simulator.Gateway.IgnoreHeartbeats = true;
-        await WaitAsync(() => bench.Simulator.GatewayFrames.FirstOrDefault(frame => frame.FromBot && frame.Op == Resume));
+        await clock.PassAsync(() => bench.Simulator.GatewayFrames.Any(frame => frame.FromBot && frame.Op == Resume));
         bench.Simulator.Gateway.IgnoreHeartbeats = false;
-        await bench.Simulator.ConnectedAsync();
+        await clock.PassAsync(() => bench.Simulator.ConnectedSessions == 1);
         await RunAsync(bench);
         Assert.Equal(1, bench.Simulator.Identifies);
     }
