@@ -18,6 +18,9 @@ internal sealed class ScriptedHandler : IChatHandler
     /// <summary>False answers any number of interactions in constant memory.</summary>
     public bool Keep { get; set; } = true;
 
+    /// <summary>What handling an event waits for.</summary>
+    public Task EventsWait { get; set; } = Task.CompletedTask;
+
     public void AnswerWith(Reply reply) => Answer = (_, _) => Task.FromResult(reply);
 
     public Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
@@ -30,6 +33,6 @@ internal sealed class ScriptedHandler : IChatHandler
     public Task HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
         Events.Enqueue(chatEvent);
-        return Task.CompletedTask;
+        return EventsWait;
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Interactions;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Tests.Slack;
 
@@ -43,6 +45,29 @@ public sealed class ChannelTests
 
         var last = await SeenAsync(bench, told => !told.GetValueOrDefault(Id(other), true));
         Assert.True(last[Id(bench.Channel)]);
+    }
+
+    [Fact]
+    public async Task What_is_done_in_a_new_channel_finds_it_known_even_while_earlier_events_are_handled()
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        await SeenAsync(bench, told => told[Id(bench.Channel)]);
+        var handled = new TaskCompletionSource();
+        bench.Handler.EventsWait = handled.Task;
+        bench.Guild.AddChannel("slow");
+        var back = bench.Guild.AddPrivateChannel("back", bench.Owner);
+        bool? seen = null;
+        bench.Handler.Answer = (_, _) =>
+        {
+            seen = bench.Platform.IsSeenByAll(bench.Space, DiscordHarness.RefOf(back));
+            return Task.FromResult<Reply>(new Reply.Private(new Card(new Block.Paragraph("Saved."))));
+        };
+
+        await bench.Simulator.RunCommand(bench.Owner, back, "meetup", "me show").ResponseAsync(TimeSpan.FromSeconds(20));
+
+        Assert.False(seen);
+        handled.SetResult();
+        await SeenAsync(bench, told => told.ContainsKey(Id(back)));
     }
 
     [Fact]
