@@ -6,9 +6,14 @@ namespace MeetupBot.Application.Outbox;
 
 /// <summary>Removes a name from a card, or replaces it. Titles, bold text and links are people's own words and stay.</summary>
 /// <param name="next">The name in its place. Null: none, so what consists of the name goes.</param>
-internal sealed class NamePattern(string name, string? next)
+/// <param name="kept">Other names that begin or end with this one, or have it in them. They stay.</param>
+internal sealed class NamePattern(string name, string? next, IReadOnlyList<string> kept)
 {
-    private readonly Regex _whole = new($@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    // At the same place the longer name is meant.
+    private readonly Regex _names = new(
+        $@"(?<!\w)(?:{string.Join('|', kept.OrderByDescending(other => other.Length).Append(name).Select(Regex.Escape))})(?!\w)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
 
     public Card RemoveFrom(Card card) => card with
     {
@@ -43,23 +48,31 @@ internal sealed class NamePattern(string name, string? next)
     private RichText RemoveFrom(RichText text) => new([.. text.Spans.Select(span => span switch
     {
         Span.Plain plain => new Span.Plain(Replace(plain.Text)),
-        Span.Mention mention when _whole.IsMatch(mention.Name) => next is null ? new Span.Plain(Words.FormerMember) : mention with { Name = next },
+        Span.Mention mention when Has(mention.Name) => next is null ? new Span.Plain(Words.FormerMember) : mention with { Name = next },
         _ => span,
     })]);
 
-    private string Replace(string text) => _whole.Replace(text, _ => next ?? Words.FormerMember);
+    private bool Has(string text) => _names.Matches(text).Any(found => found.Value == name);
+
+    private string Replace(string text) => _names.Replace(text, found => found.Value == name ? next ?? Words.FormerMember : found.Value);
 
     /// <summary>Without what has the name, or with the other one.</summary>
     private List<T> Keep<T>(IReadOnlyList<T> items, Func<T, string> read, Func<T, string, T> write) => next is null
-        ? [.. items.Where(item => !_whole.IsMatch(read(item)))]
+        ? [.. items.Where(item => !Has(read(item)))]
         : [.. items.Select(item => write(item, Replace(read(item))))];
 }
 
 /// <summary>All names of one person, one for each account.</summary>
+/// <param name="kept">Names of which one of these is a part, such as other people's. They stay.</param>
 /// <param name="next">The name in their place; null when the person is forgotten.</param>
-public sealed class RedactedNames(IReadOnlyList<string> names, string? next = null)
+public sealed class RedactedNames(IReadOnlyList<string> names, IReadOnlyList<string> kept, string? next = null)
 {
-    private readonly List<NamePattern> _patterns = [.. names.Select(name => new NamePattern(name, next))];
+    // The longer first: of "Ana Lee" nothing is left when the person is called "Ana" elsewhere.
+    private readonly List<NamePattern> _patterns =
+    [
+        .. names.OrderByDescending(name => name.Length).Select(name => new NamePattern(
+            name, next, [.. kept.Where(other => other != name && other.Contains(name, StringComparison.Ordinal)).Distinct()])),
+    ];
 
     public IReadOnlyList<string> All => names;
 

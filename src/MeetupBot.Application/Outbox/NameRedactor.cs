@@ -48,14 +48,19 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
 
     /// <summary>
     /// Writes the new name into waiting messages and into the copies of delivered ones. These themselves stay as they were read; but who asks
-    /// to be forgotten later is found in them only by the name that the copy has.
+    /// to be forgotten later is found in them only by the name that the copy has. Where somebody else goes by the former name, all stays: it
+    /// may be theirs.
     /// </summary>
     public void Renamed(FormerName former)
     {
         // Who had no name is called what anybody may be called.
         if (former.Name == Words.Somebody)
             return;
-        var names = new RedactedNames([former.Name], former.Next);
+        // What this transaction has written has the new name already.
+        var kept = ListNames(former.Member, _ => true).Append(former.Next).ToList();
+        if (kept.Contains(former.Name))
+            return;
+        var names = new RedactedNames([former.Name], kept, former.Next);
         foreach (var meetup in ListMeetups(former.Member))
         {
             foreach (var item in session.Outbox.Of(meetup))
@@ -68,6 +73,9 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
         foreach (var message in session.Sent.Naming(former.Member))
             Reword(message, names);
     }
+
+    /// <summary>The names of the other people in the member's community.</summary>
+    public IReadOnlyList<string> ListOtherNames(MemberId member) => ListNames(member, account => account.MemberId != member);
 
     /// <summary>Every meetup that may name the member: they hosted it, answered, voted, called it off, or met somebody there.</summary>
     public IReadOnlyList<MeetupId> ListMeetups(MemberId member)
@@ -85,6 +93,10 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
                 .Distinct(),
         ];
     }
+
+    private List<string> ListNames(MemberId member, Func<Account, bool> counts) => session.Members.Find(member) is { } known
+        ? [.. session.Members.ListNamed(known.CommunityId).Where(counts).Select(account => account.Name)]
+        : [];
 
     /// <returns>The card as it is now; null when it does not have the name.</returns>
     private Card? Reword(SentMessage message, RedactedNames names)

@@ -18,6 +18,7 @@ public sealed class OwnWordTests
         "src/MeetupBot.Features/Attendance/Connections/OwnConnectionsCard.cs",
         "src/MeetupBot.Features/Attendance/WhoMet/MetCommand.cs",
         "src/MeetupBot.Features/Attendance/WhoMet/MetListReader.cs",
+        "src/MeetupBot.Features/Attendance/WhoMet/MetNoticeTopic.cs",
         "src/MeetupBot.Features/Attendance/WhoMet/WhoMetService.cs",
         "src/MeetupBot.Features/Attendance/WhoMet/WhoMetView.cs",
         "src/MeetupBot.Features/Introductions/Introduce/ConsentService.cs",

@@ -55,7 +55,7 @@ internal sealed class HandOverButtons(
             return Refusals.Create(Words.OnlyOneTakesOver, ManageButtons.DrawBack(meetup.Id));
         if (next.Id == meetup.Organizer)
             return Refusals.Create(Words.HostsAlready(next.Name!), ManageButtons.DrawBack(meetup.Id));
-        var offer = new HandOverOffer(meetup.Id.Value, meetup.Organizer.Value, context.Caller.Id.Value);
+        var offer = new HandOverOffer(meetup.Id.Value, meetup.Organizer.Value, context.Caller.Id.Value, meetup.IsHost(context.Caller.Id));
         // The draft is theirs: only they can answer it.
         var key = session.Drafts.Add(next.Id, HandOverOffer.DraftKind, JsonSerializer.Serialize(offer, HandOverJson.Default.HandOverOffer), context.Now).Id;
         notifier.Notify(next.Id, new Notification(guestNoticeCard.DrawOffer(context, meetup, key), meetup)
@@ -72,7 +72,7 @@ internal sealed class HandOverButtons(
         if (HandOverOffer.Read(session.Drafts.Find(key), context.Caller.Id) is not { } offer)
             return Refusals.Create(Words.OfferGone);
         session.Drafts.Remove(key);
-        if (session.Meetups.Find(new MeetupId(offer.Meetup)) is not { IsUpcoming: true } meetup || meetup.Organizer.Value != offer.Organizer)
+        if (session.Meetups.Find(new MeetupId(offer.Meetup)) is not { IsUpcoming: true } meetup || !offer.Holds(meetup))
             return Refusals.Create(Words.OfferGone);
         var name = context.Caller.Member.Name ?? Words.FormerMember;
         if (!takes)
@@ -94,9 +94,13 @@ internal sealed class HandOverButtons(
 
 /// <param name="Organizer">Who hosted it when the offer was made.</param>
 /// <param name="By">Who made it: the organizer, a co-host, or an organizer of the community.</param>
-internal sealed record HandOverOffer(string Meetup, long Organizer, long By)
+/// <param name="ByHost">Whether they made it as its host.</param>
+internal sealed record HandOverOffer(string Meetup, long Organizer, long By, bool ByHost = false)
 {
     public const string DraftKind = "handover";
+
+    /// <summary>Nobody has taken over since, and a host who made it still is one.</summary>
+    public bool Holds(Meetup meetup) => meetup.Organizer.Value == Organizer && (!ByHost || meetup.IsHost(new MemberId(By)));
 
     /// <returns>Null when it was answered, or is somebody else's.</returns>
     public static HandOverOffer? Read(Draft? draft, MemberId to) => draft is { Kind: DraftKind } && draft.MemberId == to

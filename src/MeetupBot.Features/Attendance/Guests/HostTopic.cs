@@ -1,11 +1,16 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Guests;
 
-/// <summary>Somebody is a co-host of an upcoming meetup, or is asked to take it over.</summary>
+/// <summary>
+/// Somebody is a co-host of an upcoming meetup, or is asked to take it over. Who wants to be kept apart from whoever asks is not asked, and those
+/// see no difference.
+/// </summary>
 internal sealed class HostTopic(Session session) : ITopic
 {
     public const string Name = "host";
@@ -18,7 +23,10 @@ internal sealed class HostTopic(Session session) : ITopic
 
     public Told? Look(OutboxMessage item, string detail, Card? card, Card? inChannel) =>
         card is not null && item.MemberId is { } member && item.MeetupId is { } id && session.Meetups.Find(id) is { IsUpcoming: true } meetup
-        && (detail.Length == 0 ? meetup.CoHosts.Contains(member) : HandOverOffer.Read(session.Drafts.Find(detail), member)?.Organizer == meetup.Organizer.Value)
+        && (detail.Length == 0 ? meetup.CoHosts.Contains(member) : IsAsked(HandOverOffer.Read(session.Drafts.Find(detail), member), meetup, member))
             ? new Told(card, InChannel: inChannel)
             : null;
+
+    private bool IsAsked(HandOverOffer? offer, Meetup meetup, MemberId member) =>
+        offer is not null && offer.Holds(meetup) && !session.NoThanks.HasSaid(member, new MemberId(offer.By));
 }

@@ -1,16 +1,13 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
-using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Encounters;
-using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Attendance.WhoMet;
 
 /// <summary>Tells a member, once, that somebody says they met outside a meetup. They can confirm or strike it.</summary>
-internal sealed class MetNoticeService(Notifier notifier, Session session)
+internal sealed class MetNoticeService(MetNoticeCard metNoticeCard, Notifier notifier, Session session)
 {
     /// <summary>Prevents a repeated notification after it was struck.</summary>
     private static readonly Duration ToldOnceIn = Duration.FromDays(7);
@@ -23,18 +20,11 @@ internal sealed class MetNoticeService(Notifier notifier, Session session)
             return;
         if (!session.ProcessedInteractions.TryClaim($"met:{by.Id.Value}:{encounter.Other(by.Id).Value}", context.Now + ToldOnceIn))
             return;
-        var key = EncounterKeys.Write([encounter]);
-        var card = new Card(
-            new Block.Paragraph(Words.SaysYouMet(by.Name!)),
-            new Block.Buttons(
-                new Button(Words.YesWeMet, new(MetCommand.MetButton, key), ButtonTone.Primary),
-                new Button(Words.NoWeDidNot, new(MetCommand.UndoButton, key)),
-                WhoSeesButtons.Draw()),
-            new Block.Footer(Words.StaysBetween(by.Name!, session.Members.Find(encounter.Other(by.Id))?.Visibility ?? Visibility.Private)))
+        notifier.Notify(encounter.Other(by.Id), new Notification(metNoticeCard.Draw(encounter, by.Id))
         {
-            Tone = CardTone.Open,
-            Summary = Words.SaysYouMet(by.Name!),
-        };
-        notifier.Notify(encounter.Other(by.Id), new Notification(card) { MayMention = false, Names = [by.Id] });
+            MayMention = false,
+            Names = [by.Id],
+            Fact = MetNoticeTopic.WriteFact(by.Id),
+        });
     }
 }

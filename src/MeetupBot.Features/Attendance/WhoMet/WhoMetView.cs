@@ -2,7 +2,6 @@ using MeetupBot.Application.Names;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Features.Attendance.Attendees;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
@@ -21,17 +20,23 @@ internal sealed record WhoMetView(
 }
 
 /// <summary>Loads the question for one attendee.</summary>
-internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Session session, PresenceReader presenceReader)
+internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Session session)
 {
     public WhoMetView Read(Meetup meetup, Member viewer)
     {
-        var own = session.Encounters.At(meetup.Id).Where(encounter => encounter.Both.Contains(viewer.Id)).ToList();
+        var encounters = session.Encounters.At(meetup.Id);
+        var own = encounters.Where(encounter => encounter.Both.Contains(viewer.Id)).ToList();
         var (said, unanswered) = (Others(own, viewer.Id, isSaid: true), Others(own, viewer.Id, isSaid: false));
         var attendance = session.Attendance.Find(meetup.Id);
-        var others = presenceReader.Read(meetup).Expected.Union(attendance.AbsentByOwnWord(session.Rsvps.Find(meetup))).Union(said)
-            .Where(member => member != viewer.Id).ToList();
-        var here = attendance.Here.ToHashSet();
+        var guests = session.Rsvps.Find(meetup);
         var visibility = nameVisibility.ReadFor(viewer.Id);
+        var listed = attendance.Expected(guests).Union(attendance.AbsentByOwnWord(guests)).Union(said).ToHashSet();
+        // Who was neither going nor checked in is known to have been there only to those who may know whom they met.
+        var others = listed
+            .Union(encounters.Where(encounter => encounter.IsConfirmed && !encounter.Both.All(listed.Contains)
+                && visibility.KnowsThatMet(encounter.LowMember, encounter.HighMember)).SelectMany(encounter => encounter.Both))
+            .Where(member => member != viewer.Id && (listed.Contains(member) || !attendance.IsAbsent(member))).ToList();
+        var here = attendance.Here.ToHashSet();
         return new WhoMetView(
             meetup,
             viewer,

@@ -34,7 +34,7 @@ internal sealed class MemberErasureService(
             .Append(context.Caller.Member.Name)
             .OfType<string>()
             .Distinct();
-        var redacted = new RedactedNames(names.ToList());
+        var redacted = new RedactedNames(names.ToList(), nameRedactor.ListOtherNames(_member));
         var messages = session.Sent.Naming(_member);
         session.PersonalData.Forget(_member, ForgottenAnswers.Anonymise, context.Now);
         foreach (var meetup in touched)

@@ -20,6 +20,9 @@ internal sealed class AskLocalsJob(
     NameVisibilityReader nameVisibility,
     Session session) : IJob<string>, IChecksPeople<string>
 {
+    /// <summary>How often one visitor has the same person asked in a day, as with introductions. The visitor sees no difference.</summary>
+    private const int MostADay = 3;
+
     public static string Kind => "visit.ask";
 
     public static string Describe(string title) => "Somebody is told of a visitor";
@@ -60,9 +63,13 @@ internal sealed class AskLocalsJob(
         if (session.Members.Here([member]).Count == 0 || session.NoThanks.IsBetween(member, visit.MemberId)
             || session.Coffee.Find(visit.CommunityId, member) is null)
             return;
-        if (Card(job, visit, member) is { } card)
+        if (Card(job, visit, member) is { } card && MayAsk(visit.MemberId, member, job.Now))
             notifier.Notify(member, new Notification(card) { MayMention = false, Names = [visit.MemberId], Fact = VisitTopic.WriteQuestion(visit) });
     }
+
+    private bool MayAsk(MemberId visitor, MemberId member, Instant now) => Enumerable.Range(1, MostADay).Any(number =>
+        session.ProcessedInteractions.TryClaim(
+            string.Create(CultureInfo.InvariantCulture, $"{Kind}:{visitor.Value}:{member.Value}:{number}"), now + Duration.FromDays(1)));
 
     private Card? Card(JobContext job, Visit visit, MemberId member)
     {

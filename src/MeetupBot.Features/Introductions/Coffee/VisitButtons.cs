@@ -5,7 +5,9 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -27,6 +29,11 @@ internal sealed class VisitButtons(
 
     /// <summary>The number of interested members, besides the visitor, from which on the visitor is asked.</summary>
     public const int Enough = 3;
+
+    private static readonly Duration OnceIn = Duration.FromDays(92);
+
+    /// <summary>A question that was overtaken before it arrived is asked again when somebody else wants to.</summary>
+    private static readonly Duration AskedOnceIn = Duration.FromDays(7);
 
     public static IReadOnlyList<string> Buttons { get; } = [WantButton, NoButton, ProposeButton];
 
@@ -65,6 +72,8 @@ internal sealed class VisitButtons(
     {
         if (visit.MemberId != context.Caller.Id)
             return Refusals.Create(Words.VisitGone);
+        if (!ProposeRightsRule.MayPropose(context))
+            return Refusals.Create(Words.OnlyOrganizers("propose here", context.Capabilities.OrganizersByRight));
         if (visit.MeetupId is { } known)
             return visitPollService.DrawQuestion(context, known) is { } open ? new Reply.Replace(open) : Refusals.Create(Words.VisitProposedAlready);
         return visitPollService.Propose(context, visit) is { } meetup
@@ -78,15 +87,18 @@ internal sealed class VisitButtons(
     {
         if (session.NoThanks.IsBetween(visit.MemberId, context.Caller.Id))
             return;
-        TellVisitor(context, visit);
-        if (visitInterestReader.Read(visit).Count == Enough)
-            AskVisitor(visit);
+        // Who changes their mind to and fro is told of once.
+        if (session.ProcessedInteractions.TryClaim($"visit:{visit.Id}:{context.Caller.Id.Value}", context.Now + OnceIn))
+            TellVisitor(context, visit);
+        if (visitInterestReader.Read(visit).Count is var people && people >= Enough
+            && session.ProcessedInteractions.TryClaim($"visit:{visit.Id}", context.Now + AskedOnceIn))
+            AskVisitor(visit, people);
     }
 
-    private void AskVisitor(Visit visit) => notifier.Notify(
+    private void AskVisitor(Visit visit, int people) => notifier.Notify(
         visit.MemberId,
         new Notification(new Card(
-            new Block.Paragraph(Words.ProposeToThose(visit.Area, Enough)),
+            new Block.Paragraph(Words.ProposeToThose(visit.Area, people)),
             new Block.Buttons(new Button(Words.ProposeInMyName, new(ProposeButton, visit.Id), ButtonTone.Primary)),
             new Block.Footer(Words.ProposedInYourName))
         {

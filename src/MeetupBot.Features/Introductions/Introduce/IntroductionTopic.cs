@@ -8,8 +8,8 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// An introduction: everybody in it is still there, and its reader has not answered meanwhile. What the others answered makes no difference, so that
-/// nothing can be told from a message that does not come.
+/// An introduction: everybody in it is still there, and its reader has not answered meanwhile, nor said that nobody introduces them. What the others
+/// answered makes no difference, so that nothing can be told from a message that does not come.
 /// </summary>
 internal sealed class IntroductionTopic(Session session) : ITopic
 {
@@ -24,7 +24,7 @@ internal sealed class IntroductionTopic(Session session) : ITopic
             return null;
         var isWaitedFor = introduction.State == IntroductionState.Open
             ? own.Outcome is null or IntroductionOutcome.NotYet
-            : own.Consent == IntroductionConsent.Asked;
+            : own.Consent == IntroductionConsent.Asked && session.Members.Find(member) is { NobodyIntroduces: false };
         return isWaitedFor && OthersAreHere(introduction, member) ? new Told(card) : null;
     }
 

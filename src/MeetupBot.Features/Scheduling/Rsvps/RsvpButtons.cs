@@ -1,4 +1,5 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cards;
@@ -10,8 +11,12 @@ namespace MeetupBot.Features.Scheduling.Rsvps;
 internal sealed class RsvpButtons(
     RsvpService rsvpService,
     MeetupAccessService meetupAccessService,
-    MeetupViewReader meetupViewReader) : IButton
+    MeetupViewReader meetupViewReader,
+    Notifier notifier) : IButton
 {
+    /// <summary>The topic that tells people how a host changed their answer.</summary>
+    public const string ByHostTopic = "guest";
+
     public const string MinusOne = "rsvp.minus";
 
     public static IReadOnlyList<string> Buttons { get; } =
@@ -26,6 +31,8 @@ internal sealed class RsvpButtons(
         var before = meetupViewReader.ReadGuests(meetup);
         var change = Change(before, context, press.Action.Name);
         rsvpService.Apply(meetup, before, change);
+        // Who answers knows how they stand.
+        notifier.Withdraw(meetup.Id, ByHostTopic, context.Caller.Id);
         return new Reply.Private(RsvpCard.DrawAnswer(meetup, before, change, context));
     }
 

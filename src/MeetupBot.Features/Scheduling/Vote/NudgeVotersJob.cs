@@ -20,17 +20,18 @@ internal sealed class NudgeVotersJob(Notifier notifier, Session session) : IJob
         if (job.Meetup is not { State: MeetupState.Polling, PollClosesAt: { } closes } meetup || job.Now >= closes)
             return;
         var poll = session.Polls.Find(meetup.Id);
-        foreach (var recipient in Recipients(job.Item.MemberId, poll).Where(recipient => recipient != meetup.Organizer))
+        foreach (var recipient in Recipients(job.Item.MemberId, meetup, poll).Where(recipient => recipient != meetup.Organizer))
             notifier.Notify(recipient, new Notification(null, meetup, Until: closes) { MayMention = false, Fact = PollTopic.ClosesSoon });
     }
 
     /// <summary>
-    /// A named member is asked only if they have no ballot yet. Without a name, everyone with an unfinished ballot is asked.
+    /// A named member is asked only if they have no ballot yet and do not want to be kept apart from the organizer. Without a name, everyone with an
+    /// unfinished ballot is asked.
     /// </summary>
-    private static IEnumerable<MemberId> Recipients(MemberId? named, Poll poll)
+    private IEnumerable<MemberId> Recipients(MemberId? named, Meetup meetup, Poll poll)
     {
         if (named is { } member)
-            return poll.Ballots.Any(ballot => ballot.Member == member) ? [] : [member];
+            return poll.Ballots.Any(ballot => ballot.Member == member) || session.NoThanks.HasSaid(member, meetup.Organizer) ? [] : [member];
         return poll.Ballots.Where(ballot => !ballot.IsFinished(poll.Offered)).Select(ballot => ballot.Member);
     }
 }

@@ -12,7 +12,10 @@ using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>A question about a poll, with its times and the reader's answers as they are when it is sent. A stored card is sent while the poll is open.</summary>
+/// <summary>
+/// A question about a poll, with its times and the reader's answers as they are when it is sent. A stored card asks in the name of its host; it is
+/// sent while the poll is open and its reader does not want to be kept apart from them.
+/// </summary>
 internal sealed class PollTopic(Session session, IClock clock, EffectiveSettings settings) : ITopic
 {
     private const string Changed = "changed";
@@ -40,7 +43,7 @@ internal sealed class PollTopic(Session session, IClock clock, EffectiveSettings
             || session.Meetups.Find(id) is not { } meetup || !PollScheduleService.IsOpen(meetup, _now))
             return null;
         if (card is not null)
-            return new Told(card, InChannel: inChannel);
+            return session.NoThanks.HasSaid(member, meetup.Organizer) ? null : new Told(card, InChannel: inChannel);
         var poll = new Poll(session.Polls.Options(id), []);
         var own = session.Polls.Ballot(id, member);
         var question = detail.Split(Seen)[0];

@@ -261,4 +261,60 @@ public sealed class GuestsTests : BotTests
         Assert.StartsWith(
             "This offer does not stand any more", (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Take it over")).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Going")]
+    [InlineData("Maybe")]
+    public async Task Who_answers_themselves_in_between_is_told_that_they_were_removed(string answer)
+    {
+        var id = IdOn(await Meetup());
+        await Bot.AdvanceTo(At(1, 23));
+        await Add(Ana, id, Ben);
+        await Bot.Press(Ben, Bot.Channel, answer);
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.StartsWith("Ana took you off the list of Coffee", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_co_host_offered_falls_when_they_are_released()
+    {
+        var id = IdOn(await Meetup());
+        var named = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Cleo);
+        await Bot.ChoosePeople(Cleo, (await Manage(Cleo, id, "Hand over")).Shown, "Who takes over?", Dev);
+        await Bot.Choose(Ana, named.Shown, "Who is no co-host any more?", "Cleo");
+
+        var taken = await Bot.Press(Dev, Bot.LastDirect(Dev), "Take it over");
+
+        Assert.StartsWith("This offer does not stand any more", taken.Text, StringComparison.Ordinal);
+        Assert.True((await Bot.Command(Dev, "edit", ("id", id), ("title", "Mine"))).IsRefusal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_take_over_by_whom_they_want_to_be_kept_apart_from()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Command(Ben, "me set", ("notwith", "ana"));
+
+        var asked = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Hand over")).Shown, "Who takes over?", Ben);
+
+        Assert.StartsWith("Ben is asked. Until they say yes, you host it.\n", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(Bot.Inbox(Ben));
+    }
+
+    [Fact]
+    public async Task Who_was_taken_off_is_told_so_also_when_it_is_cancelled_before_the_message_goes_out()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Cancel(Ana, id);
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.StartsWith("Ana took you off the list of Coffee", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+    }
 }

@@ -168,4 +168,21 @@ public sealed class MetTests : BotTests
 
     private Task<IReadOnlyList<Encounter>> Encounters() => Bot.Database.ReadAsync(session =>
         session.Encounters.OwnEncounters(session.Members.FindAnywhere(Ben.User.Platform, Ben.User.Id).Single().Member.Id));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_taken_back_before_the_morning_is_not_asked_unless_it_is_said_again(bool isSaidAgain)
+    {
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Press(Ben, await Met(Ben, "cleo"), "Take it back");
+        if (isSaidAgain)
+            await Met(Ben, "cleo");
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.Equal(isSaidAgain ? 1 : 0, Bot.Inbox(Cleo).Count);
+        if (isSaidAgain)
+            Assert.StartsWith("Noted: Ben.", (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, we met")).Text, StringComparison.Ordinal);
+    }
 }

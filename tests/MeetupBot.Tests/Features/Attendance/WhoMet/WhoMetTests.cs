@@ -104,6 +104,9 @@ public sealed class WhoMetTests : BotTests
         await Bot.Press(Ben, bens, "Yes, I met Abe");
 
         Assert.Contains("Ben has also met Cleo.", (await Bot.Command(Abe, "connections", ("member", "ben"))).Text, StringComparison.Ordinal);
+        Assert.Equal(before, (await Bot.Press(Ana, Recap, "Who did I meet?")).Text);
+        await Bot.Choose(Ana, Bot.LastDirect(Ana), "Who did you meet?", "Ben");
+        await Bot.Press(Ben, await Bot.Press(Ben, Recap, "Who did I meet?"), "Yes, I met Ana");
         Assert.Contains("  - Abe\n", (await Bot.Press(Ana, Recap, "Who did I meet?")).Text, StringComparison.Ordinal);
     }
 

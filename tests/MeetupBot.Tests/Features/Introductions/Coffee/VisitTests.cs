@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Communities;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Introductions.Coffee;
@@ -300,4 +301,78 @@ public sealed class VisitTests : CoffeeTests
     }
 
     private async Task<Answer> Visit() => await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-13 Dec"));
+
+    [Fact]
+    public async Task Who_changes_their_mind_to_and_fro_is_told_of_once_and_the_visitor_is_asked_once()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        var asked = Bot.LastDirect(Dev);
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+        Assert.Equal(4, Bot.Inbox(Ana).Count);
+
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await Bot.Press(Dev, asked, "Not this time");
+            await Bot.Press(Dev, asked, "I'd like to");
+        }
+
+        Assert.Equal(4, Bot.Inbox(Ana).Count);
+    }
+
+    [Fact]
+    public async Task Where_only_organizers_propose_a_visitor_does_not()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+        await Bot.Database.WriteAsync(session => session.Communities.Update(
+            session.Communities.Find(CommunityOf(session))! with { Proposers = Proposers.Organizers }));
+
+        Assert.StartsWith("Only organizers", (await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name")).Text, StringComparison.Ordinal);
+        Assert.Empty(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
+    }
+
+    [Fact]
+    public async Task The_question_that_waits_is_dropped_for_whoever_wants_to_be_kept_apart_meanwhile()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name");
+        await Bot.Command(Ben, "me set", ("notwith", "ana"));
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.Single(Bot.Inbox(Ben));
+        Assert.Contains("enough people want to", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_days_that_change_before_the_morning_only_the_new_ones_are_asked_about()
+    {
+        await Join("Lisbon", Ben);
+        await Bot.AdvanceTo(At(1, 23));
+        await Visit();
+        var asked = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "12-20 Dec"));
+        await Bot.Press(Ana, asked, "Use Sat 12 – Sun 20 Dec instead");
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.StartsWith("Ana is in Lisbon, Sat 12 Dec to Sun 20 Dec.", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task However_many_visits_somebody_plans_nobody_is_asked_more_than_three_times_a_day()
+    {
+        await Join("Lisbon", Ben);
+        foreach (var day in Enumerable.Range(10, 6))
+            Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", $"{day} Dec"))).IsRefusal);
+
+        Assert.Equal(3, Bot.Inbox(Ben).Count);
+    }
 }

@@ -48,4 +48,18 @@ public sealed class NobodyIntroducesTests : IntroductionTests
         await Introduce(Ana, Ben, Cleo);
         Assert.Single(Bot.Inbox(Cleo));
     }
+
+    [Fact]
+    public async Task A_question_that_waits_for_the_morning_is_dropped_when_she_says_so()
+    {
+        await Bot.Command(Cleo, "me set", ("introductions", "on"));
+        await Bot.AdvanceTo(At(1, 23));
+        await Introduce(Ana, Ben, Cleo);
+        await Bot.Command(Cleo, "me set", ("introductions", "off"));
+
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.Empty(Bot.Inbox(Cleo));
+        Assert.Single(Bot.Inbox(Ben));
+    }
 }

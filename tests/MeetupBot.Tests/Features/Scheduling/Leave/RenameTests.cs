@@ -92,4 +92,54 @@ public sealed class RenameTests : BotTests
 
     private Task<string?> NameOf(UserRef user) =>
         Bot.Database.ReadAsync(session => session.Members.FindAnywhere(user.Platform, user.Id)[0].Member.Name);
+
+    [Fact]
+    public async Task A_longer_name_is_written_once_in_what_the_first_act_under_it_sends_and_is_forgotten_whole()
+    {
+        var renamed = Ben.Person with { Name = "Ben Quist" };
+        await Bot.Do(CommandOf(renamed, "introduce", ("first", "ben"), ("second", "cleo")));
+
+        Assert.StartsWith("Ben Quist would like to meet you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        await Bot.Do(Bot.PressOf(Ben, await Bot.Do(CommandOf(renamed, "me forget")), "Forget me") with { Person = renamed });
+        Assert.DoesNotContain("Quist", string.Concat(Bot.Inbox(Cleo).Select(told => told.Text)) + Bot.Dump(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kim")]
+    [InlineData("Kim Moss")]
+    public async Task A_new_name_is_not_given_to_somebody_else_who_goes_by_the_old_one_or_a_longer_one(string name)
+    {
+        var host = new Someone(name);
+        await Bot.Command(host, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
+        var card = Bot.Channel;
+        await Bot.Do(BotHarness.Here(
+            new ComponentInteraction
+            {
+                Id = Bot.NextId(),
+                Person = new Person(Eli, "Kim"),
+                ReceivedAt = Bot.Now,
+                Action = card.Button("Going").Action,
+                Message = card.Message,
+            },
+            Ben));
+        await Bot.AdvanceTo(At(1, 23));
+        var managed = await Bot.Press(host, await Bot.Command(host, "show", ("id", IdOn(card))), "Manage");
+        await Bot.ChoosePeople(host, (await Bot.Press(host, managed, "Hand over")).Shown, "Who takes over?", Ben);
+
+        await Bot.Happens(new ChatEvent.PersonSeen(BotHarness.Leeds, new Person(Eli, "Zed")));
+        await Bot.AdvanceTo(At(2, 9));
+
+        Assert.StartsWith($"{name} asks you to take over Coffee", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+    }
+
+    private CommandInteraction CommandOf(Person person, string command, params (string Option, string Value)[] options) => BotHarness.Here(
+        new CommandInteraction
+        {
+            Id = Bot.NextId(),
+            Person = person,
+            ReceivedAt = Bot.Now,
+            Command = command,
+            Options = options.ToDictionary(option => option.Option, option => option.Value),
+        },
+        Ben);
 }

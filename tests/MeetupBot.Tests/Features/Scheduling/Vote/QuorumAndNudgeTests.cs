@@ -89,4 +89,16 @@ public sealed class QuorumAndNudgeTests : BotTests
         await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times", "2");
         Assert.Contains("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_wants_to_be_kept_apart_from_the_organizer_is_not_nudged_and_the_answer_is_the_same()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "Thu 18:00"));
+        await Bot.Command(Ben, "me set", ("notwith", "ana"));
+
+        Assert.StartsWith("Saved: Ben will be asked once", (await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben)).Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(3, 17, 59));
+
+        Assert.Empty(Bot.Inbox(Ben));
+    }
 }
