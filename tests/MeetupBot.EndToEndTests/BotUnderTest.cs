@@ -4,24 +4,32 @@ using MeetupBot.Clock;
 namespace MeetupBot.EndToEndTests;
 
 /// <summary>The real bot in its own process, with its folder and its clock. Derived classes add a platform's simulator.</summary>
-internal abstract class BotUnderTest : IAsyncDisposable
+internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
 {
     private readonly HttpClient _http = new();
     private readonly Dictionary<string, string> _settings = new()
     {
         ["Urls"] = "http://127.0.0.1:0",
-        // Tests run at any time of day.
+        // Tests move the clock to any time of day.
         ["Meetups__QuietHours"] = "",
     };
 
     /// <summary>The clock of the bot and the platforms. A test moves it with <see cref="ForwardAsync"/>.</summary>
-    public AdvanceableClock Clock { get; protected init; } = new(TimeSpan.Zero);
+    public AdvanceableClock Clock { get; } = clock;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("meetupbot-e2e-").FullName;
 
     public string DatabasePath => Path.Combine(Folder, "meetupbot.db");
 
     public BotProcess Process { get; private set; } = null!;
+
+    /// <summary>A clock that begins at the next noon of UTC. So the words for dates are the same at whatever time of day tests run.</summary>
+    public static AdvanceableClock StartAtNoon()
+    {
+        var now = DateTimeOffset.UtcNow;
+        var noon = now.Date.AddHours(now.Hour < 12 ? 12 : 36);
+        return new AdvanceableClock(noon - now.UtcDateTime);
+    }
 
     /// <summary>Starts the bot and waits until it is connected.</summary>
     public async Task StartBotAsync()

@@ -9,8 +9,9 @@ internal sealed class DiscordBotUnderTest : BotUnderTest
     private int _identifiesBefore;
 
     private DiscordBotUnderTest(DiscordSimulator discord, AdvanceableClock clock, IReadOnlyDictionary<string, string> settings)
+        : base(clock)
     {
-        (Discord, Clock) = (discord, clock);
+        Discord = discord;
         Set(new("Discord__Token", discord.Token), new("Discord__ApiBaseUrl", discord.ApiBaseUrl));
         Set(settings);
     }
@@ -53,7 +54,7 @@ internal sealed class DiscordBotUnderTest : BotUnderTest
         DiscordSimulatorOptions? options = null, IReadOnlyDictionary<string, string>? settings = null, AdvanceableClock? clock = null)
     {
         options ??= Patient;
-        options.TimeProvider = clock ??= new AdvanceableClock(TimeSpan.Zero);
+        options.TimeProvider = clock ??= StartAtNoon();
         return new(await DiscordSimulator.StartAsync(options), clock, settings ?? new Dictionary<string, string>());
     }
 

@@ -36,7 +36,7 @@ public sealed class RequestVerificationTests(HttpBotFixture fixture) : SlackBotT
     [Fact]
     public async Task Another_secret_and_a_stale_or_future_time_get_401()
     {
-        var now = DateTimeOffset.UtcNow;
+        var now = Bot.Clock.GetUtcNow();
         Assert.Equal(HttpStatusCode.Unauthorized, (await Here.Slack.SendRawAsync("/slack/commands", Form, Command, secret: "other")).Status);
         Assert.Equal(HttpStatusCode.Unauthorized, (await Here.Slack.SendRawAsync("/slack/commands", Form, Command, now.AddMinutes(-6))).Status);
         Assert.Equal(HttpStatusCode.Unauthorized, (await Here.Slack.SendRawAsync("/slack/commands", Form, Command, now.AddMinutes(6))).Status);

@@ -10,8 +10,9 @@ internal sealed class SlackBotUnderTest : BotUnderTest
     private int _channels;
 
     private SlackBotUnderTest(SlackSimulator slack, AdvanceableClock clock, SlackMode mode, IReadOnlyDictionary<string, string> settings)
+        : base(clock)
     {
-        (Slack, Clock, Mode) = (slack, clock, mode);
+        (Slack, Mode) = (slack, mode);
         Set(
             new("Slack__BotToken", slack.BotToken),
             new("Slack__ApiBaseUrl", slack.ApiBaseUrl),
@@ -61,7 +62,7 @@ internal sealed class SlackBotUnderTest : BotUnderTest
         SlackMode mode = SlackMode.Socket, SlackSimulatorOptions? options = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         options ??= Patient();
-        var clock = new AdvanceableClock(TimeSpan.Zero);
+        var clock = StartAtNoon();
         options.TimeProvider = clock;
         return new(await SlackSimulator.StartAsync(options), clock, mode, settings ?? new Dictionary<string, string>());
     }
