@@ -18,7 +18,7 @@ namespace MeetupBot.Pages;
 public static class PageEndpoints
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Serves the pages below <c>/p/</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
@@ -32,13 +32,13 @@ public static class PageEndpoints
         return app;
     }
 
-    private static async Task<IResult> NetworkAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
+    private static async Task<IResult> NetworkAsync(string seal, PageAccess access, FaceFetcher faces, CancellationToken cancellationToken) =>
         await access.ReadAsync(
             PageKind.Network,
             seal,
             (scope, visit) => scope.GetRequiredService<NetworkViewReader>().Read(visit),
             cancellationToken) is { } view
-            ? PageResults.Show<NetworkPage>(new { View = view })
+            ? PageResults.Show<NetworkPage>(new { View = view, Faces = await faces.FetchAsync(view.Pictures, cancellationToken) })
             : PageResults.NoGood();
 
     private static async Task<IResult> StatsAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>

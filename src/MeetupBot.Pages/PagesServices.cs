@@ -27,6 +27,7 @@ public static class PagesServices
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>();
+        services.AddSingleton(provider => new FaceFetcher(FaceFetcher.CreateHandler(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>();
         services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>();
         return services;

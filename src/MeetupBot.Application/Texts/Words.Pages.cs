@@ -8,7 +8,6 @@ public static partial class Words
     public const string LinkNoGood = "This link opens nothing any more";
     public const string LinkNoGoodHint = "Links to pages last for a day, and those for check-in until it closes; whoever has one can open it. Ask for a new one in the chat: /meetup connections or /meetup stats.";
     public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup I ask whom you met, and /meetup met tells me of anybody whom you met elsewhere.";
-    public const string NetworkLegend = "In the middle is you, around you those whom you have met, and outside whom they have met.";
     public const string NetworkYou = "You";
     public const string NetworkTable = "Whom you have met";
     public const string NetworkFarTable = "Whom they have met";
@@ -24,6 +23,10 @@ public static partial class Words
 
     /// <summary>"Sat 5 Dec 2026". Pages show the year, because people read them much later.</summary>
     public static string Day(Instant at, DateTimeZone zone) => DayOfYear.Format(at.InZone(zone).Date);
+
+    public static string NetworkLegend(int further) => further == 0
+        ? "You are in the middle, and around you are the people you have met."
+        : "You are in the middle. Around you are the people you have met, and outside are people they have met.";
 
     public static string NetworkDescription(int met, int further) => further == 0
         ? $"A picture of {Count(met, "person", "people")} around you, whom you have met. The table below says the same."

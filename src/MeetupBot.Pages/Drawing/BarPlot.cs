@@ -11,6 +11,12 @@ internal static class BarPlot
     private const double Bottom = 46;
     private const double Top = 24;
 
+    /// <summary>Few bars stand at the left and are no wider than this, with the room beside them.</summary>
+    private const double WidestSlot = 96;
+
+    /// <summary>Up to this many bars, each has its name.</summary>
+    private const int MostNames = 7;
+
     private static readonly int[] Factors = [1, 2, 5, 10];
 
     /// <param name="label">A description for people who can't see the chart.</param>
@@ -26,7 +32,7 @@ internal static class BarPlot
         var top = step * Math.Max(1, Math.Ceiling(Math.Max(most, bars.Max(bar => bar.Value ?? 0)) / step - 1e-9));
         double Y(double value) => Height - Bottom - (value / top * (Height - Bottom - Top));
         var ticks = Enumerable.Range(0, (int)Math.Round(top / step) + 1).Select(number => number * step).ToList();
-        var slot = (Width - Left) / bars.Count;
+        var slot = Math.Min(WidestSlot, (Width - Left) / bars.Count);
         return Svg.Picture("plot", label, (0, 0, Width, Height),
             Svg.Group("grid", ticks.Select(tick => Svg.Line(Left, Y(tick), Width, Y(tick)))),
             Svg.Group("scale", ticks.Select(tick => Svg.Text(Left - 8, Y(tick) + 6, "end", write(tick)))),
@@ -37,9 +43,9 @@ internal static class BarPlot
             Svg.Group("values", bars.Select((bar, number) => bar.Value is > 0 and var value
                 ? Svg.Text(Left + (slot * (number + 0.5)), Y(value) - 6, "middle", brief(value))
                 : null).OfType<XElement>()),
-            // Shows every other name, counted from the newest, so that the labels fit on a phone.
+            // Of many, it shows every other name, counted from the newest, so that the labels fit on a phone.
             Svg.Group("names", bars
-                .Select((bar, number) => (bars.Count - number) % 2 == 0
+                .Select((bar, number) => bars.Count > MostNames && (bars.Count - number) % 2 == 0
                     ? null
                     : Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name))
                 .OfType<XElement>()));

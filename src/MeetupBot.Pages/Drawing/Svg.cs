@@ -28,13 +28,21 @@ internal static class Svg
 
     public static XElement Group(string kind, IEnumerable<XElement> content) => Of("g", ("class", kind), content);
 
-    public static XElement Circle(double x, double y, double radius, string? title = null) => Of(
-        "circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), title is null ? null : Of("title", WithoutInvalidXml(title)));
+    public static XElement Circle(double x, double y, double radius) => Of("circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)));
+
+    /// <summary>The edge of a circle, over what it contains.</summary>
+    public static XElement Rim(double x, double y, double radius)
+    {
+        var rim = Circle(x, y, radius);
+        rim.Add(new XAttribute("class", "rim"));
+        return rim;
+    }
 
     public static XElement Line(double fromX, double fromY, double toX, double toY) => Of(
         "line", ("x1", Number(fromX)), ("y1", Number(fromY)), ("x2", Number(toX)), ("y2", Number(toY)));
 
-    public static XElement Path(string data) => Of("path", ("d", data));
+    public static XElement Polyline(IEnumerable<(double X, double Y)> points) => Of(
+        "polyline", ("points", string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))));
 
     public static XElement Rectangle(double x, double y, double width, double height, string? title = null) => Of(
         "rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)),
@@ -46,17 +54,31 @@ internal static class Svg
     public static XElement Text(double x, double y, string anchor, string text) =>
         Of("text", ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), WithoutInvalidXml(text));
 
-    /// <summary>Text along the spoke that ends at the point, readable from below: on the left half it is rotated by 180 degrees.</summary>
-    /// <param name="angle">The angle of the spoke, in radians.</param>
-    /// <param name="radius">The distance of the text from the centre.</param>
-    public static XElement TextAlong(double angle, double radius, string text)
+    /// <summary>Text of its own size, which may be turned.</summary>
+    /// <param name="x">The position of the anchor, about which it is turned.</param>
+    /// <param name="y">The middle of its height.</param>
+    /// <param name="anchor">start, middle or end.</param>
+    /// <param name="turned">In radians, clockwise.</param>
+    public static XElement SizedText(double x, double y, string anchor, double size, string text, double turned = 0)
     {
-        var isLeft = Math.Cos(angle) < -1e-9;
-        var degrees = (angle * 180 / Math.PI) + (isLeft ? 180 : 0);
-        var label = Text(isLeft ? -radius : radius, 0, isLeft ? "end" : "start", text);
-        label.Add(new XAttribute("transform", $"rotate({Number(degrees)})"), new XAttribute("dy", ".35em"));
+        var label = Text(x, y, anchor, text);
+        label.Add(new XAttribute("font-size", Number(size)), new XAttribute("dy", ".35em"));
+        if (turned != 0)
+            label.Add(new XAttribute("transform", $"rotate({Number(turned * 180 / Math.PI)} {Number(x)} {Number(y)})"));
         return label;
     }
+
+    /// <summary>A group with a title, which browsers show when one points at it.</summary>
+    public static XElement Titled(string kind, string title, params XElement[] content) =>
+        Of("g", ("class", kind), Of("title", WithoutInvalidXml(title)), content);
+
+    /// <summary>A picture cut to a circle. The drawing needs the <see cref="RoundShape"/>.</summary>
+    public static XElement RoundImage(double x, double y, double radius, string address) => Of(
+        "image", ("x", Number(x - radius)), ("y", Number(y - radius)), ("width", Number(2 * radius)), ("height", Number(2 * radius)),
+        ("preserveAspectRatio", "xMidYMid slice"), ("clip-path", "url(#round)"), ("href", address));
+
+    public static XElement RoundShape() => Of(
+        "clipPath", ("id", "round"), ("clipPathUnits", "objectBoundingBox"), Of("circle", ("cx", ".5"), ("cy", ".5"), ("r", ".5")));
 
     public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 

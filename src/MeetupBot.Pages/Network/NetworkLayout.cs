@@ -3,94 +3,137 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Pages.Network;
 
 /// <summary>
-/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside.
+/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside. No name lies on
+/// another one or on a face, and no line runs behind a face that it does not belong to.
 /// </summary>
 internal sealed class NetworkLayout
 {
-    /// <summary>The distance of the people met from the middle.</summary>
-    public const double Near = 190;
+    private const double Edge = 8;
+    private const double Apart = 3;
+    private const int Lanes = 5;
 
-    /// <summary>The distance of the outer people from the middle. Without outer people, the inner circle is larger.</summary>
-    public const double Far = 410;
+    /// <summary>Above this height on the ring (the sine of the angle), upright names stand above the faces, else below.</summary>
+    private const double Upper = -0.35;
 
-    /// <summary>How many people with names fit on the outer ring.</summary>
-    public const int MostFar = 40;
+    private readonly RingAngles _angles;
 
-    private const double NameHeight = 54;
-
-    private readonly Dictionary<MemberId, double> _angles = [];
-
-    public NetworkLayout(NetworkView view)
+    private NetworkLayout(
+        IReadOnlyList<NetworkPerson> met,
+        IReadOnlyList<FurtherPerson> further,
+        IReadOnlyList<(MemberId One, MemberId Other)> among,
+        IReadOnlyList<MemberId> order,
+        RingScale scale)
     {
-        People = [.. view.Met.Take(NetworkView.MostInPicture)];
-        Further = [.. view.Further.Take(MostFar)];
-        Radius = Further.Count == 0 ? Far * 0.75 : Near;
-        PlaceNear(view);
-        PlaceFar();
+        Scale = scale;
+        _angles = new RingAngles(order, further, scale);
+        Met = [.. met.Select(person => Place(person.Id, person.Name, isMet: true))];
+        Further = [.. further.Select(person => Place(person.Id, person.Name, isMet: false))];
+        var lines = new RingLines(scale);
+        Spokes = [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
+        Chords = [.. among.Select(pair => Straighten(new(pair.One, pair.Other, lines.Chord(_angles.Of(pair.One), _angles.Of(pair.Other)))))];
+        Outward =
+        [
+            .. further.SelectMany((person, number) => person.Through.Select(through => Straighten(new(
+                through,
+                person.Id,
+                lines.Outward(_angles.Of(through), _angles.Of(person.Id), number % Lanes / (Lanes - 1.0)))))),
+        ];
     }
 
-    public IReadOnlyList<NetworkPerson> People { get; }
+    public RingScale Scale { get; }
 
-    public IReadOnlyList<FurtherPerson> Further { get; }
+    public IReadOnlyList<PersonNode> Met { get; }
 
-    /// <summary>The distance of the people met from the middle.</summary>
-    public double Radius { get; }
+    public IReadOnlyList<PersonNode> Further { get; }
 
-    /// <summary>In radians, clockwise from the right, as in SVG.</summary>
-    public double AngleOf(MemberId member) => _angles[member];
+    /// <summary>From the middle to those met.</summary>
+    public IReadOnlyList<PersonLine> Spokes { get; }
 
-    private void PlaceNear(NetworkView view)
+    /// <summary>Between those met.</summary>
+    public IReadOnlyList<PersonLine> Chords { get; }
+
+    /// <summary>From those met to those outside.</summary>
+    public IReadOnlyList<PersonLine> Outward { get; }
+
+    public IEnumerable<PersonNode> Nodes => Met.Concat(Further);
+
+    /// <summary>Left, top, width and height of what is drawn. The width is always that of the scale, so that names have one size.</summary>
+    public (double Left, double Top, double Width, double Height) Box
     {
-        var number = People.Select((person, index) => (person.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
-        var affinity = new double[People.Count, People.Count];
-        void Add(MemberId one, MemberId other, double weight)
+        get
         {
-            if (!number.TryGetValue(one, out var i) || !number.TryGetValue(other, out var j) || i == j)
-                return;
-            affinity[i, j] += weight;
-            affinity[j, i] += weight;
-        }
-
-        foreach (var (one, other) in view.Among)
-            Add(one, other, 1);
-        // When two people know the same outer person, the lines to that person cross everything between the two.
-        foreach (var through in Further.Select(person => person.Through))
-            for (var i = 0; i < through.Count; i++)
-                for (var j = i + 1; j < through.Count; j++)
-                    Add(through[i], through[j], 1.0 / (through.Count - 1));
-        Share([.. RingOrder.Compute(affinity).Select(one => People[one].Id)]);
-    }
-
-    /// <summary>Each person gets the room that a name needs. The rest of the circle goes to those with many people beyond them.</summary>
-    private void Share(IReadOnlyList<MemberId> order)
-    {
-        var beyond = order.ToDictionary(
-            one => one, one => Further.Where(person => person.Through.Contains(one)).Sum(person => 1.0 / person.Through.Count));
-        var all = beyond.Values.Sum();
-        var least = all > 0 ? Math.Min(1.0 / order.Count, NameHeight / (2 * Math.PI * Radius)) : 1.0 / Math.Max(1, order.Count);
-        var at = -0.25;
-        foreach (var one in order)
-        {
-            var share = least + (all > 0 ? (1 - (order.Count * least)) * beyond[one] / all : 0);
-            _angles[one] = 2 * Math.PI * (at + (share / 2));
-            at += share;
+            var points = Nodes.SelectMany(node => node.Label.Box.Corners)
+                .Concat(Nodes.SelectMany(node => Around(node.X, node.Y, node.Radius)))
+                .Concat(Outward.SelectMany(line => line.Points))
+                .Concat(Around(0, 0, Scale.Middle))
+                .ToList();
+            var (left, right) = (points.Min(point => point.X), points.Max(point => point.X));
+            var (top, bottom) = (points.Min(point => point.Y) - Edge, points.Max(point => point.Y) + Edge);
+            return (((left + right) / 2) - (Scale.Width / 2), top, Scale.Width, bottom - top);
         }
     }
 
-    private void PlaceFar()
+    public static NetworkLayout Create(NetworkView view)
     {
-        var wanted = Further.Select(person => Towards([.. person.Through.Select(AngleOf)])).ToList();
-        var placed = OuterRing.Spread(wanted, 2 * Math.PI / (MostFar + 8));
-        for (var i = 0; i < Further.Count; i++)
-            _angles[Further[i].Id] = placed[i];
+        var met = view.Met.Take(NetworkView.MostInPicture).ToList();
+        var further = view.Further.Take(NetworkView.MostFurtherInPicture).ToList();
+        var shown = met.Select(person => person.Id).ToHashSet();
+        var among = view.Among.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other)).ToList();
+        var order = RingAngles.Order(met, further, among);
+        NetworkLayout? layout = null;
+        foreach (var scale in RingScale.List(met.Count, further.Count))
+        {
+            layout = new NetworkLayout(met, further, among, order, scale);
+            if (layout.IsFree())
+                break;
+        }
+
+        return layout!;
     }
 
-    /// <summary>
-    /// The mean direction of some points on the circle, or the direction of the first one when they cancel each other out.
-    /// </summary>
-    private static double Towards(IReadOnlyList<double> directions)
+    private PersonNode Place(MemberId id, string name, bool isMet)
     {
-        var (x, y) = (directions.Sum(Math.Cos), directions.Sum(Math.Sin));
-        return Math.Abs(x) + Math.Abs(y) < 1e-6 ? directions[0] : Math.Atan2(y, x);
+        var angle = _angles.Of(id);
+        var (ring, radius) = isMet ? (Scale.Near, Scale.NearFace) : (Scale.Far, Scale.FarFace);
+        var (x, y) = Scale.Place(angle, ring);
+        var (text, width) = NameWidth.Fit(name, (isMet ? Scale.NearName : Scale.FarName) / Scale.FontSize);
+        var (wide, high) = (width * Scale.FontSize, Scale.FontSize * RingScale.LineHeight);
+        var beside = radius + Apart + (high / 2);
+        var isLeft = Math.Cos(angle) < -1e-9;
+        var (endX, endY) = Scale.Place(angle, ring + radius + Apart);
+        var label = Scale.IsUpright
+            ? new NameLabel(text, x, Math.Sin(angle) < Upper ? y - beside : y + beside, "middle", 0, wide, high)
+            : new NameLabel(text, endX, endY, isLeft ? "end" : "start", angle + (isLeft ? Math.PI : 0), wide, high);
+        return new PersonNode(id, name, x, y, radius, isMet, label);
     }
+
+    /// <summary>A straight line where it passes the middle, the faces and the other names, else the line as it is.</summary>
+    private PersonLine Straighten(PersonLine line)
+    {
+        var (from, to) = (line.Points[0], line.Points[^1]);
+        var straight = TurnedBox.Between(from, to);
+        var isFree = !straight.Overlaps(0, 0, Scale.Middle + RingLines.Clear) && Nodes.Where(node => node.Id != line.From && node.Id != line.To)
+            .All(node => !straight.Overlaps(node.X, node.Y, node.Radius + RingLines.Clear) && !straight.Overlaps(node.Label.Box));
+        return isFree ? line with { Points = [from, to] } : line;
+    }
+
+    /// <summary>Whether nothing lies on anything, and all is inside the width.</summary>
+    private bool IsFree()
+    {
+        var nodes = Nodes.ToList();
+        var box = Box;
+        return nodes.TrueForAll(one => !one.Label.Box.Overlaps(0, 0, Scale.Middle)
+            && one.Label.Box.Corners.All(corner => corner.X >= box.Left && corner.X <= box.Left + box.Width)
+            && nodes.TrueForAll(other => one.Id == other.Id
+                || (!one.Label.Box.Overlaps(other.Label.Box)
+                    && !one.Label.Box.Overlaps(other.X, other.Y, other.Radius)
+                    && Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2)) > one.Radius + other.Radius)));
+    }
+
+    private static IEnumerable<(double X, double Y)> Around(double x, double y, double radius) =>
+        [(x - radius, y - radius), (x + radius, y + radius)];
 }
+
+/// <summary>A line between two people.</summary>
+/// <param name="From">Null: the viewer.</param>
+internal sealed record PersonLine(MemberId? From, MemberId To, IReadOnlyList<(double X, double Y)> Points);

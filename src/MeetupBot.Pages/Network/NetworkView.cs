@@ -11,6 +11,9 @@ public sealed record NetworkView
     /// <summary>How many acquaintances' own circles are read, those met last. This many fit into the picture.</summary>
     public const int MostInPicture = 20;
 
+    /// <summary>How many people outside fit into the picture.</summary>
+    public const int MostFurtherInPicture = 40;
+
     public required string Title { get; init; }
 
     /// <summary>"You have met 12 of 140 members."</summary>
@@ -24,6 +27,9 @@ public sealed record NetworkView
 
     /// <summary>The people with most common acquaintances come first.</summary>
     public required IReadOnlyList<FurtherPerson> Further { get; init; }
+
+    /// <summary>The addresses of the pictures of those who are drawn, as their platforms give them.</summary>
+    public required IReadOnlyDictionary<MemberId, Uri> Pictures { get; init; }
 
     /// <summary>Whose page it is, and until when the link works.</summary>
     public required string Small { get; init; }

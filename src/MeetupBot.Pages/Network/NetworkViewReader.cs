@@ -28,6 +28,7 @@ internal sealed class NetworkViewReader(
         var circles = met.Take(NetworkView.MostInPicture)
             .ToDictionary(connection => connection.Other, connection => visibility.CircleOf(connection.Other, LargestCircle));
         var reach = reachReader.Read(session.Communities.Find(visit.Viewer.CommunityId)!.Id, viewer);
+        var further = FindBeyond(circles, visibility, viewer);
         return new NetworkView
         {
             Title = Words.YourConnections,
@@ -37,7 +38,8 @@ internal sealed class NetworkViewReader(
                     + Words.NotDrawnYet(here.Count - met.Count),
             Met = [.. met.Select(connection => Describe(connection, visibility, visit.Zone))],
             Among = FindPairsAmong(circles),
-            Further = FindBeyond(circles, visibility, viewer),
+            Further = further,
+            Pictures = FindPictures([.. circles.Keys, .. further.Take(NetworkView.MostFurtherInPicture).Select(person => person.Id)]),
             Small = Words.OwnPage(visit.Ticket.ExpiresAt, visit.Zone),
         };
     }
@@ -60,6 +62,12 @@ internal sealed class NetworkViewReader(
             .ThenBy(person => person.Id)
             .Take(MostFurther),
     ];
+
+    /// <summary>Of several accounts, the picture is that of the one used last, like the name.</summary>
+    private Dictionary<MemberId, Uri> FindPictures(IReadOnlyList<MemberId> members) => session.Members.Accounts(members)
+        .Where(account => account.LeftAt is null && Uri.TryCreate(account.Picture, UriKind.Absolute, out _))
+        .GroupBy(account => account.MemberId)
+        .ToDictionary(accounts => accounts.Key, accounts => new Uri(accounts.First().Picture!));
 
     private NetworkPerson Describe(Connection connection, NameVisibility visibility, DateTimeZone zone) => new(
         connection.Other,

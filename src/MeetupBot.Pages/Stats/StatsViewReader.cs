@@ -27,9 +27,19 @@ internal sealed class StatsViewReader(
         var stats = statsReader.Read(community, settings.ZoneOf(community), Months, visit.Now);
         return new StatsView
         {
-            Stats = stats,
+            Stats = stats with { Months = SkipEmptyStart(stats.Months) },
             Areas = Fold(session.Statistics.Areas(id), stats.Known),
         };
+    }
+
+    /// <summary>
+    /// The months from the first one that shows a number. What is too small to tell looks like nothing here, too. Without any number, the
+    /// current month.
+    /// </summary>
+    private static IReadOnlyList<MonthStats> SkipEmptyStart(IReadOnlyList<MonthStats> months)
+    {
+        var shown = months.SkipWhile(month => month is { FirstMeetings: null, ShowUpRate: null }).ToList();
+        return shown.Count == 0 ? [months[^1]] : shown;
     }
 
     /// <summary>

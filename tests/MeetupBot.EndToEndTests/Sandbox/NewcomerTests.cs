@@ -146,6 +146,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Page.Locator("svg[role=img]")).ToBeVisibleAsync();
         foreach (var name in new[] { "Ana", "Ben", "Finn", "Gia", "Dev", "Hana" })
             await Expect(tab.Page.Locator("svg[role=img]")).ToContainTextAsync(name);
+        await Expect(tab.Page.Locator(".near .face image")).ToHaveCountAsync(4);
+        await Expect(tab.Page.Locator(".far .face image")).ToHaveCountAsync(2);
         await Expect(tab.Page.GetByRole(AriaRole.Table).First).ToContainTextAsync("Ana");
         await tab.PictureAsync("picture-light");
     }

@@ -40,6 +40,43 @@ public sealed class NetworkPageTests : PageTests
     }
 
     [Fact]
+    public async Task Faces_are_part_of_the_page_and_only_of_people_whom_it_names()
+    {
+        var (ana, ben, cleo) = (await Host.Member("Ana"), await Host.Member("Ben", Drawn("ben")), await Host.Member("Cleo", "https://pictures.example/cleo.png"));
+        var (dev, eve) = (await Host.Member("Dev", Drawn("dev")), await Host.Member("Eve"));
+        await Host.Met(ana, ben);
+        await Host.Met(ben, cleo);
+        await Host.Met(ben, dev);
+        await Host.Met(ben, eve);
+        await Host.Change(dev, member => member with { Visibility = Visibility.Private });
+
+        using var response = await Browser.GetAsync(Host.Links.ToNetwork(ana, Host.Now));
+        var page = await response.Content.ReadAsStringAsync();
+
+        Assert.Contains($"href=\"{Drawn("ben")}\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"data:image/png;base64,AQID\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("pictures.example", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Drawn("dev"), page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<image ").Length - 1);
+        Assert.Contains(">E</text>", page, StringComparison.Ordinal);
+        Assert.Contains("img-src 'self' data:;", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+    }
+
+    [Fact]
+    public async Task Who_has_a_new_picture_is_seen_with_it_and_who_has_none_any_more_with_an_initial()
+    {
+        var (ana, ben) = (await Host.Member("Ana"), await Host.Member("Ben", Drawn("old")));
+        await Host.Met(ana, ben);
+
+        await Host.Member("Ben", Drawn("new"));
+        Assert.Contains(Drawn("new"), await Open(Host.Links.ToNetwork(ana, Host.Now)), StringComparison.Ordinal);
+
+        await Host.Member("Ben");
+        Assert.DoesNotContain("<image ", await Open(Host.Links.ToNetwork(ana, Host.Now)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_drawn_that_only_one_of_two_says()
     {
         var (ana, ben, cleo, dev) = (await Host.Member("Ana"), await Host.Member("Ben"), await Host.Member("Cleo"), await Host.Member("Dev"));
@@ -103,4 +140,6 @@ public sealed class NetworkPageTests : PageTests
 
         Assert.Contains("(Pacific/Auckland)", await Open(Host.Links.ToNetwork(ana, Host.Now)), StringComparison.Ordinal);
     }
+
+    private static string Drawn(string what) => $"data:image/svg+xml;base64,{what}";
 }

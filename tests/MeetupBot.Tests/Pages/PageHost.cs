@@ -7,6 +7,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages;
+using MeetupBot.Pages.Network;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Storage;
@@ -30,6 +31,7 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddPages();
+        builder.Services.AddSingleton(new FaceFetcher(Pictures, _time));
         builder.Services.AddSingleton<TimeProvider>(_time).AddSingleton(database.Open);
         builder.Services.AddSingleton(services => new PageLinkService(() => Address, services.GetRequiredService<IPageSigner>()));
         builder.Services.AddSingleton(services => new MeetupsOptions
@@ -43,6 +45,8 @@ internal sealed class PageHost : IAsyncDisposable
     }
 
     public TestPlatform Platform { get; } = new();
+
+    public PictureHost Pictures { get; } = new();
 
     public Uri Address => new(_app.Urls.First());
 
@@ -65,8 +69,8 @@ internal sealed class PageHost : IAsyncDisposable
 
     public void Advance(Duration by) => _time.Advance(by.ToTimeSpan());
 
-    public async Task<MemberId> Member(string name) => (await Database.WriteAsync(session =>
-        session.Members.See(Space, new ObservedUser(TestPlatform.PlatformName, name.ToLowerInvariant(), name), Now))).Member.Id;
+    public async Task<MemberId> Member(string name, string? picture = null) => (await Database.WriteAsync(session =>
+        session.Members.See(Space, new ObservedUser(TestPlatform.PlatformName, name.ToLowerInvariant(), name, Picture: picture), Now))).Member.Id;
 
     public Task Change(MemberId member, Func<Member, Member> change) =>
         Database.WriteAsync(session => session.Members.Update(change(session.Members.Find(member)!)));

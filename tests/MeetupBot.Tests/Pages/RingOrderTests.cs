@@ -54,4 +54,25 @@ public sealed class RingOrderTests
 
         Assert.All(placed.Zip(placed.Skip(1), (one, other) => other - one), gap => Assert.Equal(2 * Math.PI / 10, gap, 2));
     }
+
+    [Fact]
+    public void On_the_outer_ring_all_keep_their_distance_and_their_order()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var random = new Random(seed);
+            var wanted = Enumerable.Range(0, random.Next(2, 41)).Select(_ => (random.NextDouble() * 2 * Math.PI) + (seed % 2 * Math.PI)).ToList();
+            var gap = random.NextDouble() * 2 * Math.PI / wanted.Count;
+
+            var placed = OuterRing.Spread(wanted, gap);
+
+            var around = placed.Order().ToList();
+            var gaps = around.Zip(around.Skip(1), (one, other) => other - one).Append(around[0] + (2 * Math.PI) - around[^1]);
+            Assert.All(gaps, between => Assert.True(between > gap - 1e-9, $"{between} is less than {gap}"));
+            var before = Enumerable.Range(0, wanted.Count).OrderBy(i => wanted[i] % (2 * Math.PI)).ToList();
+            var after = Enumerable.Range(0, wanted.Count).OrderBy(i => placed[i]).ToList();
+            var start = after.IndexOf(before[0]);
+            Assert.Equal(before, after.Skip(start).Concat(after.Take(start)));
+        }
+    }
 }
