@@ -21,7 +21,7 @@ public static partial class Words
     public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press notes that they are there.";
     public const string DeskSmall = "The link is yours alone, so keep it to yourself.";
     public const string OnlyADesk = "Only a host can check people in";
-    public const string HostNotConfirmed = "The chat service does not tell me right now whether you are still a host here, so nobody was checked in. Try it again in a moment.";
+    public const string HostNotConfirmed = "The chat service can't tell me right now whether you're still a host here, so nobody was checked in. Try again in a moment.";
     public const string PageTooOld = "This page is too old";
     public const string PageTooOldHint = "Scan the code again, then press the button.";
 
@@ -30,7 +30,7 @@ public static partial class Words
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
     public static string HereCountSoFar(int count) =>
-        count == 0 ? "Nobody is noted as here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
+        count == 0 ? "Nobody is here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
 
     public static string IsHere(string name) => $"{name} is here";
 
@@ -52,6 +52,6 @@ public static partial class Words
         Arrival.Cancelled => "This meetup was cancelled, so there is nobody to check in.",
         Arrival.NoTimeYet => "This meetup has no time yet. Once it has one, scan the code again.",
         Arrival.SaidAbsent => $"{name} has said that they are not there. They can change that themselves in the chat.",
-        _ => $"{name} is not of this community any more.",
+        _ => $"{name} isn't in this community any more.",
     };
 }

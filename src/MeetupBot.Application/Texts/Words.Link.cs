@@ -20,7 +20,7 @@ public static partial class Words
     public const string AccountCodeMeans =
         "By making it you said yes; the other account says yes there. Give it to nobody: whoever uses it becomes you here.";
     public const string BecomeOnePerson =
-        " become one person: votes and answers count once, and of two answers to one meetup the later holds. What you host, whom you met and "
+        " become one person: votes and answers count once, and of two answers to one meetup the later one counts. What you host, who you met and "
         + "your settings come together. In both places you are shown by the name of the account that you used last.";
     public const string AccountUnlinked =
         "This account stands alone again: what was its own is back, and whom you met since then stays with both.";
@@ -35,12 +35,12 @@ public static partial class Words
     public const string CodeUsed = "This code was used already; each works once. /meetup link on the other side makes another.";
     public const string CodeWorkedUntil = "This code worked until ";
     public const string MakeAnotherCode = ". /meetup link on the other side makes another.";
-    public const string TooManyCodes = "These were too many codes that I don't know. You can try again in a quarter of an hour.";
+    public const string TooManyCodes = "That was too many wrong codes. You can try again in 15 minutes.";
     public const string SpaceCodeNeedsSpace = "This code links two spaces. An organizer uses it in a channel of the other space.";
-    public const string CodeSpaceGone = "I am not in the space any more in which this code was made. Once I am back there, /meetup link makes another.";
+    public const string CodeSpaceGone = "I'm not in the space where this code was made any more. Once I'm back there, /meetup link makes another.";
     public const string CodeOfThisSpace = "This code was made in this very space. Use it in the one that you want to link.";
     public const string CodeOfThisAccount = "You made this code with this very account. Use it from your other one.";
-    public const string AccountsLinkedAlready = "These accounts are one person already. /meetup me show tells which.";
+    public const string AccountsLinkedAlready = "These accounts are one person already. /meetup me show lists them.";
     public const string AnnounceChannelMissing = "A channel for meetups is missing";
     public const string GoesOnElsewhere = "This meetup goes on in another space; the two are not linked any more.";
     public const string HelpLink = "one community in two places, or your own two accounts";
@@ -53,6 +53,9 @@ public static partial class Words
 
     /// <summary>"Leeds (Slack)".</summary>
     public static string OnPlatform(string name, string platform) => $"{name} ({PlatformName(platform)})";
+
+    /// <summary>"Hana, in Peak Works".</summary>
+    public static string InSpace(string name, string space) => $"{name}, in {space}";
 
     public static string PlatformName(string platform) =>
         platform.Length == 0 ? platform : char.ToUpper(platform[0], CultureInfo.InvariantCulture) + platform[1..];

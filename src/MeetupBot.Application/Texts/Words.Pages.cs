@@ -11,8 +11,8 @@ public static partial class Words
     public const string NetworkLegend = "In the middle is you, around you those whom you have met, and outside whom they have met.";
     public const string NetworkYou = "You";
     public const string NetworkTable = "Whom you have met";
-    public const string NetworkFarTable = "Whom they have met";
-    public const string NetworkFarNote = "Shown only where both say that they met, and both allow it.";
+    public const string NetworkFarTable = "People they know";
+    public const string NetworkFarNote = "Shown only if both say they met, and both allow it.";
     public const string NameColumn = "Name";
     public const string FirstMetColumn = "First met";
     public const string TimesColumn = "Times";

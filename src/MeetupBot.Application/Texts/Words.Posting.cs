@@ -18,7 +18,7 @@ public static partial class Words
     public const string CardStands = "Its card is posted where it belongs.";
     public const string NowhereToMove = "There is no announce channel to move it to. An organizer sets it with /meetup settings; in another channel, /meetup show offers to move it there.";
     public const string StaysBetweenThem = "It is between those who were introduced, so its card stays with them.";
-    public const string CardMoved = "This card stands in another channel now.";
+    public const string CardMoved = "This card is in another channel now.";
 
     public static string CantPostHere(Obstacle why) => $"I can't post a card here. {WhyNot(why)}";
 
@@ -29,7 +29,7 @@ public static partial class Words
         new RichText(["I could not post the reminder of ", new Span.Strong(title), $" in its channel. {WhyNot(why)}"]);
 
     public static RichText MovedByItself(string title) => new(
-        ["The channel with the card of ", new Span.Strong(title), " was deleted, so the card stands in the announce channel now."]);
+        ["The channel with the card of ", new Span.Strong(title), " was deleted, so the card is in the announce channel now."]);
 
     public static RichText CardMoves(string title) => new(["The card of ", new Span.Strong(title), " moves. If that channel does not take it, I tell you why."]);
 

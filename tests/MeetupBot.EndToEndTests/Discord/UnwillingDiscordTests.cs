@@ -15,7 +15,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
 
         var second = await Here.EventuallyAsync(() => Here.Cards(meetup.Id).SingleOrDefault(), "the new card");
         await Here.PressAsync(Here.Ben, second, "Going");
-        await Here.ShowsAsync(second, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(second, "2 going: Ana, Ben");
 
         Here.Discord.DeleteMessage(second);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("title", "Juice"));
@@ -32,7 +32,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         Assert.Contains("It is not among the server's events. I lack the right “Create Events”", meetup.Answer.Text, StringComparison.Ordinal);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
         await Here.PressAsync(Here.Ben, meetup.Card, "Going");
-        await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
         await Bot.CaughtUpAsync();
         Assert.Empty(Here.Told(Here.Ana, meetup.Id));
         Assert.Empty(Here.Guild.ScheduledEvents);
@@ -68,7 +68,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         await Here.ToldAsync(Here.Ben, TestGuild.IdIn(ghost.Text), " moved: ");
         var alive = await Here.MeetupAsync("Coffee");
         await Here.PressAsync(Here.Ben, alive.Card, "Going");
-        await Here.ShowsAsync(alive.Card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(alive.Card, "2 going: Ana, Ben");
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Settle();
 
         Assert.InRange(Bot.Platform.Deliveries.Count - before, 1, 2);
-        Assert.Contains("Going, 31", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("31 going", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class DeliveryTests : BotTests
 
         var reminder = Bot.ChannelCards.Last(card => card.Text.StartsWith("@Ben", StringComparison.Ordinal));
         Assert.Contains("2 are going: Ana, Ben.", reminder.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("not met", reminder.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("New to you", reminder.Text, StringComparison.Ordinal);
     }
 
     [Fact]

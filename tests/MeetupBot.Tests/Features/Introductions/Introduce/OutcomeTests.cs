@@ -48,7 +48,7 @@ public sealed class OutcomeTests : IntroductionTests
         await Open(Ben, Cleo);
         await Bot.Settle();
 
-        Assert.StartsWith("Saved, and told to nobody.", (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "No thanks")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved, and nobody is told.", (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "No thanks")).Text, StringComparison.Ordinal);
 
         Assert.Single(Group(Ben, Cleo));
         await Bot.Advance(TwoWeeks);

@@ -35,7 +35,7 @@ public sealed class WhomInWordsTests : IntroductionTests
         var answer = await Typed("<@ben> and Elli because they climb");
 
         Assert.True(answer.IsRefusal);
-        Assert.Equal("I know nobody called “Elli” here.\n[Choose them]", answer.Text);
+        Assert.Equal("I don't know “Elli”.\n[Choose them]", answer.Text);
         var form = (await Bot.Press(Ana, answer, "Choose them")).Form;
         Assert.Equal(["ben", "", "they climb"], form.Fields.Select(field => field.Value));
         Assert.Empty(Bot.Inbox(Ben));
@@ -47,7 +47,7 @@ public sealed class WhomInWordsTests : IntroductionTests
         await Bot.Command(EliBrown, "help");
         var answer = await Typed("Ben and Eli because they climb");
 
-        Assert.Equal("Whom do you mean by “Eli”?\n[Eli Brown]\n[Choose them]", answer.Text);
+        Assert.Equal("I don't know “Eli”. Did you mean Eli Brown?\n[Eli Brown]\n[Choose them]", answer.Text);
         Assert.StartsWith("I ask Ben and Eli Brown", (await Bot.Press(Ana, answer, "Eli Brown")).Text, StringComparison.Ordinal);
         Assert.Contains("Ana: “they climb”.", Bot.LastDirect(EliBrown).Text, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class WhomInWordsTests : IntroductionTests
     {
         var answer = await Typed("<@ben> <@cleo>", Cleo.Person with { HasLeft = true });
 
-        Assert.Equal("This person is not in this community any more. /meetup connections shows whom to meet next.", answer.Text);
+        Assert.Equal("This person isn't in this community any more. /meetup connections shows who to meet next.", answer.Text);
         Assert.Empty(Bot.Inbox(Cleo));
         Assert.Empty(Bot.Inbox(Ben));
     }

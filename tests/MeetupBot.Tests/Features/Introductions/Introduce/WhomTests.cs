@@ -11,8 +11,8 @@ public sealed class WhomTests : IntroductionTests
 {
     [Theory]
     [InlineData("ben", "ben", "That is Ben twice; an introduction needs two people.\n[Introduce two people]")]
-    [InlineData("ana", "ana", "You know yourself already. Name somebody whom you would like to meet, or two people who should.\n[Introduce two people]")]
-    [InlineData("ben", "nobody", "I know nobody called “nobody” here.\n[Choose them]")]
+    [InlineData("ana", "ana", "You know yourself already. Name somebody you'd like to meet, or two people who should meet.\n[Introduce two people]")]
+    [InlineData("ben", "nobody", "I don't know “nobody”.\n[Choose them]")]
     [InlineData("ana", "ben", "You and Ben have met already. /meetup connections shows when and where.")]
     public async Task Whoever_cannot_be_introduced_is_a_clear_refusal(string first, string second, string said)
     {
@@ -69,7 +69,7 @@ public sealed class WhomTests : IntroductionTests
         await HaveMet(Ben, Cleo);
 
         Assert.Equal(
-            "Ben and Cleo have met already, so they need no introduction. Here you can choose two others.\n[Introduce two people]",
+            "Ben and Cleo have met already, so they need no introduction. You can choose two others here.\n[Introduce two people]",
             (await Introduce(Ana, Ben, Cleo)).Text);
         Assert.StartsWith("I ask Ben and Cleo, each in private", (await Introduce(Olga, Ben, Cleo)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
@@ -107,7 +107,7 @@ public sealed class WhomTests : IntroductionTests
         var card = await Bot.Do(BotHarness.Here(
             new ShortcutInteraction { Id = Bot.NextId(), Person = Ana.Person, ReceivedAt = Bot.Now, Shortcut = "Introduce…", Target = Ben.Person }, Ana));
 
-        Assert.StartsWith("Whom should Ben meet?\n[Cleo] [Dev]\n[Somebody else]", card.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Who should Ben meet?\n[Cleo] [Dev]\n[Somebody else]", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class WhomTests : IntroductionTests
         var card = await Bot.Do(BotHarness.Here(
             new ShortcutInteraction { Id = Bot.NextId(), Person = Ana.Person, ReceivedAt = Bot.Now, Shortcut = "Introduce…", Target = Ben.Person }, Ana));
 
-        Assert.Equal("Whom should Ben meet?\n[Cleo]\n[Somebody else]\nEach is asked in private first.", card.Text);
+        Assert.Equal("Who should Ben meet?\n[Cleo]\n[Somebody else]\nI ask each of them in private first.", card.Text);
         var form = (await Bot.Press(Ana, card, "Cleo")).Form;
         Assert.StartsWith("I ask Ben and Cleo", (await Bot.Submit(Ana, form, ("because", "Both climb"))).Text, StringComparison.Ordinal);
         Assert.Contains("Ana: “Both climb”.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);

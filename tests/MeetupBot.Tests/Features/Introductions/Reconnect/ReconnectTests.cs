@@ -19,7 +19,7 @@ public sealed class ReconnectTests : IntroductionTests
 
         Assert.Empty(Bot.Inbox(Ana));
         await Bot.Advance(Duration.FromDays(95));
-        Assert.StartsWith("You have not met Cleo since Fri 20 Nov 2026. You met 2 times; time for another?\n[See each other again] [Propose a meetup] [Introduce Cleo…]", Bot.Inbox(Ana)[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("You haven't met Cleo since Fri 20 Nov 2026. You met 2 times; time for another?\n[See each other again] [Propose a meetup] [Introduce Cleo…]", Bot.Inbox(Ana)[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ReconnectTests : IntroductionTests
         var answer = await Bot.Press(Ana, card, "See each other again");
         await Bot.Press(Ana, card, "See each other again");
 
-        Assert.StartsWith($"I ask {other.Name} in private. You hear from me if they would like it too.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"I'll ask {other.Name} in private, and tell you if they'd like it too.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(
             "Ana would like to see you again. Nobody learns your answer unless both say yes.\n[Yes, introduce us] [No thanks] [Report to the organizers]",
             Assert.Single(Bot.Inbox(other)).Text);
@@ -156,7 +156,7 @@ public sealed class ReconnectTests : IntroductionTests
         });
 
         Assert.Equal(
-            $"You and {name} have not met yet, as far as I know. /meetup introduce asks them first.",
+            $"I don't think you and {name} have met yet. /meetup introduce asks them first.",
             (await Bot.Press(Ana, card, "See each other again")).Text);
     }
 

@@ -96,7 +96,7 @@ public sealed class RefusedCardTests : BotTests
         Assert.Contains("1 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
         Assert.Equal(
             $"""
-            The channel with the card of Coffee was deleted, so the card stands in the announce channel now.
+            The channel with the card of Coffee was deleted, so the card is in the announce channel now.
             {IdOn(poll)}
             """,
             Assert.Single(Bot.Inbox(Ana)).Text);
@@ -191,7 +191,7 @@ public sealed class RefusedCardTests : BotTests
 
         await Bot.Press(Ana, Bot.LastDirect(Ana), "Move the card");
 
-        Assert.Equal("This card stands in another channel now.", Bot.Channel.Text);
+        Assert.Equal("This card is in another channel now.", Bot.Channel.Text);
         Assert.Equal(id, IdOn(Assert.Single(Announced)));
     }
 

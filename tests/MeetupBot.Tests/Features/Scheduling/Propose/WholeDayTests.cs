@@ -79,7 +79,7 @@ public sealed class WholeDayTests : BotTests
 
         await Meetup("today");
 
-        Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)\nGoing, 1: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)\n1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Equal(At(2, 0), Assert.Single(Bot.Platform.Events).Value.End);
         await Bot.AdvanceTo(At(1, 23, 59));
         Assert.Contains("Tue 1 Dec (today) · you have not answered yet", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
