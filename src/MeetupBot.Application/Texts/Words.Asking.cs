@@ -8,7 +8,7 @@ public static partial class Words
 {
     public const string ScheduleIt = "Schedule it";
     public const string NoLimit = "No limit";
-    public const string TodayIsOver = "It is too late for a poll that has today in it.";
+    public const string TodayIsOver = "It's too late for a poll that includes today.";
     public const string AsksWhichReading = "This can mean several things. I'll ask which before I post anything.";
     public const string WithoutToday = "Without today";
     public const string ClosesNeedsPoll = "With one time there is no poll, so it needs no closing time.";
@@ -43,7 +43,7 @@ public static partial class Words
         $"Too soon for a poll: {times} ({zone}). A poll has to close half an hour before a time begins.";
 
     public static string TodayTooLate(string closes, string zone) =>
-        $"A poll that has today in it would close at {closes} ({zone}), which leaves people too little time to answer.";
+        $"A poll that includes today would close at {closes} ({zone}), which leaves people too little time to answer.";
 
     public static string NothingLeftForPoll(string zone) => $"All of these begin too soon for a poll ({zone}). One of them can be set at once.";
 

@@ -8,7 +8,7 @@ public static partial class Words
     public const string ShowMyCode = "Show my code";
     public const string DoorCode = "Code for the door";
     public const string CheckPeopleIn = "Check people in";
-    public const string CodesForMembers = "Your own code, for a host to scan at the door. It is good until check-in closes; the card's own button does the same.";
+    public const string CodesForMembers = "Your own code, for a host to scan at the door. It works until check-in closes; the card's own button does the same.";
     public const string CodesForHosts = "Print or show the code for the door: it opens the card in the chat app. Or open “Check people in” on your phone, then scan members' own codes with its camera.";
     public const string NoPages = "There is no page to open: this bot has no public address. “I'm here” on the card checks you in.";
     public const string DoorHow = "Scan the code: it opens the card in your chat app. Press “I'm here” on it.";
@@ -18,7 +18,7 @@ public static partial class Words
     public const string CodeHow = "Show this to a host at the door. Their phone checks you in.";
     public const string CodeSmall = "The code is yours, for this meetup, and works in a host's browser only.";
     public const string DeskTitle = "Check people in";
-    public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press notes that they are there.";
+    public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press checks them in.";
     public const string DeskSmall = "The link is yours alone, so keep it to yourself.";
     public const string OnlyADesk = "Only a host can check people in";
     public const string HostNotConfirmed = "The chat service can't tell me right now whether you're still a host here, so nobody was checked in. Try again in a moment.";

@@ -23,14 +23,14 @@ public static partial class Words
         " become one person: votes and answers count once, and of two answers to one meetup the later one counts. What you host, who you met and "
         + "your settings come together. In both places you are shown by the name of the account that you used last.";
     public const string AccountUnlinked =
-        "This account stands alone again: what was its own is back, and whom you met since then stays with both.";
+        "This account stands alone again: what was its own is back, and who you met since then stays with both.";
     public const string UnlinkAccountDoes =
-        " “Unlink this account” takes the one that you use here away from the others: each has its own answers again, and whom you met since stays with both.";
+        " “Unlink this account” takes the one that you use here away from the others: each has its own answers again, and who you met since stays with both.";
     public const string UnlinkThisSpace = "Unlink this space";
     public const string UnlinkThisAccount = "Unlink this account";
     public const string Unlink = "Unlink";
     public const string NothingLinked = "Nothing is linked here. /meetup link joins two spaces, or your own two accounts.";
-    public const string WhatStays = " Each meetup stays with the space that proposed it, with all its answers, and whom people met stays with both.";
+    public const string WhatStays = " Each meetup stays with the space that proposed it, with all its answers, and who people met stays with both.";
     public const string UnknownCode = "I don't know this code. A code works once, for 15 minutes; /meetup link on the other side makes one.";
     public const string CodeUsed = "This code was used already; each works once. /meetup link on the other side makes another.";
     public const string CodeWorkedUntil = "This code worked until ";

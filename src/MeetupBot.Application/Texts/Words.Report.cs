@@ -25,7 +25,7 @@ public static partial class Words
 
     /// <inheritdoc cref="Reported"/>
     public static string ReportWaits(string names, string byRight) =>
-        $"Your report about {names} waits: I know no organizer whom I could tell. I look again every day; as soon as {byRight} use me or name an organizer in /meetup settings, it goes to them.";
+        $"Your report about {names} waits: I don't know any organizer I could tell. I look again every day; as soon as {byRight} use me or name an organizer in /meetup settings, it goes to them.";
 
     public static string ReportedHow(string names) =>
         $"They decide what follows. Nothing is told to {names}, and I don't bring you together any more; /meetup me show takes that back.";

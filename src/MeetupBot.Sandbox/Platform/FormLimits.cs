@@ -50,7 +50,7 @@ public static class FormLimits
         if (chosen.Length > field.MaxChosen)
             return $"Choose at most {field.MaxChosen}.";
         return field.Kind == FormFieldKind.Menu && chosen.Any(c => field.Options.All(o => o.Value != c))
-            ? "Choose one of the entries."
+            ? "Choose one from the list."
             : null;
     }
 }

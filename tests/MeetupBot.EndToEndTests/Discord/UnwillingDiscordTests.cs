@@ -29,7 +29,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         Here.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
         var meetup = await Here.MeetupAsync("Coffee");
 
-        Assert.Contains("It is not among the server's events. I lack the right “Create Events”", meetup.Answer.Text, StringComparison.Ordinal);
+        Assert.Contains("It is not among the server's events. I need the permission “Create Events”", meetup.Answer.Text, StringComparison.Ordinal);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
         await Here.PressAsync(Here.Ben, meetup.Card, "Going");
         await Here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
@@ -45,7 +45,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         var options = new Dictionary<string, object?> { ["title"] = "Coffee", ["when"] = "in 3 days, in 4 days" };
 
         var answer = await Here.Discord.RunCommandAsync(Here.Ana, locked, "meetup", "propose", options);
-        Assert.StartsWith("I can't post a card here. I lack the right “Send Messages” there", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't post a card here. I need the permission “Send Messages” there", answer.Text, StringComparison.Ordinal);
 
         locked.SetOverwrite(new SimOverwrite(Here.Discord.Bot.Id, IsMember: true, DiscordPermission.None, DiscordPermission.None));
         var posted = await Here.Discord.PressButtonAsync(Here.Ana, answer.Message!, "Post it here again");

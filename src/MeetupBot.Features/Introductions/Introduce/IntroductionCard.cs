@@ -102,8 +102,11 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
     }
 
     /// <summary>The name of the account's space, or of its platform when there are several spaces or it has no name.</summary>
-    private string WhereIs(Account account) => session.Communities.Spaces(account.CommunityId).Where(space => space.Platform == account.Platform).ToList() is
-        [{ Name.Length: > 0 } only] ? only.Name : Words.PlatformName(account.Platform);
+    private string WhereIs(Account account)
+    {
+        var spaces = session.Communities.Spaces(account.CommunityId).Where(space => space.Platform == account.Platform).ToList();
+        return spaces is [{ Name.Length: > 0 } only] ? only.Name : Words.PlatformName(account.Platform);
+    }
 
     private Span.Mention Mention(Account account) =>
         new(new UserRef(account.Platform, account.ExternalId), session.Members.Find(account.MemberId)?.Name ?? account.Name);

@@ -140,7 +140,7 @@ public sealed class DeliveryTests : BotTests
 
         await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
 
-        Assert.StartsWith("I can't show the card of Coffee in its channel. I lack the right “Send Messages” there;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't show the card of Coffee in its channel. I need the permission “Send Messages” there;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Database.WriteAsync(session => session.ProcessedInteractions.RemoveBefore(Bot.Now - Retention.ProcessedInteraction));
         await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
 
-        Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("It is not among the server's events. I lack the right “Create Events”", StringComparison.Ordinal));
+        Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("It is not among the server's events. I need the permission “Create Events”", StringComparison.Ordinal));
         Assert.Contains("Sat 5 Dec 11:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

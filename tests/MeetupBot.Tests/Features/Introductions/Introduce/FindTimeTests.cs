@@ -105,7 +105,7 @@ public sealed class FindTimeTests : IntroductionTests
         var refused = await Bot.Do(submitted with { Channel = conversation.Message!.Value.Channel });
 
         Assert.Equal(
-            "I can't post a card here. A moderator has locked that thread; they can unlock it, or give me the right “Manage Threads”. Nothing is saved yet.\n[Find a time]",
+            "I can't post a card here. A moderator has locked that thread; they can unlock it, or give me the permission “Manage Threads”. Nothing is saved yet.\n[Find a time]",
             refused.Text);
         Assert.Single(Group(Ben, Cleo));
     }

@@ -67,7 +67,7 @@ public sealed class WholeDayTests : BotTests
 
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "today, tomorrow, Fri"));
 
-        Assert.StartsWith("A poll that has today in it would close at Wed 2 Dec 20:30 (Europe/London)", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("A poll that includes today would close at Wed 2 Dec 20:30 (Europe/London)", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class WholeDayTests : BotTests
 
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "today, tomorrow"));
 
-        Assert.Equal("It is too late for a poll that has today in it.\n[Schedule Wed 2 Dec] [Schedule Tue 1 Dec] [Change]", answer.Text);
+        Assert.Equal("It's too late for a poll that includes today.\n[Schedule Wed 2 Dec] [Schedule Tue 1 Dec] [Change]", answer.Text);
         await Bot.Press(Ana, answer, "Schedule Tue 1 Dec");
         Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)", Bot.Channel.Text, StringComparison.Ordinal);
     }
