@@ -87,5 +87,5 @@ public static partial class Words
 
     public static string ReallyStrike(string name) => $"Strike your meeting with {name}, ";
 
-    public static string Struck(string name, string when) => $"Struck: {name}, {when}. It is gone for both of you.";
+    public static string Struck(string name, string when) => $"Struck: {name}, {when}. It's gone for both of you.";
 }

@@ -43,7 +43,7 @@ public static partial class Words
         $"This browser is not a host's for this meetup. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
 
     public static string NoHostAnyMore(string id) =>
-        $"The person whose link opened this browser is no host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
+        $"The person whose link opened this browser isn't a host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
 
     public static string NotCheckedIn(string name, Arrival arrival) => arrival switch
     {

@@ -91,7 +91,7 @@ public static partial class Words
 
     public static string UnlinkSpaceDoes(string space) =>
         $" Unlinked, {space} stands alone again, with its own settings. Each meetup stays with the space that proposed it, with all its answers; "
-        + "who is on both sides is two people again, each with their history.";
+        + "anyone on both sides is two people again, each with their own history.";
 
     public static string SpaceLeft(string space, string rest) => $"{space} and {rest} are not linked any more.";
 

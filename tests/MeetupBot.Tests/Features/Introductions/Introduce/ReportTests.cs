@@ -69,7 +69,7 @@ public sealed class ReportTests : IntroductionTests
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
         await Bot.Advance(Duration.FromDays(3));
         Assert.Equal(
-            "Your report about Ben waits: I know no organizer whom I could tell. I look again every day; as soon as those who may manage events use me or name an organizer in /meetup settings, it goes to them.",
+            "Your report about Ben waits: I don't know any organizer I could tell. I look again every day; as soon as those who may manage events use me or name an organizer in /meetup settings, it goes to them.",
             Assert.Single(Bot.Inbox(Cleo).Skip(1)).Text);
         await NameOrganizers(Olga);
         await Bot.Advance(Duration.FromDays(3));
