@@ -119,7 +119,7 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
     {
         var answer = await here.RunAsync(here.Ana, "introduce", ("first", here.Ben), ("second", here.Cleo), ("because", "You both climb"));
         Assert.True(answer.IsPrivate);
-        Assert.StartsWith("I ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
     }
 
     private static async Task<Answer> AgreeAsync(Place here, Person person) =>

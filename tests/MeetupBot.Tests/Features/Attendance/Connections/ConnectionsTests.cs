@@ -233,7 +233,7 @@ public sealed class ConnectionsTests : BotTests
 
         var card = (await Bot.Command(Ben, "connections", ("member", "ana"))).Text;
 
-        Assert.Contains("You and Ana have not met yet", card, StringComparison.Ordinal);
+        Assert.Contains("I don't think you and Ana have met yet", card, StringComparison.Ordinal);
         Assert.Contains("Ana has also met Dev.", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Cleo", card, StringComparison.Ordinal);
     }

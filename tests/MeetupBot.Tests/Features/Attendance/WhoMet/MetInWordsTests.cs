@@ -99,7 +99,7 @@ public sealed class MetInWordsTests : BotTests
     [InlineData("@Cleo", "Cleo")]
     [InlineData("<@cleo>", "Cleo")]
     public async Task Connections_are_looked_up_by_name_too(string typed, string name) =>
-        Assert.Contains($"You and {name} have not met yet", (await Bot.Command(Ben, "connections", ("member", typed))).Text, StringComparison.Ordinal);
+        Assert.Contains($"I don't think you and {name} have met yet", (await Bot.Command(Ben, "connections", ("member", typed))).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Connections_are_looked_at_one_by_one()
@@ -107,7 +107,7 @@ public sealed class MetInWordsTests : BotTests
         var answer = await Bot.Command(Ben, "connections", ("member", "Cleo and Dev"));
 
         Assert.Equal("One person at a time. Who do you mean?\n[Cleo] [Dev]", answer.Text);
-        Assert.Contains("You and Dev have not met yet", (await Bot.Press(Ben, answer, "Dev")).Text, StringComparison.Ordinal);
+        Assert.Contains("I don't think you and Dev have met yet", (await Bot.Press(Ben, answer, "Dev")).Text, StringComparison.Ordinal);
         Assert.Equal(
             "I don't know “yesterday”.",
             (await Bot.Command(Ben, "connections", ("member", "yesterday"))).Text);

@@ -107,8 +107,8 @@ public sealed class MetTests : BotTests
         var robot = new Someone("Robot");
         Assert.Equal("Bots can't be met face to face.", (await Shortcut(Ben, robot.Person with { IsBot = true })).Text);
         await Leave("cleo");
-        Assert.StartsWith("One of them is not in this community any more", (await Met(Ben, "cleo")).Text, StringComparison.Ordinal);
-        Assert.StartsWith("One of them is not in this community any more", (await Shortcut(Ben, Cleo.Person)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("One of them isn't in this community any more", (await Met(Ben, "cleo")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("One of them isn't in this community any more", (await Shortcut(Ben, Cleo.Person)).Text, StringComparison.Ordinal);
         Assert.Empty(await Encounters());
 
         var mixed = await Bot.Command(Ben, "met", ("member", "ben"), ("member2", "dev"));

@@ -13,8 +13,8 @@ public sealed class NobodyIntroducesTests : IntroductionTests
     [Fact]
     public async Task She_is_asked_nothing_and_the_others_are_asked_and_answered_as_ever()
     {
-        Assert.StartsWith("I ask Ben and Cleo, each in private", (await Introduce(Ana, Ben, Cleo)).Text, StringComparison.Ordinal);
-        Assert.StartsWith("I ask Cleo in private.", (await Introduce(Dev, Dev, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Ben and Cleo, each in private", (await Introduce(Ana, Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Cleo in private,", (await Introduce(Dev, Dev, Cleo)).Text, StringComparison.Ordinal);
 
         Assert.Empty(Bot.Inbox(Cleo));
         Assert.Single(Bot.Inbox(Ben));
