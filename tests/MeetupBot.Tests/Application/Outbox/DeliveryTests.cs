@@ -96,7 +96,7 @@ public sealed class DeliveryTests : BotTests
 
         Assert.StartsWith("@Ben\nA place is free: you are going to Coffee", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, Bot.Channel, "Can't make it");
-        Assert.Contains("nobody yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 place, nobody is going yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

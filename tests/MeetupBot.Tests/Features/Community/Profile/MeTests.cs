@@ -25,7 +25,7 @@ public sealed class MeTests : BotTests
               - I hear about people I haven't met for months
             Not with these people: nobody
             [Not with these people]
-            [Change] [Nobody introduces me]
+            [Change] [Nobody introduces me] [What I store]
             I store your name and account
             """, shown.Text, StringComparison.Ordinal);
     }
