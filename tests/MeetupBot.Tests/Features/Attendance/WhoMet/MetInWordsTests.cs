@@ -60,7 +60,7 @@ public sealed class MetInWordsTests : BotTests
         await Bot.Do(BotHarness.Here(
             new CommandInteraction { Id = Bot.NextId(), Person = new Person(new UserRef(TestPlatform.PlatformName, "other"), "BOB SMITH"), ReceivedAt = Bot.Now, Command = "help" }, BobSmith));
 
-        Assert.Equal("Several people here could be “Bob Smith”. Who do you mean?\n[Who did you meet?]", (await Met("Bob Smith")).Text);
+        Assert.Equal("Who do you mean by “Bob Smith”?\n[Who did you meet?]", (await Met("Bob Smith")).Text);
     }
 
     [Fact]
