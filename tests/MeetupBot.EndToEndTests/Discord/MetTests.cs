@@ -9,8 +9,8 @@ public sealed class MetTests(DiscordBotFixture fixture) : DiscordBotTests(fixtur
 
         await Here.PressAsync(Here.Dev, await Here.ToldAsync(Here.Dev, "Ana says you two met"), "We did not meet");
 
-        Assert.StartsWith("### Your connections\nYou have met nobody yet", (await Here.RunAsync(Here.Dev, "connections")).Text, StringComparison.Ordinal);
-        Assert.Contains("You have met nobody yet", (await Here.RunAsync(Here.Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("### Your connections\nYou haven't told me of anyone you've met yet", (await Here.RunAsync(Here.Dev, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("You haven't told me of anyone you've met yet", (await Here.RunAsync(Here.Ana, "connections")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class LinkedCommunityTests
         await workspace.ToldAsync(workspace.Ben, onSlack.Id, "you are going");
 
         await server.PressAsync(server.Dev, announced, "Going");
-        await workspace.ShowsAsync(announcedOnSlack, "Waiting: Dev");
+        await workspace.ShowsAsync(announcedOnSlack, "waiting: Dev");
         await workspace.PressAsync(workspace.Ben, announcedOnSlack, "Can't make it");
         await server.ToldAsync(server.Dev, onSlack.Id, "A place is free: you are going");
         await server.ShowsAsync(announced, "3 of 3 places taken: Ana, Cleo, Dev");

@@ -63,6 +63,6 @@ public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots
 
         await here.ShowsAsync(meetup.Card, "4 of 4 places taken: Ana, Fay, Gil, Hal · waiting: Ida, Jon, Kim, Lea, Max");
         await here.CaughtUpAsync();
-        Assert.Contains("Waiting: Ida, Jon, Kim, Lea, Max", here.Cards(meetup.Id)[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("waiting: Ida, Jon, Kim, Lea, Max", here.Cards(meetup.Id)[^1].Text, StringComparison.Ordinal);
     }
 }

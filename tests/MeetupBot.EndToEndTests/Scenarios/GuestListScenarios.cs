@@ -31,7 +31,7 @@ public sealed class GuestListScenarios(SharedBots bots) : SharedScenarios<Shared
         await here.PressAsync(here.Ben, meetup.Card, Words.Going);
         Assert.StartsWith("Saved: you're next on the waitlist", (await here.PressAsync(here.Cleo, meetup.Card, Words.Going)).Text, StringComparison.Ordinal);
         Assert.StartsWith("Saved: you're number 2 on the waitlist", (await here.PressAsync(here.Dev, meetup.Card, Words.Going)).Text, StringComparison.Ordinal);
-        await here.ShowsAsync(meetup.Card, "Waiting: Cleo, Dev");
+        await here.ShowsAsync(meetup.Card, "waiting: Cleo, Dev");
 
         await here.PressAsync(here.Ben, meetup.Card, Words.CannotCome);
 

@@ -10,7 +10,7 @@ public sealed class MetTests(HttpBotFixture fixture) : SlackBotTests<HttpBotFixt
 
         await Here.PressAsync(Here.Ana, noted, "Take it back");
 
-        Assert.Contains("You have met nobody yet", (await Here.RunAsync(Here.Ana, "connections")).Text, StringComparison.Ordinal);
-        Assert.Contains("You have met nobody yet", (await Here.RunAsync(Here.Dev, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("You haven't told me of anyone you've met yet", (await Here.RunAsync(Here.Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("You haven't told me of anyone you've met yet", (await Here.RunAsync(Here.Dev, "connections")).Text, StringComparison.Ordinal);
     }
 }

@@ -134,7 +134,7 @@ public sealed class ConnectionsTests : BotTests
 
         var card = (await Bot.Command(Ben, "connections")).Text;
 
-        Assert.StartsWith("Your connections\nYou have met nobody yet, as far as I know.", card, StringComparison.Ordinal);
+        Assert.StartsWith("Your connections\nYou haven't told me of anyone you've met yet.", card, StringComparison.Ordinal);
         Assert.Contains("\nAna says that you met Tue 24 Nov 09:00 outside meetups\n[Yes, I met Ana]\n", card, StringComparison.Ordinal);
         Assert.Contains("[Meet Ana]", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
     }
@@ -170,7 +170,7 @@ public sealed class ConnectionsTests : BotTests
     {
         var card = await Bot.Command(Ben, "connections");
 
-        Assert.StartsWith("Your connections\nYou have met nobody yet", card.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Your connections\nYou haven't told me of anyone you've met yet", card.Text, StringComparison.Ordinal);
         Assert.False(card.IsRefusal);
     }
 
@@ -292,7 +292,7 @@ public sealed class ConnectionsTests : BotTests
         var struck = await Bot.Press(Ben, question, "Strike it");
 
         Assert.StartsWith("Struck: Ana", struck.Text, StringComparison.Ordinal);
-        Assert.Contains("nobody yet", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("You haven't told me of anyone you've met yet.", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Press(Ben, question, "Strike it")).IsRefusal);
     }
 
@@ -318,7 +318,7 @@ public sealed class ConnectionsTests : BotTests
         await People.Leave(Ana);
 
         Assert.Contains("I don't know “nobody9”.", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
-        Assert.Contains("not here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
+        Assert.Contains("They aren't here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
         foreach (var forged in new[] { "", "x", "99999", "-1", "99999999999999999999" })
             Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(ConnectionButtons.WithButton, forged))).IsRefusal);
     }

@@ -144,7 +144,7 @@ public sealed class UnlinkTests : TwoSpacesTests
         await Bot.Settle();
 
         Assert.Contains("3 of 3 places taken", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("Waiting: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("waiting: Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

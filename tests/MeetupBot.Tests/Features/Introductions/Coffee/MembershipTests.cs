@@ -57,7 +57,7 @@ public sealed class MembershipTests : CoffeeTests
 
         Assert.True(refused.IsRefusal);
         var form = (await Bot.Press(Ana, refused, "Change")).Form;
-        Assert.Contains("back from", (await Bot.Submit(Ana, form, ("until", "in 3 weeks"))).Text, StringComparison.Ordinal);
+        Assert.Contains("back on", (await Bot.Submit(Ana, form, ("until", "in 3 weeks"))).Text, StringComparison.Ordinal);
         Assert.NotEmpty((await Bot.Submit(Ana, form, ("until", "yesterday"))).Errors);
     }
 

@@ -40,7 +40,7 @@ public sealed class PauseTests : CoffeeTests
     {
         await Bot.AdvanceTo(At(6, 12));
 
-        Assert.Contains("back from Sun 13 Dec.", (await Bot.Command(Ana, "coffee pause", ("until", "Sunday"))).Text, StringComparison.Ordinal);
+        Assert.Contains("back on Sun 13 Dec.", (await Bot.Command(Ana, "coffee pause", ("until", "Sunday"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class PauseTests : CoffeeTests
         if (asked.Text.Contains("Which days", StringComparison.Ordinal))
             asked = await Bot.Press(Ana, asked, asked.Shown.ButtonLabels.First());
 
-        Assert.Contains("back from", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("back on", asked.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class PauseTests : CoffeeTests
         Assert.DoesNotMatch("poll|meetup|closes", refused.Text);
         Assert.Contains("Change", refused.Shown.ButtonLabels);
         foreach (var label in refused.Shown.ButtonLabels.Where(label => label != "Change"))
-            Assert.Contains("back from", (await Bot.Press(Ana, refused, label)).Text, StringComparison.Ordinal);
+            Assert.Contains("back on", (await Bot.Press(Ana, refused, label)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class TypedPauseTests : CoffeeTests
 
         Assert.StartsWith("Which days do you mean?", asked.Text, StringComparison.Ordinal);
         Assert.Equal(["Until Sat 2 Jan 2027", "Until Mon 1 Feb 2027", "Change"], asked.Shown.ButtonLabels);
-        Assert.Contains("back from Mon 1 Feb 2027.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb 2027")).Text, StringComparison.Ordinal);
+        Assert.Contains("back on Mon 1 Feb 2027.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb 2027")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class TypedPauseTests : CoffeeTests
         var problem = (await Bot.Submit(Ana, form, ("until", typed))).Errors["until"];
 
         Assert.EndsWith($"Try “{works}”.", problem, StringComparison.Ordinal);
-        Assert.Contains($"back from {works["Until ".Length..]}.", (await Bot.Submit(Ana, form, ("until", works))).Text, StringComparison.Ordinal);
+        Assert.Contains($"back on {works["Until ".Length..]}.", (await Bot.Submit(Ana, form, ("until", works))).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class RsvpTests : BotTests
 
         Assert.Contains("1 going: Ana\n", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, cant, "Maybe");
-        Assert.Contains("Maybe: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("maybe: Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("Up to 5 guests each. Saved: you are going and bring 5 guests.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Up to 5 guests each. You're still going, with 5 guests.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
