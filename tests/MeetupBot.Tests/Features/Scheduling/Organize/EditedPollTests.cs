@@ -80,7 +80,7 @@ public sealed class EditedPollTests : BotTests
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "11 h earlier"));
 
-        Assert.StartsWith("1 of the times is over and was left out. Left is Fri 4 Dec 23:00 – Sat 5 Dec 01:00 (Europe/London)", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("1 of the times is over and was left out. That leaves Fri 4 Dec 23:00 – Sat 5 Dec 01:00 (Europe/London)", asked.Text, StringComparison.Ordinal);
         Assert.Contains("[Schedule it]", asked.Text, StringComparison.Ordinal);
     }
 

@@ -109,7 +109,7 @@ public sealed class PollTimesTests : BotTests
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am, Sun 2pm"));
 
         Assert.StartsWith("Saved: Coffee: Sat 5 Dec 11:00–13:00, Sun 6 Dec 14:00–16:00.", saved.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("asked anew", saved.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("asked again", saved.Text, StringComparison.Ordinal);
         Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

@@ -166,7 +166,7 @@ public sealed class DayBeforeTests : BotTests
         Assert.StartsWith("Good to know: you are going to Coffee.", yes.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, asked, "Can't make it");
         Assert.StartsWith("A place is free: you are going to Coffee", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
-        Assert.StartsWith("You are not on the list", (await Bot.Press(Ben, asked, "Yes, I'm coming")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("You're not on the list", (await Bot.Press(Ben, asked, "Yes, I'm coming")).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(5, 8));
         Assert.DoesNotContain("still coming", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
