@@ -8,8 +8,8 @@ public static partial class Words
 {
     public const string ScheduleIt = "Schedule it";
     public const string NoLimit = "No limit";
-    public const string TodayIsOver = "It is too late for a poll that has today in it.";
-    public const string AsksWhichReading = "This can mean several things. You are asked which, before anything is posted.";
+    public const string TodayIsOver = "It's too late for a poll that includes today.";
+    public const string AsksWhichReading = "This can mean several things. I'll ask which before I post anything.";
     public const string WithoutToday = "Without today";
     public const string ClosesNeedsPoll = "With one time there is no poll, so it needs no closing time.";
 
@@ -26,7 +26,7 @@ public static partial class Words
     public static string UseAndAsk(string text) => $"Use “{text}” (asks which)";
 
     public static string OneLeft(int over, string time, string zone) =>
-        $"{WasOver(over)} Left is {time} ({zone}), which would be set at once.";
+        $"{WasOver(over)} That leaves {time} ({zone}), which would be set at once.";
 
     public static string OneForPoll(string time, string zone) =>
         $"With one time there is nothing to choose: {time} ({zone}) would be set at once.";
@@ -43,7 +43,7 @@ public static partial class Words
         $"Too soon for a poll: {times} ({zone}). A poll has to close half an hour before a time begins.";
 
     public static string TodayTooLate(string closes, string zone) =>
-        $"A poll that has today in it would close at {closes} ({zone}), so that it leaves people too little time to answer.";
+        $"A poll that includes today would close at {closes} ({zone}), which leaves people too little time to answer.";
 
     public static string NothingLeftForPoll(string zone) => $"All of these begin too soon for a poll ({zone}). One of them can be set at once.";
 
@@ -75,7 +75,7 @@ public static partial class Words
 
     public static string ReadIn(string zone, string times) => $"Read in {zone}: {times}.";
 
-    public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} is no length of a meetup: it takes {LengthBounds}.";
+    public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} can't be the length of a meetup: it takes {LengthBounds}.";
 
     private static string LengthBounds => $"from 1m to {DurationText.Of(DurationReader.Longest)}";
 }

@@ -12,7 +12,7 @@ public static partial class Words
     public const string KeepItHere = "Keep it here";
     public const string LeaveItThere = "Leave it there";
     public const string EverybodySeesIt = "Everybody sees it now.";
-    public const string GuestsOnlyAnswer = "Guests answer the cards that they see. The rest is for members of this space.";
+    public const string GuestsOnlyAnswer = "As a guest you can answer the cards you see. The rest is for members.";
     public const string NotForGuests = "This person is a guest here, and guests are not introduced.";
     public const string AgainWherePosted = "This meetup is only for those who see its channel. You can propose it again there.";
 

@@ -9,7 +9,7 @@ public static partial class Words
     public const string CloseDayBefore = "24 h before";
     public const string CloseHalfDayBefore = "12 h before";
     public const string CloseAtTheLatest = "the latest";
-    public const string SavedAnswersUntil = "Saved: people answer until ";
+    public const string SavedAnswersUntil = "Saved: people can answer until ";
     public const string WhatNowSoon = "It begins too soon for more answers. You can choose a time yourself, give it other times, or cancel it. " + ElseCalledOff;
     public const string NoSuchCloseNow = "The poll can't close then any more. These are possible:";
 

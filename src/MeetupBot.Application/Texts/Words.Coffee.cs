@@ -7,11 +7,11 @@ public static partial class Words
 {
     public const string CoffeeRounds = "Coffee rounds";
     public const string CoffeeReason = "This is your coffee round: meet for a coffee or a walk, whatever suits you.";
-    public const string CoffeeJoined = "Saved: you take part in coffee rounds.";
-    public const string CoffeeWithoutArea = "I don't know your area, so I bring you together with others who gave none.";
-    public const string CoffeeLeft = "Saved: you take no part in coffee rounds any more.";
-    public const string CoffeeNotIn = "You take no part in coffee rounds.";
-    public const string CoffeeNotForGuests = "Coffee rounds are for members of this space.";
+    public const string CoffeeJoined = "Saved: you're in the coffee rounds.";
+    public const string CoffeeWithoutArea = "I don't know your area, so I'll match you with others who haven't given one.";
+    public const string CoffeeLeft = "Saved: you're out of the coffee rounds.";
+    public const string CoffeeNotIn = "You're not in the coffee rounds.";
+    public const string CoffeeNotForGuests = "Coffee rounds are for members, not for guests.";
     public const string CoffeeTakePart = "Take part";
     public const string CoffeeTakePartAgain = "Take part again";
     public const string CoffeeOtherArea = "Another area";
@@ -19,8 +19,8 @@ public static partial class Words
     public const string NextRoundIs = "The next round is ";
     public const string ChangeUntilThen = "; until then you can change this here.";
     public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
-    public const string NobodyThisTime = "This coffee round had nobody for you.";
-    public const string YouComeFirst = "You come first in the next one. Bring somebody along: with /meetup coffee join they are in it too.";
+    public const string NobodyThisTime = "There was nobody for you in this coffee round.";
+    public const string YouComeFirst = "You come first in the next one. Bring somebody along: /meetup coffee join puts them in it too.";
 
     public const string HelpCoffee = "meet somebody new near you every so often; also coffee pause, leave and visiting";
 
@@ -28,30 +28,30 @@ public static partial class Words
     public const string RhythmOff = "off";
     public const string SizeLabel = "How many meet";
     public const string HourLabel = "Hour";
-    public const string HourHint = "Of Monday, by the community's clock: 0 to 23";
+    public const string HourHint = "On Mondays, by the community's clock: 0 to 23";
     public const string TheNextOn = "; the next is ";
 
     public const string VisitTitle = "In town";
     public const string VisitWhere = "Where you will be";
     public const string VisitWhen = "Which days";
     public const string VisitSaved = "Saved: you are in ";
-    public const string AskedThere = "I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet. "
-        + "Once three would, I ask you whether to propose times in your name. Nothing is posted before you say so.";
-    public const string VisitCountsInRounds = "If you take part in coffee rounds, one in those days brings you together with people there.";
+    public const string AskedThere = "I'll ask the people in coffee rounds there, if there are any, and tell you who'd like to meet. "
+        + "Once three would, I'll ask you whether to propose times in your name. Nothing is posted before you say so.";
+    public const string VisitCountsInRounds = "If you're in the coffee rounds, one on those days matches you with people there.";
     public const string LikeToMeet = "Would you like to meet?";
     public const string IdLikeTo = "I'd like to";
     public const string NotThisTime = "Not this time";
     public const string ProposeInMyName = "Propose times in my name";
-    public const string ProposedInYourName = "It becomes a poll with these days, for everybody here: in the announce channel, if there is one. You host it. Those who would like to meet you are asked in private.";
-    public const string VisitProposedAlready = "Times were proposed for this visit already. /meetup list shows what is planned.";
-    public const string VisitGone = "This visit is not planned any more, so there is nothing to answer.";
-    public const string YourOwnVisit = "That is your own visit: those who live there are asked, and I tell you who would like to meet.";
+    public const string ProposedInYourName = "It becomes a poll of these days for everybody here, in the announce channel if there is one. You host it. The people who'd like to meet you are asked in private.";
+    public const string VisitProposedAlready = "Times have already been proposed for this visit. /meetup list shows what is planned.";
+    public const string VisitGone = "This visit isn't planned any more, so there is nothing to answer.";
+    public const string YourOwnVisit = "That's your own visit: I ask the people there, and tell you who'd like to meet.";
     public const string OtherDays = "Other days";
     public const string VisitDeclined = "Saved: not this time. Nobody is told.";
     public const string ChangeVisitUntil = "You can change it here until ";
     public const string VisitPollIsOn = ": enough people want to. Which times work for you?";
 
-    public static string CoffeeJoinedIn(string area) => $"Saved: you take part in coffee rounds in {area}.";
+    public static string CoffeeJoinedIn(string area) => $"Saved: you're in the coffee rounds in {area}.";
 
     public static string UnreadableHour(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 20)}” as an hour: whole numbers from 0 to 23 work. Try 18.";
@@ -74,22 +74,22 @@ public static partial class Words
 
     public static string RoundsAre(string rhythm, int hour, string size) => $"{rhythm}, Mondays at {hour:00}:00, {size}";
 
-    public static string VisitTooLong(int days) => $"A visit is of up to {days} days; for example 4-8 May.";
+    public static string VisitTooLong(int days) => $"A visit can last up to {days} days; for example 4-8 May.";
 
-    public const string AnswersHold = "Answers for the days that stay hold; only who has to answer anew is asked. I tell you who would like to meet.";
+    public const string AnswersHold = "Answers still count for the days that stay; I only ask people who need to answer again. I'll tell you who'd like to meet.";
 
     public static string IsIn(string area) => $" is in {area}, ";
 
     public static string VisitorComes(string area) => $"Somebody comes to {area}";
 
-    public static string VisitPollAt(int enough, string name) => $"If you do, {name} is told so. With {enough} people I ask {name} whether to propose times.";
+    public static string VisitPollAt(int enough, string name) => $"If you do, I'll tell {name}. If {enough} of you want to, I'll ask {name} whether to start a poll.";
 
     public static string ProposeToThose(string area, int people) => $"{people} people would like to meet you in {area}. Shall I propose times in your name?";
 
-    public static string VisitIsOver(string area) => $"This visit to {area} is over. If you met, /meetup met notes it.";
+    public static string VisitIsOver(string area) => $"This visit to {area} is over. If you met, tell me with /meetup met.";
 
     public static string VisitWanted(string name, int enough) =>
-        $"Saved: you would like to meet {name}. With {enough} people I ask {name} whether to propose times.";
+        $"Saved: you'd like to meet {name}. If {enough} of you want to, I'll ask {name} whether to start a poll.";
 
     public static string WantsToMeetYou(string area) => $" would like to meet you in {area}.";
 

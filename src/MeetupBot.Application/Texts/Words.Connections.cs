@@ -3,10 +3,10 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string YourConnections = "Your connections";
-    public const string WhomAndNext = "Whom, and who next";
+    public const string WhomAndNext = "Who, and who next";
     public const string YouHaveMetSoFar = "You have met ";
-    public const string MetNobodyYet = "You have met nobody yet, as far as I know. After a meetup I ask whom you met; ";
-    public const string MetNobodyHint = " tells me of anybody whom you met elsewhere.";
+    public const string MetNobodyYet = "You haven't told me of anyone you've met yet. After a meetup I ask who you met; ";
+    public const string MetNobodyHint = " adds anyone you met elsewhere.";
     public const string FirstMet = "first ";
     public const string MetAtMeetup = "at a meetup";
     public const string MetIntroduced = "after an introduction";
@@ -17,14 +17,14 @@ public static partial class Words
     public const string AsYouDo = ", as you do";
     public const string LookCloser = "Look closer";
     public const string SeeThePicture = "See the picture";
-    public const string OnlyAsBothAllow = "Whom others have met is named only where both say so and both allow it, in their own settings.";
+    public const string OnlyAsBothAllow = "Who others have met is shown only if both say so and both allow it, in their own settings.";
     public const string StrikeOne = "We did not meet then";
     public const string StrikeIt = "Strike it";
     public const string KeepIt = "Keep it";
-    public const string GoneForBoth = "? It is then gone for both of you.";
-    public const string StruckAlready = "That one is not there any more: it was struck, or taken back. Your connections show what is left.";
-    public const string NotHereAnyMore = "They are not here any more, so there is nothing to show of them.";
-    public const string HelpConnections = "whom you have met, and whom to meet next";
+    public const string GoneForBoth = "? It disappears for both of you.";
+    public const string StruckAlready = "That one is gone: it was struck, or taken back. Your connections show what's left.";
+    public const string NotHereAnyMore = "They aren't here any more, so there is nothing to show.";
+    public const string HelpConnections = "who you have met, and who to meet next";
 
     /// <summary>"12 of 140 members".</summary>
     public static string OfMembers(int met, int members) => $"{met} of {members} members";
@@ -74,7 +74,7 @@ public static partial class Words
 
     public static string YesThen(string when) => $"Yes, {when}";
 
-    public static string NotedBoth(string name) => $"Noted: you and {name} both say that you met.";
+    public static string NotedBoth(string name) => $"Noted: you and {name} both say you met.";
 
     public static string YouBothKnow(IReadOnlyList<string> names) =>
         $"you both know {ListFirst(names, 3)}";
@@ -83,11 +83,9 @@ public static partial class Words
 
     public static string HasAlsoMet(string name, string names) => $"{name} has also met {names}.";
 
-    public static string NotMetYet(string name) => $"You and {name} have not met yet, as far as I know.";
+    public static string NotMetYet(string name) => $"I don't think you and {name} have met yet.";
 
-    public static string NotKnownYet(string name) => $"I know nobody here by the name of {name}.";
+    public static string ReallyStrike(string name) => $"Strike your meeting with {name}, ";
 
-    public static string ReallyStrike(string name) => $"Strike that you met {name} ";
-
-    public static string Struck(string name, string when) => $"Struck: {name}, {when}. It is gone for both of you.";
+    public static string Struck(string name, string when) => $"Struck: {name}, {when}. It's gone for both of you.";
 }

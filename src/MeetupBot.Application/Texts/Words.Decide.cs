@@ -7,23 +7,23 @@ public static partial class Words
     public const string OtherTimes = "Other times";
     public const string ProposeOtherTimes = "Propose other times";
     public const string YouSaidYes = "You said yes to this time, so you are going. Nothing else to do.";
-    public const string YouAreWaiting = "You said yes to this time, and all places are taken: you are on the waitlist, and are told when one is free.";
+    public const string YouAreWaiting = "You said yes to this time, but all places are taken: you're on the waitlist, and I'll tell you when one is free.";
     public const string YouSaidIfNeedBe = "You said “if need be” to this time. Are you coming?";
-    public const string WhoSaidYesIsGoing = "Who said yes to this time is going, as far as there are places.";
+    public const string WhoSaidYesIsGoing = "Everyone who said yes to this time is going, as long as there are places.";
     public const string AreYouComing = "Are you coming?";
     public const string ItsOnAgain = "It's on again: ";
     public const string IsNotCancelled = " is not cancelled after all. Your answers to its poll stay as they are.";
     public const string ItMovedSince = "It moved since you answered: ";
     public const string NobodyAnswered = "Nobody has said yes to a time for ";
-    public const string NoTimeAhead = "No time is still ahead for ";
+    public const string NoTimeAhead = "All the times have passed for ";
     public const string WhatNow = "You can keep the poll open, choose a time yourself, or cancel it. " + ElseCalledOff;
-    public const string WhatNowPast = "You can give it other times, or cancel it. In two days it is called off by itself.";
-    public const string ElseCalledOff = "Without a time it is called off once none of them is ahead.";
+    public const string WhatNowPast = "You can give it other times, or cancel it. Otherwise it's called off in two days.";
+    public const string ElseCalledOff = "If no time is chosen, it's called off once they have all passed.";
     public const string AlreadyDecided = "It is decided already: ";
     public const string TimeIsPast = "That time has passed. Choose one that is ahead.";
     public const string NoTimeFound = "No time was found. All of its times have passed.";
     public const string OpenUntil = "Open again until ";
-    public const string StillOpen = " is still open to your answer, until ";
+    public const string StillOpen = " is still waiting for your answer, until ";
 
     public static string MoveByEdit(string id) => $". To move it: /meetup edit {id} when: Sun 11am";
 

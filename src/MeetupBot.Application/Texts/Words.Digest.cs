@@ -11,7 +11,7 @@ public static partial class Words
     public static string DigestTitle(YearMonth month) => $"What {MonthName(month)} brought";
 
     public static string DigestFirstMeetings(int meetings) =>
-        $"{meetings} first meetings: two people each who had not met before.";
+        $"{meetings} first meetings: pairs who met for the first time.";
 
     public static string DigestNewcomers(string names) => $"Met somebody here for the first time, as far as everybody may know, and welcome: {names}.";
 

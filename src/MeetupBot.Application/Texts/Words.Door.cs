@@ -8,7 +8,7 @@ public static partial class Words
     public const string ShowMyCode = "Show my code";
     public const string DoorCode = "Code for the door";
     public const string CheckPeopleIn = "Check people in";
-    public const string CodesForMembers = "Your own code, for a host to scan at the door. It is good until check-in closes; the card's own button does the same.";
+    public const string CodesForMembers = "Your own code, for a host to scan at the door. It works until check-in closes; the card's own button does the same.";
     public const string CodesForHosts = "Print or show the code for the door: it opens the card in the chat app. Or open “Check people in” on your phone, then scan members' own codes with its camera.";
     public const string NoPages = "There is no page to open: this bot has no public address. “I'm here” on the card checks you in.";
     public const string DoorHow = "Scan the code: it opens the card in your chat app. Press “I'm here” on it.";
@@ -18,10 +18,10 @@ public static partial class Words
     public const string CodeHow = "Show this to a host at the door. Their phone checks you in.";
     public const string CodeSmall = "The code is yours, for this meetup, and works in a host's browser only.";
     public const string DeskTitle = "Check people in";
-    public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press notes that they are there.";
+    public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press checks them in.";
     public const string DeskSmall = "The link is yours alone, so keep it to yourself.";
     public const string OnlyADesk = "Only a host can check people in";
-    public const string HostNotConfirmed = "The chat service does not tell me right now whether you are still a host here, so nobody was checked in. Try it again in a moment.";
+    public const string HostNotConfirmed = "The chat service can't tell me right now whether you're still a host here, so nobody was checked in. Try again in a moment.";
     public const string PageTooOld = "This page is too old";
     public const string PageTooOldHint = "Scan the code again, then press the button.";
 
@@ -30,7 +30,7 @@ public static partial class Words
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
     public static string HereCountSoFar(int count) =>
-        count == 0 ? "Nobody is noted as here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
+        count == 0 ? "Nobody is here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
 
     public static string IsHere(string name) => $"{name} is here";
 
@@ -43,7 +43,7 @@ public static partial class Words
         $"This browser is not a host's for this meetup. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
 
     public static string NoHostAnyMore(string id) =>
-        $"The person whose link opened this browser is no host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
+        $"The person whose link opened this browser isn't a host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
 
     public static string NotCheckedIn(string name, Arrival arrival) => arrival switch
     {
@@ -52,6 +52,6 @@ public static partial class Words
         Arrival.Cancelled => "This meetup was cancelled, so there is nobody to check in.",
         Arrival.NoTimeYet => "This meetup has no time yet. Once it has one, scan the code again.",
         Arrival.SaidAbsent => $"{name} has said that they are not there. They can change that themselves in the chat.",
-        _ => $"{name} is not of this community any more.",
+        _ => $"{name} isn't in this community any more.",
     };
 }

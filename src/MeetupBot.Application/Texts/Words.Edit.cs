@@ -21,7 +21,7 @@ public static partial class Words
     public const string AndIt = " It";
     public const string IsStill = " It is still ";
     public const string IsNowAt = " is now at ";
-    public const string HasNoPlaceNow = " has no place settled any more.";
+    public const string HasNoPlaceNow = " has no place any more.";
     public const string AnswerStays = " Your answer stays ";
     public const string AnswersStay = " Your answers stay as they are.";
     public const string NothingElseToDo = " Nothing else to do.";
@@ -52,8 +52,8 @@ public static partial class Words
     public static string ToldOf(int people) => people switch
     {
         0 => "Nobody else had answered.",
-        1 => "The one who had answered is told.",
-        2 => "Both who had answered are told.",
+        1 => "1 person had answered and is told.",
+        2 => "Both people who had answered are told.",
         _ => $"All {people} who had answered are told.",
     };
 }

@@ -18,12 +18,12 @@ public static partial class Words
     public const string NoneGiven = "none";
     public const string NoBound = "no limit";
     public const string KeepTheDays = "Keep the days";
-    public const string TheCloseYouChose = "The close that was chosen, ";
+    public const string TheCloseYouChose = "The closing time that was chosen, ";
     public const string IsTooLateForThese = ", is too late for these times.";
-    public const string OnlyMoversToldSoon = "Guests had not been told of the earlier move. Only who made it is told, in 10 minutes.";
+    public const string OnlyMoversToldSoon = "Guests hadn't been told of the earlier move. Only the person who made it is told, in 10 minutes.";
     public const string KeepTheDay = "Keep the day";
     public const string ToldAlready = "They have been told already.";
-    public const string NobodyNeedsTelling = "The earlier move had not been told yet, so nobody is told anything.";
+    public const string NobodyNeedsTelling = "Nobody had been told of the earlier move yet, so nobody is told anything.";
 
     public static string TellPeople(int people) => people == 1 ? "Tell 1 person?" : $"Tell {people} people?";
 
@@ -32,7 +32,7 @@ public static partial class Words
         : (people == 1 ? "1 person is told." : $"{people} people are told.") + OutsideQuietHours(mayWait);
 
     /// <param name="mayWait">See <see cref="ToldMove"/>.</param>
-    public static string ToldSoon(bool mayWait) => "They'll be told in 10 minutes, with what holds then." + OutsideQuietHours(mayWait);
+    public static string ToldSoon(bool mayWait) => "They'll be told in 10 minutes, as it stands then." + OutsideQuietHours(mayWait);
 
     private static string OutsideQuietHours(bool mayWait) => mayWait ? " In quiet hours it waits until they end." : "";
 
@@ -46,14 +46,14 @@ public static partial class Words
     public static string ChangedOutOfBounds(string now, string typed) =>
         $"It takes {now}, and with {AsTyped(typed)} it would not take {LengthBounds}.";
 
-    public static string NoSuchEnd(string typed) => $"{AsTyped(typed)} is no end of it. For example: “until 18:00”, “2h” or “+1h”.";
+    public static string NoSuchEnd(string typed) => $"{AsTyped(typed)} can't be its end. For example: “until 18:00”, “2h” or “+1h”.";
 
     public static string GoingAlready(int going) => $"{going} {(going == 1 ? "is" : "are")} going already; nobody loses their place.";
 
-    public static string AskedAnewAfter(int people) => TellPeople(people) + " Answers to the changed times are asked anew.";
+    public static string AskedAnewAfter(int people) => TellPeople(people) + " They're asked again about the changed times.";
 
     public static string AskedAnew(int people) =>
-        $"{(people == 1 ? "1 person is" : $"{people} people are")} asked anew about the changed times; answers to times that stay are kept.";
+        $"{(people == 1 ? "1 person is" : $"{people} people are")} asked again about the changed times; answers to times that stay are kept.";
 
     public static string InItsZone(string zone, string time) => $"In {zone}: {time}.";
 

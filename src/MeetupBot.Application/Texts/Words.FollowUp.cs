@@ -6,5 +6,5 @@ public static partial class Words
 
     /// <param name="name">Null when it is the reader.</param>
     public static string OnlyOneNoted(string? name) =>
-        name is null ? "Only you are noted as there at " : $"Only {name} is noted as there at ";
+        name is null ? "So far I only know that you were at " : $"So far I only know that {name} was at ";
 }

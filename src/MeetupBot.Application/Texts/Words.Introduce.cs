@@ -13,42 +13,42 @@ public static partial class Words
     public const string IntroduceFirst = "One of the two";
     public const string IntroduceSecond = "The other";
     public const string IntroduceBecause = "Because";
-    public const string BecauseExample = "May stay empty; for example: you both climb";
-    public const string BecauseHint = "Both read it, in your words";
+    public const string BecauseExample = "Optional; for example: you both climb";
+    public const string BecauseHint = "Both of them read it, in your words";
     public const string IntroduceNeedsTwo = "An introduction needs two people. Choose them here.";
-    public const string TimesGone = "I don't have these times any more. “Find a time” on the card of your introduction begins anew.";
+    public const string TimesGone = "I don't have these times any more. “Find a time” on your introduction's card starts again.";
     public const string AskWithoutReason = "Ask without a reason";
-    public const string IntroduceYourself = "You know yourself already. Name somebody whom you would like to meet, or two people who should.";
-    public const string UnknownMember = "I don't know one of them yet. Choose somebody with @, or ask them to use /meetup once.";
+    public const string IntroduceYourself = "You know yourself already. Name somebody you'd like to meet, or two people who should meet.";
+    public const string UnknownMember = "I don't know this person yet. Choose somebody with @, or ask them to use /meetup once.";
     public const string BotsMeetNobody = "Bots can't be introduced; name two people.";
-    public const string MemberHasLeft = "This person is not in this community any more. /meetup connections shows whom to meet next.";
-    public const string WhomWouldYouMeet = "Whom would you like to meet? I ask them first.";
+    public const string MemberHasLeft = "This person isn't in this community any more. /meetup connections shows who to meet next.";
+    public const string WhomWouldYouMeet = "Who would you like to meet? I'll ask them first.";
     public const string SomebodyElse = "Somebody else";
     public const string ChooseSomebody = "Choose somebody";
-    public const string EachIsAsked = "Each is asked in private first.";
+    public const string EachIsAsked = "I ask each of them in private first.";
     public const string NobodyLearnsWho = "Nobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
     public const string NobodyLearnsYours = "Nobody learns your answer unless both say yes.";
     public const string TooManyIntroductions =
-        "You have asked for three introductions today, and that is the most for one day. Tomorrow you can ask for more.";
+        "You've asked for three introductions today, which is the most for one day. You can ask for more tomorrow.";
     public const string IntroducedAlready = "You are introduced already.";
-    public const string SavedNo = "Saved, and told to nobody. I won't bring the two of you together.";
-    public const string SavedNoMore = "Saved, and told to nobody. I won't suggest it again, nor ask.";
+    public const string SavedNo = "Saved, and nobody is told. I won't bring the two of you together.";
+    public const string SavedNoMore = "Saved, and nobody is told. I won't suggest it or ask again.";
     public const string AfterAll = "I'd like it after all";
-    public const string NotYourIntroduction = "This belongs to an introduction that is not yours, or is not here any more. /meetup introduce begins another.";
-    public const string SavedNotYet = "Saved. I ask once more in two weeks.";
-    public const string SavedNotYetAgain = "Saved. When you meet, /meetup met notes it.";
-    public const string OnlyBetweenYou = "Only between those introduced";
+    public const string NotYourIntroduction = "This belongs to an introduction that isn't yours, or is gone. /meetup introduce starts another.";
+    public const string SavedNotYet = "Saved. I'll ask once more in two weeks.";
+    public const string SavedNotYetAgain = "Saved. Once you've met, tell me with /meetup met.";
+    public const string OnlyBetweenYou = "Only between people who were introduced";
     public const string PlannedAlready = "There is a plan already.";
     public const string IntroducedMeetup = "Getting to know each other";
-    public const string OnAsSoonAsAllCan = "It is on as soon as all can make one of them.";
+    public const string OnAsSoonAsAllCan = "It's on as soon as everybody can make one of them.";
     public const string FindATime = "Find a time";
     public const string NoThanks = "No thanks";
-    public const string NoThanksStaysPrivate = "Who presses “No thanks” is named to nobody.";
+    public const string NoThanksStaysPrivate = "Nobody is told who presses “No thanks”.";
 
     public const string WeMet = "We met";
     public const string WeAllMet = "We all met";
     public const string NotYet = "Not yet";
-    public const string OnlyYouSeeIt = "If you say that you met, it stays between you until both say so. Nobody learns of a “No thanks”.";
+    public const string OnlyYouSeeIt = "If you say you met, it stays between you until both say so. Nobody learns of a “No thanks”.";
     public const string DidYouMeetSummary = "Did you meet?";
 
     public static string OnePersonTwice(string name) => $"That is {name} twice; an introduction needs two people.";
@@ -57,18 +57,18 @@ public static partial class Words
 
     public static string NotMetAskFirst(string name) => $"{NotMetYet(name)} /meetup introduce asks them first.";
 
-    public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already, so they need no introduction. Here you can choose two others.";
+    public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already, so they need no introduction. You can choose two others here.";
 
     public static string IntroducedBefore(string one, string other) =>
-        $"You suggested that {one} and {other} meet not long ago; each is asked once, and you hear from me if all would like it.";
+        $"You suggested {one} and {other} not long ago. I ask each of them once, and tell you if both would like it.";
 
     public static string AskedAlready(string name) =>
-        $"You asked for {name} not long ago. They are asked once, and you hear from me if they would like it too.";
+        $"You asked to meet {name} not long ago. I ask them once, and tell you if they'd like it too.";
 
-    public static string TheyAreAsked(string name) => $"I ask {name} in private. You hear from me if they would like it too.";
+    public static string TheyAreAsked(string name) => $"I'll ask {name} in private, and tell you if they'd like it too.";
 
     public static string BothAreAsked(string one, string other) =>
-        $"I ask {one} and {other}, each in private, and bring them together if both would like it.";
+        $"I'll ask {one} and {other}, each in private, and bring them together if both would like it.";
 
     public static string WouldLikeToMeetYou(string name) => $"{name} would like to meet you.";
 
@@ -79,15 +79,15 @@ public static partial class Words
     public static string IntroductionLongAgo(string names) =>
         $"That was a while ago, and I have let it rest. You can still ask to meet {names}.";
 
-    public static string MetMeanwhile(string names) => $"You and {names} have met meanwhile, so nothing is left for me to do.";
+    public static string MetMeanwhile(string names) => $"You and {names} have met by now, so there's nothing left for me to do.";
 
-    public static string SavedYes(string names) => $"Saved. If {names} would like it too, I bring you together.";
+    public static string SavedYes(string names) => $"Saved. If {names} would like it too, I'll bring you together.";
 
-    public static string BothSaidYes(string names) => $"{names} would like it too, so I bring you together.";
+    public static string BothSaidYes(string names) => $"{names} would like it too, so I'm bringing you together.";
 
     public static string InTouchThanksToYou(string names) => $"{names} are in touch now, thanks to you.";
 
-    public static string WhomShouldTheyMeet(string name) => $"Whom should {name} meet?";
+    public static string WhomShouldTheyMeet(string name) => $"Who should {name} meet?";
 
     public static string MeetThem(string name) => $"Meet {DisplayText.Shorten(name, 60)}";
 
@@ -121,7 +121,7 @@ public static partial class Words
 
     public static string Introduces(string name) => $"{name} introduces you.";
 
-    public static string WouldLikeToMeet(string name) => $"{name} asked for it.";
+    public static string WouldLikeToMeet(string name) => $"{name} asked for this introduction.";
 
     /// <param name="people">The number of people who are introduced.</param>
     /// <param name="names">The acquaintances whom all of them share.</param>

@@ -20,27 +20,27 @@ public static partial class Words
     public const string AccountCodeMeans =
         "By making it you said yes; the other account says yes there. Give it to nobody: whoever uses it becomes you here.";
     public const string BecomeOnePerson =
-        " become one person: votes and answers count once, and of two answers to one meetup the later holds. What you host, whom you met and "
+        " become one person: votes and answers count once, and of two answers to one meetup the later one counts. What you host, who you met and "
         + "your settings come together. In both places you are shown by the name of the account that you used last.";
     public const string AccountUnlinked =
-        "This account stands alone again: what was its own is back, and whom you met since then stays with both.";
+        "This account stands alone again: what was its own is back, and who you met since then stays with both.";
     public const string UnlinkAccountDoes =
-        " “Unlink this account” takes the one that you use here away from the others: each has its own answers again, and whom you met since stays with both.";
+        " “Unlink this account” takes the one that you use here away from the others: each has its own answers again, and who you met since stays with both.";
     public const string UnlinkThisSpace = "Unlink this space";
     public const string UnlinkThisAccount = "Unlink this account";
     public const string Unlink = "Unlink";
     public const string NothingLinked = "Nothing is linked here. /meetup link joins two spaces, or your own two accounts.";
-    public const string WhatStays = " Each meetup stays with the space that proposed it, with all its answers, and whom people met stays with both.";
+    public const string WhatStays = " Each meetup stays with the space that proposed it, with all its answers, and who people met stays with both.";
     public const string UnknownCode = "I don't know this code. A code works once, for 15 minutes; /meetup link on the other side makes one.";
     public const string CodeUsed = "This code was used already; each works once. /meetup link on the other side makes another.";
     public const string CodeWorkedUntil = "This code worked until ";
     public const string MakeAnotherCode = ". /meetup link on the other side makes another.";
-    public const string TooManyCodes = "These were too many codes that I don't know. You can try again in a quarter of an hour.";
+    public const string TooManyCodes = "That was too many wrong codes. You can try again in 15 minutes.";
     public const string SpaceCodeNeedsSpace = "This code links two spaces. An organizer uses it in a channel of the other space.";
-    public const string CodeSpaceGone = "I am not in the space any more in which this code was made. Once I am back there, /meetup link makes another.";
+    public const string CodeSpaceGone = "I'm not in the space where this code was made any more. Once I'm back there, /meetup link makes another.";
     public const string CodeOfThisSpace = "This code was made in this very space. Use it in the one that you want to link.";
     public const string CodeOfThisAccount = "You made this code with this very account. Use it from your other one.";
-    public const string AccountsLinkedAlready = "These accounts are one person already. /meetup me show tells which.";
+    public const string AccountsLinkedAlready = "These accounts are one person already. /meetup me show lists them.";
     public const string AnnounceChannelMissing = "A channel for meetups is missing";
     public const string GoesOnElsewhere = "This meetup goes on in another space; the two are not linked any more.";
     public const string HelpLink = "one community in two places, or your own two accounts";
@@ -53,6 +53,9 @@ public static partial class Words
 
     /// <summary>"Leeds (Slack)".</summary>
     public static string OnPlatform(string name, string platform) => $"{name} ({PlatformName(platform)})";
+
+    /// <summary>"Hana, in Peak Works".</summary>
+    public static string InSpace(string name, string space) => $"{name}, in {space}";
 
     public static string PlatformName(string platform) =>
         platform.Length == 0 ? platform : char.ToUpper(platform[0], CultureInfo.InvariantCulture) + platform[1..];
@@ -88,7 +91,7 @@ public static partial class Words
 
     public static string UnlinkSpaceDoes(string space) =>
         $" Unlinked, {space} stands alone again, with its own settings. Each meetup stays with the space that proposed it, with all its answers; "
-        + "who is on both sides is two people again, each with their history.";
+        + "anyone on both sides is two people again, each with their own history.";
 
     public static string SpaceLeft(string space, string rest) => $"{space} and {rest} are not linked any more.";
 

@@ -11,13 +11,13 @@ public static partial class Words
     public const string CoHosts = "Co-hosts";
     public const string HandOver = "Hand over";
     public const string ManageSmall = "Only hosts and organizers see this";
-    public const string WhomToAdd = "Whom to add?";
-    public const string WhomToRemove = "Whom to remove?";
+    public const string WhomToAdd = "Who should be added?";
+    public const string WhomToRemove = "Who should be removed?";
     public const string WhomToMakeCoHost = "Who hosts with you?";
-    public const string WhomToStepDown = "Who is no co-host any more?";
+    public const string WhomToStepDown = "Who stops being a co-host?";
     public const string WhomToHandOver = "Who takes over?";
-    public const string AddHow = "Whom you add is going, or waits in line when it is full. Each is told, and can decline with one press.";
-    public const string RemoveHow = "Whom you remove is told. A free place goes to the next in line.";
+    public const string AddHow = "People you add are going, or wait in line when it's full. Each is told, and can decline with one press.";
+    public const string RemoveHow = "People you remove are told. A free place goes to the next in line.";
     public const string CoHostsHow = "Co-hosts can change it, choose its time, call it off, and see who comes. Each is told, and can decline with one press.";
     public const string HandOverHow = "They are asked first. When they say yes, they host it, and you stay as a co-host.";
     public const string NoCoHosts = "It has no co-hosts yet.";
@@ -26,22 +26,22 @@ public static partial class Words
     public const string OpenTheList = "Open as a page";
     public const string NoCoHost = "I'd rather not";
     public const string TakeItOver = "Take it over";
-    public const string NoCoHostAnyMore = "Saved: you are no co-host of it any more.";
-    public const string OfferGone = "This offer does not stand any more: somebody else hosts it now, or it was taken back.";
-    public const string OfferDeclined = "Saved: you don't take it over. Who asked is told.";
+    public const string NoCoHostAnyMore = "Saved: you aren't a co-host of it any more.";
+    public const string OfferGone = "This offer is gone: somebody else hosts it now, or it was taken back.";
+    public const string OfferDeclined = "Saved: you won't take it over. The person who asked is told.";
     public const string YouAreCoHost = "You are a co-host now: ";
     public const string YouMayManage = ". You can change it, choose its time, or call it off.";
     public const string AlreadyHosts = "They host it already.";
-    public const string NotACoHost = "You are no co-host of it.";
+    public const string NotACoHost = "You aren't a co-host of it.";
     public const string OnlyTheIntroduced = "It is between the people who were introduced, so nobody else is added or named.";
     public const string ManageIt = "manage";
     public const string KeepEverybody = "Keep everybody";
     public const string FewerPlaces = "There are fewer places now: ";
-    public const string WaitingNow = ". You are on the waitlist, and are told when a place is free.";
-    public const string GuestsLostPlace = ". You keep your place; there is none for a guest any more.";
+    public const string WaitingNow = ". You're on the waitlist, and I'll tell you when a place is free.";
+    public const string GuestsLostPlace = ". You keep your place, but there's no room for a guest any more.";
     public const string OnlyOneTakesOver = "Name one person.";
     public const string GuestsSmall = "This page is for its hosts and the organizers. It shows what the people on it answered; treat it as you would a list on paper.";
-    public const string ListNotConfirmed = "The chat service does not tell me right now whether you are still a host here. Try it again in a moment.";
+    public const string ListNotConfirmed = "The chat service can't tell me right now whether you're still a host here. Try again in a moment.";
     public const string SearchLabel = "Find a name";
     public const string SearchNow = "Find";
     public const string DownloadList = "Download as a table (CSV)";
@@ -64,14 +64,14 @@ public static partial class Words
 
     /// <summary>The answer that a host gave for somebody.</summary>
     public static string YouAreNow(RsvpStatus status) => status == RsvpStatus.Waitlisted
-        ? "It is full: you are on the waitlist, and are told when a place is free."
+        ? "It's full: you're on the waitlist, and I'll tell you when a place is free."
         : "You are going.";
 
     public static string HostMark(string name) => $"{name} (host)";
 
-    public static string AddedGoing(string names, int people) => $"{names} {(people == 1 ? "is" : "are")} going, and told.";
+    public static string AddedGoing(string names, int people) => $"{names} {(people == 1 ? "is" : "are")} going. I'll tell them.";
 
-    public static string AddedWaiting(string names, int people) => $"It is full: {names} {(people == 1 ? "waits" : "wait")} in line, and {(people == 1 ? "is" : "are")} told.";
+    public static string AddedWaiting(string names, int people) => $"It's full: {names} {(people == 1 ? "waits" : "wait")} in line. I'll tell them.";
 
     public static string AlreadyOnList(string names, int people) => $"{names} {(people == 1 ? "is" : "are")} on the list already.";
 
@@ -80,7 +80,7 @@ public static partial class Words
 
     public static string RemovedFromList(string names) => $"Removed, and told: {names}.";
 
-    public static string GotAPlace(string names, int people) => $"{names} got a place, and {(people == 1 ? "is" : "are")} told.";
+    public static string GotAPlace(string names, int people) => $"{names} got a place. I'll tell them.";
 
     public static string PutYouOnTheList(string host) => $"{host} put you on the list of ";
 
@@ -92,15 +92,15 @@ public static partial class Words
 
     public static string CoHostsAre(string names) => $"Co-hosts: {names}.";
 
-    public static string CoHostsNow(string names, int people) => $"Saved: {names} {(people == 1 ? "hosts" : "host")} with you, and {(people == 1 ? "is" : "are")} told.";
+    public static string CoHostsNow(string names, int people) => $"Saved: {names} {(people == 1 ? "hosts" : "host")} with you now. I'll tell them.";
 
-    public static string CoHostsGone(string names, int people) => $"Saved: {names} {(people == 1 ? "is no co-host" : "are no co-hosts")} any more.";
+    public static string CoHostsGone(string names, int people) => $"Saved: {names} {(people == 1 ? "isn't a co-host" : "aren't co-hosts")} any more.";
 
     public static string AsksYouToTakeOver(string host) => $"{host} asks you to take over ";
 
     public static string TakeOverHint(string host) => $". You would host it; {host} stays as a co-host.";
 
-    public static string AskedToTakeOver(string name) => $"{name} is asked. Until they say yes, you host it.";
+    public static string AskedToTakeOver(string name) => $"I'll ask {name}. Until they say yes, you host it.";
 
     public static string TookOver(string name) => $"{name} took it over: ";
 
@@ -127,5 +127,5 @@ public static partial class Words
         _ => $"The last {people} wait",
     };
 
-    public static string MovedToWait(string names, int people) => $"{names} {(people == 1 ? "waits" : "wait")} in line now, and {(people == 1 ? "is" : "are")} told.";
+    public static string MovedToWait(string names, int people) => $"{names} {(people == 1 ? "waits" : "wait")} in line now. I'll tell them.";
 }

@@ -18,15 +18,18 @@ public static partial class Words
     public const string ZoneOfCommunity = "the community's";
     public const string ZoneOfProfile = "from your profile";
     public const string AsCommunity = "as the community";
-    public const string WhatIsStored =
-        "I store your name and accounts as the platforms tell them, with language and time zone, the settings above, what you propose, your answers to polls and "
-        + "invitations, whether you were there, whom you met by your word or theirs, introductions, whom you want to be kept apart from, coffee "
-        + "rounds, visits, reports, moments, promises, when you used me last, and for 180 days what I told you. I read no messages. /meetup me export "
-        + "gives you all of it, /meetup me forget takes your name off it.";
-    public const string OldRemindersButton = "This button is of an older card, so nothing was saved. You can change your reminders here:";
+    public const string StoredInShort = "I store your name and accounts, these settings, and what you do with me. I read no messages.";
+    public const string WhatIStore = "What I store";
+    public const string StoredAboutYou = "Your name and accounts as the platforms tell them, with language and time zone, and your settings here.";
+    public const string StoredOfMeetups = "What you propose, your answers to polls and invitations, and whether you were there.";
+    public const string StoredOfPeople =
+        "Who you met, by your word or theirs; introductions; who you want to be kept apart from; coffee rounds, visits and reports.";
+    public const string StoredBesides = "Moments, promises, when you used me last, and for 180 days what I told you.";
+    public const string StoredHow = "I read no messages. /meetup me export gives you all of it, /meetup me forget takes your name off it.";
+    public const string OldRemindersButton = "This button is from an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";
-    public const string ExportReady = "What I store about you is in this file, but for what others have said of you in private. It is shown to you alone.";
-    public const string NoRemindersNow = "Saved: no reminders come to you.";
+    public const string ExportReady = "What I store about you is in this file, except what others have said about you in private. Only you see it.";
+    public const string NoRemindersNow = "Saved: you get no reminders.";
     public const string ForgetMe = "Forget me";
     public const string ForgetAsk =
         "This removes your name and settings. You are taken off what is coming, and what you host passes to a co-host or organizer, or is called off. "
@@ -53,7 +56,7 @@ public static partial class Words
     };
 
     public static string UnknownVisibility(string text) =>
-        $"“{DisplayText.Shorten(text, 30)}” is none of private, mutuals and open.";
+        $"“{DisplayText.Shorten(text, 30)}” isn't one of private, mutuals and open.";
 
     public static string UnreadableReminders(string text, int most, string longest) =>
         $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none, or {AsCommunity}. Up to {most}, at most {longest} before.";
@@ -62,7 +65,7 @@ public static partial class Words
         $"{given} reminders are more than {most}. The {most} nearest the start are: {nearest}.";
 
     public static string RemindersOutOfBounds(string given, string shortest, string longest, string nearest) =>
-        $"Reminders come {shortest} to {longest} before the start, and {given} is not within that. This would do: {nearest}.";
+        $"Reminders come {shortest} to {longest} before the start, and {given} is outside that. This would work: {nearest}.";
 
     public static string UseReminders(string offsets) => DisplayText.Shorten($"Use {offsets}", 75);
 

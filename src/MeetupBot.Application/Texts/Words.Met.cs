@@ -5,20 +5,20 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string IMetThem = "I met them";
-    public const string HelpMet = "note whom you met elsewhere";
-    public const string MetWhom = "Whom did you meet? Name up to five people.";
-    public const string MetOneself = "Meeting oneself does not count; name somebody else.";
+    public const string HelpMet = "note who you met elsewhere";
+    public const string MetWhom = "Who did you meet? Name up to five people.";
+    public const string MetOneself = "Meeting yourself doesn't count; name somebody else.";
     public const string BotsAreNotMet = "Bots can't be met face to face.";
-    public const string UnknownPerson = "I don't know one of them; choose people of this community by their @name.";
-    public const string NotHereToMeet = "One of them is not in this community any more, so it is not noted.";
-    public const string NotNotedAnyMore = "That is not noted any more: one of you took it back. If you met: /meetup met";
+    public const string UnknownPerson = "I don't know one of the people you named. Choose them by their @name.";
+    public const string NotHereToMeet = "One of them isn't in this community any more, so I haven't noted that.";
+    public const string NotNotedAnyMore = "That's gone: one of you took it back. If you did meet: /meetup met";
     public const string TakeItBack = "Take it back";
     public const string TakeBackAnyTime = " You can take it back at any time.";
     public const string YesWeMet = "Yes, we met";
     public const string NoWeDidNot = "We did not meet";
     public const string StrikesIt = " lets you strike it.";
 
-    public static string SaysYouMet(string name) => $"{name} says that you two met. Is that so?";
+    public static string SaysYouMet(string name) => $"{name} says you two met. Is that right?";
 
     /// <summary>By the visibility of the reader.</summary>
     public static string StaysBetween(string name, Visibility visibility) => visibility switch

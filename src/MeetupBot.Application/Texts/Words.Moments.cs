@@ -22,8 +22,8 @@ public static partial class Words
         $"I can't read “{DisplayText.Shorten(typed, 60)}” as a link to a photo; it begins with https://, up to 500 characters, or stays empty.";
 
     public static string NoRecapAnyMore(string title) =>
-        $"The recap of {title} is not there any more, so there is no thread for it. The channel itself is.";
+        $"The recap of {title} is gone, so there's no thread for it. You can still write in the channel.";
 
     public static string ManyMoments(int most) =>
-        $"You have shared {most} moments of it already; more fit into the thread as plain messages.";
+        $"You've already shared {most} moments of it; more can go into the thread as plain messages.";
 }

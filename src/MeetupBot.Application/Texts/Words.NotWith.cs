@@ -7,7 +7,7 @@ public static partial class Words
     public const string IntroductionsLabel = "Introductions";
     public const string IntroductionsOn = "others may suggest that I meet somebody, and I am asked first";
     public const string IntroductionsOff = "nobody introduces me; coffee rounds that I join go on";
-    public const string IntroductionsNotForGuests = "none: guests are in no introductions and coffee rounds, and hear of nobody to see again";
+    public const string IntroductionsNotForGuests = "none: introductions, coffee rounds and seeing people again are for members, not for guests";
     public const string NobodyIntroducesMe = "Nobody introduces me";
     public const string OthersMayIntroduceMe = "Others may introduce me";
     public const string IntroductionsKeyOn = "on";
@@ -16,8 +16,8 @@ public static partial class Words
     public const string NotWithHint = "Adds people. Only you see it, and they are told nothing";
     public const string NotApartAnyMore = "Take somebody off this list";
     public const string TakeBackKept = "Take back those about former members";
-    public const string NotWithYourself = "Choose somebody else than yourself.";
-    public const string SavedApart = "Saved, and told to nobody: I don't bring you together. You can take it back here at any time.";
+    public const string NotWithYourself = "Choose somebody other than yourself.";
+    public const string SavedApart = "Saved, and nobody is told: I won't bring you together. You can take it back here at any time.";
     private const string PeopleWhoAreGone = "people who asked to be forgotten (kept only as keyed hashes, in case they come back)";
 
     public static string NeitherOnNorOff(string text) =>

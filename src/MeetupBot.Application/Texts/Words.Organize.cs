@@ -2,22 +2,22 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
-    public const string NeedsTitle = "It needs a title, such as Coffee in Leeds.";
-    public const string NeedsWhen = "It needs at least one time, such as Sat 10am, or several: Sat 10am, Sun 2pm.";
+    public const string NeedsTitle = "What is it? For example: Coffee in Leeds";
+    public const string NeedsWhen = "When? For example: Sat 10am, Sun 2pm";
     public const string DraftGone = "I don't have this draft any more.";
     public const string PollPosted = "Posted: ";
     public const string MeetupPosted = "It's on: ";
     public const string ProposalSaved = "Saved: ";
-    public const string PollCloses = "People answer until ";
+    public const string PollCloses = "People can answer until ";
     public const string IChooseThen = "then I choose the best time and say why.";
     public const string CloseOnTime = "Only at its closing time";
     public const string YouHostNow = "You host now: ";
-    public const string ItsHostHasLeft = ". Who proposed it has left; you can change it, or call it off.";
+    public const string ItsHostHasLeft = ". The person who proposed it has left; you can change it, or call it off.";
     public const string QuorumOff = "Saved: the poll closes at its closing time.";
     public const string NobodyNamed = "Nobody was named.";
 
     /// <summary>The title follows.</summary>
-    public static string HasLeftThePlace(string name) => $"{name} is not in this community any more, so they are off the list of ";
+    public static string HasLeftThePlace(string name) => $"{name} isn't in this community any more, so they're off the list of ";
 
     public static string MovedUp(IReadOnlyList<string> names) => names.Count switch
     {

@@ -10,8 +10,8 @@ public static partial class Words
     public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup I ask whom you met, and /meetup met tells me of anybody whom you met elsewhere.";
     public const string NetworkYou = "You";
     public const string NetworkTable = "Whom you have met";
-    public const string NetworkFarTable = "Whom they have met";
-    public const string NetworkFarNote = "Shown only where both say that they met, and both allow it.";
+    public const string NetworkFarTable = "People they know";
+    public const string NetworkFarNote = "Shown only if both say they met, and both allow it.";
     public const string NameColumn = "Name";
     public const string FirstMetColumn = "First met";
     public const string TimesColumn = "Times";

@@ -5,22 +5,26 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string ChooseThem = "Choose them";
-    public const string OneAtATime = "One person at a time. Whom do you mean?";
+    public const string OneAtATime = "One person at a time. Who do you mean?";
 
     private const int TypedNameLength = 40;
 
     /// <summary>Words that were typed where people are named, and that name nobody.</summary>
     public static string NobodyCalled(IReadOnlyList<string> words) =>
-        $"I know nobody called {EitherOf([.. words.Select(QuotedName)])} here.";
+        $"I don't know {EitherOf([.. words.Select(QuotedName)])}.";
 
-    public static string LeftOut(int names) => names == 1 ? "So that is left out." : "So these are left out.";
+    public static string LeftOut(int names) => names == 1 ? "I've left that out." : "I've left these out.";
 
-    public static string WhichOne(string typed, int people) => people == 1
-        ? $"Whom do you mean by {QuotedName(typed)}?"
-        : $"Several people here could be {QuotedName(typed)}. Whom do you mean?";
+    /// <param name="names">Who may be meant; empty when they can't be named here.</param>
+    public static string WhichOne(string typed, IReadOnlyList<string> names) => names switch
+    {
+        [var name] => $"I don't know {QuotedName(typed)}. Did you mean {name}?",
+        [] => $"Who do you mean by {QuotedName(typed)}?",
+        _ => $"Several people here could be {QuotedName(typed)}. Who do you mean?",
+    };
 
     public static string TooManyPeople(int most, IReadOnlyList<string> others) =>
-        $"Up to {most} people fit at once, so these are left out: {List(others)}.";
+        $"Up to {most} people fit at once, so I've left out {List(others)}.";
 
     public static string IntroducesTwo(int named) => $"An introduction is between two people, and you named {named}.";
 

@@ -33,13 +33,14 @@ public static partial class Words
 
     /// <summary>"5 of 6 can come, and it makes up to 4 first meetings."</summary>
     /// <param name="answered">The number of people who answered the poll, with any answer.</param>
-    public static string WhyThisTime(Choice choice, int answered)
+    /// <param name="only">The name of the only one who answered, if everybody may know that they can come.</param>
+    public static string WhyThisTime(Choice choice, int answered, string? only = null)
     {
         var people = (choice.Tally.CanCome, answered) switch
         {
-            (0, 1) => "The one who answered had not said that it suits",
-            (0, _) => $"None of the {answered} who answered had said that it suits",
-            (1, 1) => "The one who answered can come",
+            (0, 1) => "One person answered, and didn't pick this time",
+            (0, _) => $"None of the {answered} people who answered picked this time",
+            (1, 1) => only is null ? "One person answered, and can come" : $"{only} can come",
             var (canCome, _) => $"{canCome} of {answered} can come",
         };
         var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes up to {choice.FirstMeetings} first meetings";
@@ -48,10 +49,10 @@ public static partial class Words
 
     private static string Tie(ChoiceReason reason) => reason switch
     {
-        ChoiceReason.MostYes => " As many could come at another time, but more of them say a plain yes to this one.",
-        ChoiceReason.MostFirstMeetings => " Another time suits as many; this one is likely to make more first meetings.",
-        ChoiceReason.OrganizersYes => " Another time suits as many; this one suits the organizer too.",
-        ChoiceReason.Earliest => " Another time suits as many; this one is the earliest.",
+        ChoiceReason.MostYes => " Just as many could come at another time, but more of them said a plain yes to this one.",
+        ChoiceReason.MostFirstMeetings => " Another time suits just as many, but this one is likely to make more first meetings.",
+        ChoiceReason.OrganizersYes => " Another time suits just as many, but this one suits the organizer too.",
+        ChoiceReason.Earliest => " Another time suits just as many; this one is the earliest.",
         _ => "",
     };
 }

@@ -8,18 +8,18 @@ public static partial class Words
     public const string TitleHint = "What it is, such as Coffee in Leeds";
     public const string WhenHint = "One time or several: Sat 10am, Sun 2pm";
     public const string WhereHint = "A place, an address or a link";
-    public const string DurationHint = "90m, 2h, 1h30; 2 h when left out";
-    public const string ClosesHint = "Until when people can answer: in 2 days";
-    public const string CapacityHint = "Places, you and guests included";
+    public const string DurationHint = "90m, 2h or 1h30; 2 h if left out";
+    public const string ClosesHint = "When the poll closes: in 2 days";
+    public const string CapacityHint = "Places, including you and guests";
     public const string DescriptionHint = "What to bring, what to expect";
-    public const string ReasonExample = "May stay empty; for example: burst pipe";
-    public const string DurationExample = "2 h when empty; for example 90m";
-    public const string ClosesExample = "In 2 days when empty; for example Fri 18:00";
-    public const string CapacityExample = "No bound when empty; for example 8";
+    public const string ReasonExample = "Optional; for example: burst pipe";
+    public const string DurationExample = "2 h if left empty; for example 90m";
+    public const string ClosesExample = "In 2 days if left empty; for example Fri 18:00";
+    public const string CapacityExample = "No limit if left empty; for example 8";
     public const string WhenFormHint = "To make several days one meetup, add “as one”: 5-7 Dec as one";
     public const string MakeItOne = "Make it one meetup";
-    public const string PeopleAnsweredAlready = "People have answered by day already, so it stays a poll. You can choose a day, or give it other times.";
-    public const string DaysHaveChanged = "Its times are no days in a row any more, so it can't become one meetup.";
+    public const string PeopleAnsweredAlready = "People have already answered day by day, so it stays a poll. You can choose a day, or give it other times.";
+    public const string DaysHaveChanged = "Its times aren't days in a row any more, so it can't become one meetup.";
     public const string AnswersUntil = "answers until ";
     public const string PollCancelled = "Cancelled.";
     public const string PollCameTo = "Closed; it is ";
@@ -35,7 +35,7 @@ public static partial class Words
         _ => $"{ListFirst(names)} were going.",
     };
 
-    public static string EachDayIsAChoice(string days) => $"Each day is a choice of its own. Or is it one meetup, {days}?";
+    public static string EachDayIsAChoice(string days) => $"People choose between the days. Or is it one meetup, {days}?";
 
     public static string Proposes(string name) => $"{name} proposes";
 

@@ -5,9 +5,9 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string SeeAgain = "See each other again";
-    public const string ReconnectHow = "You asked to hear of people whom you have not seen for months; /meetup me set changes it.";
+    public const string ReconnectHow = "You asked to hear about people you haven't seen for months; /meetup me set changes that.";
 
-    public static string NotSeenSince(string name) => $"You have not met {name} since ";
+    public static string NotSeenSince(string name) => $"You haven't met {name} since ";
 
     public static string MetSoOften(int times) =>
         times == 1 ? ". You met once; time for another?" : $". You met {times} times; time for another?";
@@ -22,6 +22,6 @@ public static partial class Words
         RichText text = [people[0]];
         foreach (var other in people.Skip(1))
             text = text + " and " + new RichText([other]);
-        return text + ", you have not met for months.";
+        return text + ", you haven't met for months.";
     }
 }

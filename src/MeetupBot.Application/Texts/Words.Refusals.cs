@@ -7,11 +7,11 @@ public static partial class Words
     public const string OldButton = "This button belongs to something that is not here any more. /meetup list shows what is.";
     public const string NoChannel = "I don't know where to post. An organizer can set the announce channel with /meetup settings, or use the command in a channel.";
     public const string UnknownCommand = "There is no such command. /meetup help shows what can be done here.";
-    public const string Broken = "Something went wrong on my side, and nothing was changed. Please try once more; if it stays, tell whoever runs me to look at the log.";
+    public const string Broken = "Something went wrong on my side, and nothing was changed. Please try once more; if it keeps happening, tell whoever runs me to look at the log.";
     public const string StepOut = " You can step out:";
 
     public static string NoSuchMeetup(string typed) =>
-        $"There is no meetup “{DisplayText.Shorten(typed, 20)}” here. Ids look like K7Q2 and stand at the end of every card; /meetup list shows them.";
+        $"There is no meetup “{DisplayText.Shorten(typed, 20)}” here. Ids look like K7Q2 and are at the end of every card; /meetup list shows them.";
 
     public static string WhichMeetup(string command) => $"Which one? For example: /meetup {command} K7Q2";
 
@@ -21,7 +21,7 @@ public static partial class Words
     /// <param name="what">The action that is refused.</param>
     /// <param name="byRight">The people whom the platform makes organizers.</param>
     public static string OnlyOrganizers(string what, string byRight) =>
-        $"Only organizers can {what}: {byRight}, or whom the settings name.";
+        $"Only organizers can {what}: {byRight}, or people named in the settings.";
 
     public static string AlreadyCancelled(string title) => $"{title} was cancelled.";
 

@@ -7,7 +7,7 @@ public static partial class Words
 
     public static string ReminderOf(string title) => $"Reminder: {title}";
 
-    public static string NotMet(string names) => $"You have not met {names}.";
+    public static string NotMet(string names) => $"New to you: {names}.";
 
     public static string AreGoing(int people, string names) => people switch
     {

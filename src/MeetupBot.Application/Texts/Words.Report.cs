@@ -4,8 +4,8 @@ public static partial class Words
 {
     public const string ReportIt = "Report to the organizers";
     public const string ReportTitle = "A report about an introduction";
-    public const string ReportedAlready = "You have reported this, once is enough. /meetup me show lists whom I keep apart from you.";
-    public const string ReportedIsGone = "Who wrote this has asked to be forgotten since, and is not here any more. Organizers can still be asked in person.";
+    public const string ReportedAlready = "You've already reported this; once is enough. /meetup me show lists who I keep apart from you.";
+    public const string ReportedIsGone = "The person who wrote this has asked to be forgotten since, and isn't here any more. You can still talk to the organizers in person.";
     public const string ReportedNoText = "There is no text of theirs with it.";
 
     /// <summary>Ends before the date.</summary>
@@ -15,7 +15,7 @@ public static partial class Words
     public static string ReportedText(string text) => $"The text in question: {Quoted(text)}";
 
     public static string ReportForOrganizers(string names) =>
-        $"Only organizers read this, and nothing is told to {names}. I don't bring them together any more; what else is to be done is for you to decide.";
+        $"Only organizers read this, and nothing is told to {names}. I don't bring them together any more; what else to do is up to you.";
 
     /// <param name="byRight">Who organizes by a permission of the platform, in the plural.</param>
     public static string Reported(string names, string byRight) =>
@@ -25,7 +25,7 @@ public static partial class Words
 
     /// <inheritdoc cref="Reported"/>
     public static string ReportWaits(string names, string byRight) =>
-        $"Your report about {names} waits: I know no organizer whom I could tell. I look again every day; as soon as {byRight} use me or name an organizer in /meetup settings, it goes to them.";
+        $"Your report about {names} waits: I don't know any organizer I could tell. I look again every day; as soon as {byRight} use me or name an organizer in /meetup settings, it goes to them.";
 
     public static string ReportedHow(string names) =>
         $"They decide what follows. Nothing is told to {names}, and I don't bring you together any more; /meetup me show takes that back.";

@@ -19,7 +19,15 @@ public static partial class Words
         _ => "can't make it",
     };
 
-    public static string GoingCount(GuestList guests) => guests.Capacity is { } capacity
-        ? $"Going, {guests.Taken} of {Count(capacity, "place", "places")}"
-        : guests.Taken == 0 ? "Going" : $"Going, {guests.Taken}";
+    public const string OnTheWaitlist = "waiting";
+    public const string SaidMaybe = "maybe";
+
+    /// <summary>"2 going: Ana, Ben", "5 of 8 places taken: Ana, Ben +1 and 2 more".</summary>
+    public static string WhoIsGoing(GuestList guests, IReadOnlyList<string> names) => (guests.Taken, guests.Capacity) switch
+    {
+        (0, null) => "Nobody is going yet",
+        (0, { } capacity) => $"{Count(capacity, "place", "places")}, nobody is going yet",
+        (var taken, null) => $"{taken} going: {NamesFirst(names)}",
+        (var taken, { } capacity) => $"{taken} of {Count(capacity, "place", "places")} taken: {NamesFirst(names)}",
+    };
 }

@@ -11,7 +11,7 @@ public static partial class Words
     public const string WhoMayPropose = "Who may propose";
     public const string EveryoneMayPropose = "Everyone may propose";
     public const string OrganizersMayPropose = "Only organizers may propose";
-    public const string QuietHint = "Direct messages wait until they end; empty is none";
+    public const string QuietHint = "Direct messages wait until they end; leave empty for none";
     public const string SavedSettings = "Saved. You can change it here at any time.";
     public const string MyOwnSettings = "My own settings";
     public const string HelloHow =
@@ -20,9 +20,9 @@ public static partial class Words
 
     /// <param name="command">Shows what can be chosen now.</param>
     public static string ChoicesChanged(string command) =>
-        $"These choices have changed since they were drawn, so nothing was saved. /meetup {command} has those of now.";
+        $"These choices have changed since this was drawn, so nothing was saved. /meetup {command} has the current ones.";
 
-    public static string NotAChoice(IReadOnlyList<string> choices) => $"That is none of the choices, which are: {string.Join(", ", choices)}.";
+    public static string NotAChoice(IReadOnlyList<string> choices) => $"That isn't one of the choices, which are: {string.Join(", ", choices)}.";
 
     /// <param name="byRight">The people whom the platform makes organizers.</param>
     public static string ChooseOrganizers(string byRight) => $"Organizers, beside {byRight}";

@@ -39,7 +39,7 @@ public static partial class Words
 
     public static string MetNobodyCount(int nobody, int known) =>
         SmallGroups.MaySplit(nobody, known) ? $"Of {known} members whom I know, {nobody} have met nobody yet, as far as I may tell."
-        : known - nobody >= SmallGroups.Least ? "Nearly everybody whom I know here has met somebody."
+        : known - nobody >= SmallGroups.Least ? "Nearly everybody I know here has met somebody."
         : "How many have met somebody is said here once it is at least 5.";
 
     /// <param name="hosts">Not told when they are a few.</param>

@@ -7,7 +7,7 @@ public static partial class Words
     public const string GreeterLabel = "Greets first-timers";
     public const string ReconnectLabel = "Reconnect";
     public const string GreeterOption = "I say hello to first-timers";
-    public const string ReconnectOption = "I hear of people whom I have not met for months";
+    public const string ReconnectOption = "I hear about people I haven't met for months";
     public const string Yes = "yes";
     public const string No = "no";
 

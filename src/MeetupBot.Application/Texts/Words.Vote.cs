@@ -8,7 +8,7 @@ public static partial class Words
     public const string AndIfNeedBe = "; if need be ";
     public const string OnlyIfNeedBe = "if need be ";
     public const string ChangeUntil = " You can change it here until ";
-    public const string DecidedByThat = " With that enough can come, and it is ";
+    public const string DecidedByThat = " That makes enough people, and it is ";
     public const string PollClosedOn = "This poll closed on ";
     public const string PollIsClosed = "This poll is closed";
     public const string NoTimeChosenYet = "; no time is chosen yet. Its organizer is asked.";

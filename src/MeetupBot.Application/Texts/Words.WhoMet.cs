@@ -12,19 +12,19 @@ public static partial class Words
     public const string NobodyNew = "Nobody new";
     public const string WasNotThere = "I wasn't there";
     public const string WhoSeesThis = "Who sees this";
-    public const string WhileOneSaysSo = "While only one of you says that you met, only you two see it.";
-    public const string StrikeAnyTime = "Either of you can strike it for both, in /meetup connections. Numbers, such as those of a recap, name nobody.";
+    public const string WhileOneSaysSo = "While only one of you says you met, only the two of you see it.";
+    public const string StrikeAnyTime = "Either of you can strike it for both, in /meetup connections. Numbers, like those in a recap, name nobody.";
     public const string ChangeVisibility = "Change my visibility";
-    public const string NobodyElseNoted = "Nobody else is noted as there yet; a host can tick names. Anybody you met: /meetup met";
-    public const string MoreThanFit = "These are the first 250 of those who were there; for the others: /meetup met";
+    public const string NobodyElseNoted = "Nobody else is down as being there yet; a host can tick names. To add anyone you met: /meetup met";
+    public const string MoreThanFit = "These are the first 250 people who were there. For anyone else: /meetup met";
     public const string NotedShort = "Noted";
     public const string NotedNobody = "Noted: nobody new.";
-    public const string NotedAbsent = "Noted: you were not there, and nobody is noted as having met you there. ";
+    public const string NotedAbsent = "Noted: you weren't there, and nobody met you there. ";
     public const string ChangeMetUntil = "You can change it here until ";
     public const string SomeoneTheyShouldKnow = "Someone they should know?";
     public const string SendYouThat = "I'll send you that…";
-    public const string ThenISayWhoMet = ". Then you can say whom you met.";
-    public const string LongAgoHow = ". For somebody you met: /meetup met";
+    public const string ThenISayWhoMet = ". Then you can say who you met.";
+    public const string LongAgo = "The time to change this has passed. You can still add someone:";
 
     public static string Noted(string names) => $"Noted: {names}.";
 
@@ -64,7 +64,7 @@ public static partial class Words
 
     /// <summary>"Cleo says that you met: right?"</summary>
     public static string SaysThatYouMet(IReadOnlyList<string> names) =>
-        names.Count == 1 ? $"{names[0]} says that you met: right?" : $"{List(names)} say that you met: right?";
+        names.Count == 1 ? $"{names[0]} says you met. Is that right?" : $"{List(names)} say you met. Is that right?";
 
     public static string YesIMet(string name) => $"Yes, I met {DisplayText.Shorten(name, 60)}";
 
@@ -77,9 +77,7 @@ public static partial class Words
     public static string IntroduceSomeone(string name) => $"Introduce {DisplayText.Shorten(name, 60)}…";
 
     public static string NobodyMetThere(string title) =>
-        $"{title} was cancelled, so nobody met there. Somebody you met all the same: /meetup met";
+        $"{title} was cancelled, so nobody met there. To add anyone you met anyway: /meetup met";
 
-    public static string NotOverYet(string title) => $"{title} is not over yet; it ends ";
-
-    public static string LongAgo(string title) => $"What was said of {title} stays as it is; it could be changed until ";
+    public static string NotOverYet(string title) => $"{title} isn't over yet; it ends ";
 }

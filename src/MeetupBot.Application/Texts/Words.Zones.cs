@@ -12,7 +12,7 @@ public static partial class Words
             ? "A city, a country, Europe/London or UTC+2 will do."
             : $"Nearest: {string.Join(", ", nearest)}.");
 
-    public static string SeveralZones(string text) => $"“{DisplayText.Shorten(text, 40)}” has several clocks. Which one is meant?";
+    public static string SeveralZones(string text) => $"“{DisplayText.Shorten(text, 40)}” has several clocks. Which one do you mean?";
 
     /// <param name="clock">"04:47", the time there now.</param>
     public static string ZoneOption(string place, string clock, string id) => $"{place} · {clock} now · {id}";

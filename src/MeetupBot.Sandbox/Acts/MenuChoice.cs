@@ -32,7 +32,7 @@ public static class MenuChoice
     {
         var known = Entries(menu, platform).Select(o => o.Value).ToHashSet();
         if (values.Any(v => !known.Contains(v)) || values.Distinct().Count() != values.Count)
-            return "That is not among the entries.";
+            return "That isn't one of the choices.";
         if (values.Count > menu.Max)
             return $"Choose at most {menu.Max}.";
         return values.Count < menu.Min ? $"Choose at least {menu.Min}." : null;

@@ -43,14 +43,14 @@ public static class FormLimits
     private static string? Error(FormField field, string value)
     {
         if (field.Required && string.IsNullOrWhiteSpace(value))
-            return $"{field.Label} is needed.";
+            return field.Placeholder.Length == 0 ? $"{field.Label}?" : $"{field.Label}? For example: {field.Placeholder}";
         if (field.Kind is FormFieldKind.Line or FormFieldKind.Paragraph)
             return value.Length > field.MaxLength ? $"{field.Label} takes at most {field.MaxLength} characters." : null;
         var chosen = value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (chosen.Length > field.MaxChosen)
             return $"Choose at most {field.MaxChosen}.";
         return field.Kind == FormFieldKind.Menu && chosen.Any(c => field.Options.All(o => o.Value != c))
-            ? "Choose one of the entries."
+            ? "Choose one from the list."
             : null;
     }
 }

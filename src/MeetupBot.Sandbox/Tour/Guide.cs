@@ -81,14 +81,14 @@ public sealed class Guide
                     GuidedMeetup.Guest) { In = Conversation.DirectId(GuidedMeetup.Guest), Move = ClockMoves.ToReminder },
                 meetup is { Question: null, IsReminded: true } or { Question: null, IsOver: true }
                     ? new(
-                        "Say whom Cleo met",
+                        "Say who Cleo met",
                         "The day after, the bot asks everybody. Ana and Ben answer; Cleo is yours.",
                         "Skip to the day after",
                         State(meetup.HasMet, false),
                         GuidedMeetup.Guest,
                         PointAt: PointAt.Button) { In = Conversation.DirectId(GuidedMeetup.Guest), Move = ClockMoves.ToDayAfter }
                     : new(
-                        "Say whom Cleo met",
+                        "Say who Cleo met",
                         "Press an answer below the bot’s question.",
                         "Show the question",
                         State(meetup is { HasMet: true }, false),

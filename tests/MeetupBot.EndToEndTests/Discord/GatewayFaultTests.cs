@@ -86,7 +86,7 @@ public sealed class GatewayFaultTests
 
         await Wait.UntilAsync(async () => (await bot.GetAsync("/readyz")).Status == 200, "readyz saying ready");
         await here.PressAsync(here.Ben, meetup.Card, "Going");
-        await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
     }
 
     private static Task BackAsync(DiscordBotUnderTest bot, int identifies) => bot.Discord.EventuallyAsync(

@@ -10,8 +10,8 @@ public sealed class GuestListTests(DiscordBotFixture fixture) : DiscordBotTests(
 
         var refused = await Here.PressAsync(Here.Ben, meetup.Card, "+1");
 
-        Assert.StartsWith("There is no place for a guest: all 2 are taken. Saved: you are going.", refused.Text, StringComparison.Ordinal);
-        await Here.ShowsAsync(meetup.Card, "Going, 2 of 2 places: Ana, Ben");
+        Assert.StartsWith("No room for a guest: all 2 places are taken. You're still going.", refused.Text, StringComparison.Ordinal);
+        await Here.ShowsAsync(meetup.Card, "2 of 2 places taken: Ana, Ben");
     }
 
     [Fact]
@@ -25,10 +25,10 @@ public sealed class GuestListTests(DiscordBotFixture fixture) : DiscordBotTests(
             Here.PressAsync(person, meetup.Card, "Going"), Here.PressAsync(person, meetup.Card, "+1"),
         }));
 
-        await Here.ShowsAsync(meetup.Card, "Going, 6 of 6 places: ");
-        await Here.ShowsAsync(meetup.Card, "Waiting: ");
+        await Here.ShowsAsync(meetup.Card, "6 of 6 places taken: ");
+        await Here.ShowsAsync(meetup.Card, "waiting: ");
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("capacity", 40));
         await Here.EventuallyAsync(() => !meetup.Card.Text.Contains("Waiting", StringComparison.Ordinal), "nobody waiting");
-        Assert.Matches(@"Going, 2[1-6] of 40 places: ", meetup.Card.Text);
+        Assert.Matches(@"2[1-6] of 40 places taken: ", meetup.Card.Text);
     }
 }

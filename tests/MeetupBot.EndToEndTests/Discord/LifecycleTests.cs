@@ -18,7 +18,7 @@ public sealed class LifecycleTests
         Assert.Equal(0, await bot.Process.ExitAsync());
         bot.Discord.Faults.Clear();
         await bot.StartBotAsync();
-        await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
     }
 
     [Fact]

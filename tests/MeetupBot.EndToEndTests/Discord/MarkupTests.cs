@@ -56,7 +56,7 @@ public sealed class MarkupTests(DiscordBotFixture fixture) : DiscordBotTests(fix
 
         var card = await Here.DecideAsync(poll);
 
-        Assert.Contains("Going, 2: Ana, Ben", card.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", card.Text, StringComparison.Ordinal);
         await Here.EventuallyAsync(() => Here.Guild.ScheduledEvents.SingleOrDefault(e => e.Name == title), "the event");
         await Here.ToldAsync(Here.Ben, poll.Id, "you are going");
     }

@@ -7,16 +7,16 @@ public sealed class MetTests(DiscordBotFixture fixture) : DiscordBotTests(fixtur
     {
         await Here.Discord.UserCommand(Here.Ana, Here.General, Here.Dev, "I met them").FinalResponseAsync();
 
-        await Here.PressAsync(Here.Dev, await Here.ToldAsync(Here.Dev, "Ana says that you two met"), "We did not meet");
+        await Here.PressAsync(Here.Dev, await Here.ToldAsync(Here.Dev, "Ana says you two met"), "We did not meet");
 
-        Assert.StartsWith("### Your connections\nYou have met nobody yet", (await Here.RunAsync(Here.Dev, "connections")).Text, StringComparison.Ordinal);
-        Assert.Contains("You have met nobody yet", (await Here.RunAsync(Here.Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("### Your connections\nYou haven't told me of anyone you've met yet", (await Here.RunAsync(Here.Dev, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("You haven't told me of anyone you've met yet", (await Here.RunAsync(Here.Ana, "connections")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Oneself_and_bots_are_not_met()
     {
-        Assert.StartsWith("Meeting oneself does not count", (await Here.RunAsync(Here.Ana, "met", ("member", Here.Ana))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Meeting yourself doesn't count", (await Here.RunAsync(Here.Ana, "met", ("member", Here.Ana))).Text, StringComparison.Ordinal);
         Assert.StartsWith("Bots can't be met", (await Here.RunAsync(Here.Ana, "met", ("member", Here.Discord.Bot))).Text, StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ public sealed class SurpriseTests(DiscordBotFixture fixture) : DiscordBotTests(f
         var card = await Here.EventuallyAsync(() => Here.Discord.Messages(back).FirstOrDefault(m => m.Text.Contains($"`{id}`", StringComparison.Ordinal)), "the card");
 
         await Here.PressAsync(Here.Ben, card, "Going");
-        await Here.ShowsAsync(card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(card, "2 going: Ana, Ben");
         await Bot.CaughtUpAsync();
 
         Assert.Contains("There is no meetup", (await Here.RunAsync(Here.Cleo, "show", ("id", id))).Text, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
 
         var second = await Here.EventuallyAsync(() => Here.Cards(meetup.Id).SingleOrDefault(), "the new card");
         await Here.PressAsync(Here.Ben, second, "Going");
-        await Here.ShowsAsync(second, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(second, "2 going: Ana, Ben");
 
         Here.Discord.DeleteMessage(second);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("title", "Juice"));
@@ -29,10 +29,10 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         Here.Guild.Bot.GrantedPermissions = DiscordPermission.MemberDefault;
         var meetup = await Here.MeetupAsync("Coffee");
 
-        Assert.Contains("It is not among the server's events. I lack the right “Create Events”", meetup.Answer.Text, StringComparison.Ordinal);
+        Assert.Contains("It is not among the server's events. I need the permission “Create Events”", meetup.Answer.Text, StringComparison.Ordinal);
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("when", "in 4 days"));
         await Here.PressAsync(Here.Ben, meetup.Card, "Going");
-        await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
         await Bot.CaughtUpAsync();
         Assert.Empty(Here.Told(Here.Ana, meetup.Id));
         Assert.Empty(Here.Guild.ScheduledEvents);
@@ -45,7 +45,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         var options = new Dictionary<string, object?> { ["title"] = "Coffee", ["when"] = "in 3 days, in 4 days" };
 
         var answer = await Here.Discord.RunCommandAsync(Here.Ana, locked, "meetup", "propose", options);
-        Assert.StartsWith("I can't post a card here. I lack the right “Send Messages” there", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't post a card here. I need the permission “Send Messages” there", answer.Text, StringComparison.Ordinal);
 
         locked.SetOverwrite(new SimOverwrite(Here.Discord.Bot.Id, IsMember: true, DiscordPermission.None, DiscordPermission.None));
         var posted = await Here.Discord.PressButtonAsync(Here.Ana, answer.Message!, "Post it here again");
@@ -68,7 +68,7 @@ public sealed class UnwillingDiscordTests(DiscordBotFixture fixture) : DiscordBo
         await Here.ToldAsync(Here.Ben, TestGuild.IdIn(ghost.Text), " moved: ");
         var alive = await Here.MeetupAsync("Coffee");
         await Here.PressAsync(Here.Ben, alive.Card, "Going");
-        await Here.ShowsAsync(alive.Card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(alive.Card, "2 going: Ana, Ben");
     }
 
     [Fact]

@@ -20,16 +20,16 @@ public sealed class LinkedCommunityTests
 
         var announcedOnSlack = await workspace.DecideAsync(onSlack);
         var announced = await server.AnnouncementAsync(onSlack.Id);
-        await server.ShowsAsync(announced, "Going, 3 of 3 places: Ana, Ben, Cleo");
-        await workspace.ShowsAsync(announcedOnSlack, "Going, 3 of 3 places: Ana, Ben, Cleo");
+        await server.ShowsAsync(announced, "3 of 3 places taken: Ana, Ben, Cleo");
+        await workspace.ShowsAsync(announcedOnSlack, "3 of 3 places taken: Ana, Ben, Cleo");
         await server.ToldAsync(server.Cleo, onSlack.Id, "you are going");
         await workspace.ToldAsync(workspace.Ben, onSlack.Id, "you are going");
 
         await server.PressAsync(server.Dev, announced, "Going");
-        await workspace.ShowsAsync(announcedOnSlack, "Waiting: Dev");
+        await workspace.ShowsAsync(announcedOnSlack, "waiting: Dev");
         await workspace.PressAsync(workspace.Ben, announcedOnSlack, "Can't make it");
         await server.ToldAsync(server.Dev, onSlack.Id, "A place is free: you are going");
-        await server.ShowsAsync(announced, "Going, 3 of 3 places: Ana, Cleo, Dev");
+        await server.ShowsAsync(announced, "3 of 3 places taken: Ana, Cleo, Dev");
 
         await workspace.PressAsync(workspace.Ana, await workspace.RunAsync(workspace.Ana, $"cancel {onSlack.Id} burst pipe"), "Cancel it");
         await server.ShowsAsync(announced, "burst pipe");

@@ -101,7 +101,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await tab.SwitchToAsync("ana");
         await tab.SendTextAsync($"/meetup decide {id}");
 
-        var told = tab.Messages.Filter(new() { HasText = "Who said yes to this time is going" });
+        var told = tab.Messages.Filter(new() { HasText = "Everyone who said yes to this time is going" });
         await Expect(told.Locator(".mention")).ToHaveTextAsync("@Dev");
     }
 }

@@ -72,7 +72,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
 
         await Expect(tab.Answer).ToContainTextAsync("It's on: Coffee in Leeds");
         await Expect(tab.Meetup(Title)).ToContainTextAsync("2 of 3 can come");
-        await Expect(tab.Meetup(Title)).ToContainTextAsync("Going, 3 of 5 places: Ana, Ben, Dev");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("3 of 5 places taken: Ana, Ben, Dev");
         await Expect(tab.Poll(Title).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await Expect(tab.Page.GetByTestId("events")).ToContainTextAsync(Title);
         await Expect(tab.Page.GetByTestId("unread-ben")).ToBeVisibleAsync();
@@ -89,11 +89,11 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Meetup(Title), "+1");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going and bring a guest.");
         await tab.PressAsync(tab.Meetup(Title), "+1");
-        await Expect(tab.Answer).ToContainTextAsync("There is no place for a guest: all 5 are taken.");
+        await Expect(tab.Answer).ToContainTextAsync("No room for a guest: all 5 places are taken.");
         await tab.SwitchToAsync("finn");
         await tab.PressAsync(tab.Meetup(Title), "Going");
-        await Expect(tab.Answer).ToContainTextAsync("you are next on the waitlist");
-        await Expect(tab.Meetup(Title)).ToContainTextAsync("Cleo +1 · Waiting: Finn");
+        await Expect(tab.Answer).ToContainTextAsync("you're next on the waitlist");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("Cleo +1 · waiting: Finn");
         await tab.SwitchToAsync("dev");
         await tab.PressAsync(tab.Meetup(Title), "Can't make it");
         await Expect(tab.Meetup(Title)).ToContainTextAsync("Ana, Ben, Cleo +1, Finn");

@@ -46,7 +46,7 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         await Expect(tab.Meetup("River walk")).ToContainTextAsync($"{shown} 11:00–13:00");
         await tab.PressAsync(tab.Answer, "Move it and tell them");
 
-        await Expect(tab.Answer).ToContainTextAsync("They'll be told in 10 minutes, with what holds then.");
+        await Expect(tab.Answer).ToContainTextAsync("They'll be told in 10 minutes, as it stands then.");
         await Expect(tab.Meetup("River walk")).ToContainTextAsync($"{shown} 15:00–17:00");
         await Expect(tab.Page.GetByTestId("unread-ben")).ToHaveCountAsync(0);
         await tab.MoveAsync("next");

@@ -27,7 +27,7 @@ public sealed class AftermathCrashScenarios
         var meetup = await here.MeetupAsync("Coffee", ("when", "in 5 days"));
         foreach (var guest in guests)
             await here.PressAsync(guest, meetup.Card, Words.Going);
-        await here.ShowsAsync(meetup.Card, "Going, 21: ");
+        await here.ShowsAsync(meetup.Card, "21 going: ");
         await here.CaughtUpAsync();
         List<Person> there = [here.Ana, .. guests];
 

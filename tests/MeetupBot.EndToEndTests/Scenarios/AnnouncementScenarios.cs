@@ -19,7 +19,7 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
         Assert.Equal(["Can't make it", "Maybe"], going.Buttons);
         var asked = await here.ToldAsync(here.Cleo, poll.Id, "You said “if need be” to this time. Are you coming?");
         Assert.Equal(["Going", "Maybe", "Can't make it", "+1"], asked.Buttons);
-        await here.ShowsAsync(await here.AnnouncementAsync(poll.Id), "Going, 2: Ana, Ben");
+        await here.ShowsAsync(await here.AnnouncementAsync(poll.Id), "2 going: Ana, Ben");
         await here.CaughtUpAsync();
         Assert.Single(here.Told(here.Ben, poll.Id));
         Assert.Single(here.Told(here.Cleo, poll.Id));

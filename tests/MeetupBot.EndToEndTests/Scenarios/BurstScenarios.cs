@@ -22,7 +22,7 @@ public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots
 
         await Task.WhenAll(people.Select(person => here.PressAsync(person, meetup.Card, Words.Going)).ToList());
 
-        await here.ShowsAsync(meetup.Card, "Going, 3 of 3 places: Ana, Fay, Gil · Waiting: Hal, Ida, Jon, Kim");
+        await here.ShowsAsync(meetup.Card, "3 of 3 places taken: Ana, Fay, Gil · waiting: Hal, Ida, Jon, Kim");
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots
         await Task.WhenAll(people.SelectMany(person => Presses.Select(press => here.PressAsync(person, meetup.Card, press))).ToList());
         await here.CaughtUpAsync();
 
-        await here.ShowsAsync(meetup.Card, "Going, 1: Ana");
+        await here.ShowsAsync(meetup.Card, "1 going: Ana");
         Assert.DoesNotContain("Maybe:", here.Posts.Single(card => card.Text.Contains("Lunch", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
     }
 
@@ -61,8 +61,8 @@ public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots
         if (here.Driver.KeepsActs)
             await Task.WhenAll(burst);
 
-        await here.ShowsAsync(meetup.Card, "Going, 4 of 4 places: Ana, Fay, Gil, Hal · Waiting: Ida, Jon, Kim, Lea, Max");
+        await here.ShowsAsync(meetup.Card, "4 of 4 places taken: Ana, Fay, Gil, Hal · waiting: Ida, Jon, Kim, Lea, Max");
         await here.CaughtUpAsync();
-        Assert.Contains("Waiting: Ida, Jon, Kim, Lea, Max", here.Cards(meetup.Id)[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("waiting: Ida, Jon, Kim, Lea, Max", here.Cards(meetup.Id)[^1].Text, StringComparison.Ordinal);
     }
 }

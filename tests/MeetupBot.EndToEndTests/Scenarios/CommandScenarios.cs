@@ -77,7 +77,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
 
         Assert.StartsWith("You are forgotten:", done.Text, StringComparison.Ordinal);
         await here.ToldAsync(here.Cleo, meetup.Id, "A place is free");
-        await here.ShowsAsync(meetup.Card, "Going, 2 of 2 places: Ana, Cleo");
+        await here.ShowsAsync(meetup.Card, "2 of 2 places taken: Ana, Cleo");
         var file = await here.PrivateFileAsync(here.Ben, await here.RunAsync(here.Ben, "me export"));
         Assert.DoesNotContain(meetup.Id, file, StringComparison.Ordinal);
     }

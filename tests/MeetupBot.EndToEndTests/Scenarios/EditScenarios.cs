@@ -26,7 +26,7 @@ public sealed partial class EditScenarios(SharedBots bots) : SharedScenarios<Sha
         Assert.Contains(before, asked.Text, StringComparison.Ordinal);
 
         var moved = await here.PressAsync(here.Ana, asked, Words.MoveAndTell);
-        Assert.Contains("They'll be told in 10 minutes, with what holds then.", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("They'll be told in 10 minutes, as it stands then.", moved.Text, StringComparison.Ordinal);
         await here.EventuallyAsync(() => MomentsIn(here, meetup.Card)[0] != before, "the new time on the card");
         await here.PressAsync(here.Ana, moved, Words.TellNow);
         var told = await here.ToldAsync(here.Ben, meetup.Id, " moved: ");

@@ -16,10 +16,10 @@ public sealed class GuestListScenarios(SharedBots bots) : SharedScenarios<Shared
         Assert.StartsWith("Saved: you can't make it.", (await here.PressAsync(here.Cleo, meetup.Card, Words.CannotCome)).Text, StringComparison.Ordinal);
         var plus = await here.PressAsync(here.Ben, meetup.Card, "+1");
         Assert.StartsWith("Saved: you are going and bring a guest.", plus.Text, StringComparison.Ordinal);
-        await here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben +1 · Maybe: Dev");
+        await here.ShowsAsync(meetup.Card, "3 going: Ana, Ben +1 · maybe: Dev");
 
         await here.PressAsync(here.Ben, plus, "One guest fewer");
-        await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben · Maybe: Dev");
+        await here.ShowsAsync(meetup.Card, "2 going: Ana, Ben · maybe: Dev");
     }
 
     [Theory]
@@ -29,15 +29,15 @@ public sealed class GuestListScenarios(SharedBots bots) : SharedScenarios<Shared
         var here = await JoinAsync(platform);
         var meetup = await here.MeetupAsync("Coffee", ("capacity", 2));
         await here.PressAsync(here.Ben, meetup.Card, Words.Going);
-        Assert.StartsWith("Saved: you are next on the waitlist", (await here.PressAsync(here.Cleo, meetup.Card, Words.Going)).Text, StringComparison.Ordinal);
-        Assert.StartsWith("Saved: you are number 2 on the waitlist", (await here.PressAsync(here.Dev, meetup.Card, Words.Going)).Text, StringComparison.Ordinal);
-        await here.ShowsAsync(meetup.Card, "Waiting: Cleo, Dev");
+        Assert.StartsWith("Saved: you're next on the waitlist", (await here.PressAsync(here.Cleo, meetup.Card, Words.Going)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you're number 2 on the waitlist", (await here.PressAsync(here.Dev, meetup.Card, Words.Going)).Text, StringComparison.Ordinal);
+        await here.ShowsAsync(meetup.Card, "waiting: Cleo, Dev");
 
         await here.PressAsync(here.Ben, meetup.Card, Words.CannotCome);
 
         var told = await here.ToldAsync(here.Cleo, meetup.Id, $"A place is free: you are going to {here.Markup.Bold("Coffee")}, ");
         Assert.Contains("gives it to Dev", told.Text, StringComparison.Ordinal);
-        await here.ShowsAsync(meetup.Card, "Going, 2 of 2 places: Ana, Cleo · Waiting: Dev");
+        await here.ShowsAsync(meetup.Card, "2 of 2 places taken: Ana, Cleo · waiting: Dev");
         await here.PressAsync(here.Cleo, told, Words.CannotCome);
         await here.ToldAsync(here.Dev, meetup.Id, "A place is free");
         await here.CaughtUpAsync();
@@ -53,13 +53,13 @@ public sealed class GuestListScenarios(SharedBots bots) : SharedScenarios<Shared
         var poll = await here.PollAsync("Coffee");
         await here.VoteAsync(here.Ben, poll.Card, 1);
         var card = await here.DecideAsync(poll);
-        await here.ShowsAsync(card, "Going, 2: Ana, Ben");
+        await here.ShowsAsync(card, "2 going: Ana, Ben");
         var told = await here.ToldAsync(here.Ben, poll.Id, "you are going");
 
         var answer = await here.PressAsync(here.Ben, told, Words.CannotCome);
 
         Assert.Matches($"^Saved: you can't make it. You can change it until {here.Markup.Moment}", answer.Text);
-        await here.ShowsAsync(card, "Going, 1: Ana");
+        await here.ShowsAsync(card, "1 going: Ana");
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class GuestListScenarios(SharedBots bots) : SharedScenarios<Shared
 
         var called = await here.EventuallyAsync(() => here.Cards(poll.Id).FirstOrDefault(card => card.Calls(here.Ben)), "a call for Ben");
         Assert.False(called.Calls(here.Cleo));
-        Assert.Contains("Who said yes to this time is going", called.Text, StringComparison.Ordinal);
+        Assert.Contains("Everyone who said yes to this time is going", called.Text, StringComparison.Ordinal);
         await here.ToldAsync(here.Cleo, poll.Id, "you are going");
         await here.PressAsync(here.Ben, called, Words.CannotCome);
         await here.CaughtUpAsync();

@@ -169,7 +169,7 @@ internal abstract partial class Place(IPlatformDriver driver)
         var opened = await PressAsync(Olga, await RunAsync(Olga, "settings"), "Coffee rounds");
         await SubmitAsync(opened.Form, ("How often", "every week"));
         foreach (var person in people)
-            Assert.StartsWith("Saved: you take part", (await RunAsync(person, "coffee join", ("area", "Leeds"))).Text, StringComparison.Ordinal);
+            Assert.StartsWith("Saved: you're in the coffee rounds", (await RunAsync(person, "coffee join", ("area", "Leeds"))).Text, StringComparison.Ordinal);
     }
 
     /// <summary>The id of the meetup that a card is about.</summary>

@@ -169,7 +169,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
 
         var card = await here.AnnouncementAsync(here.IdIn(posted));
         Assert.Contains("Bean Bros", card.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1 of 8 places: Ana", card.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 8 places taken: Ana", card.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -186,7 +186,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
 
         var saved = await here.ChooseAsync(here.Ana, poll.Answer, menu.Label, latest + 1);
 
-        Assert.Matches($"^Saved: people answer until {here.Markup.Moment}", saved.Text);
+        Assert.Matches($"^Saved: people can answer until {here.Markup.Moment}", saved.Text);
         await here.Bot.ForwardAsync(TimeSpan.FromHours(2));
         Assert.NotEmpty(poll.Card.Menus);
         await here.Bot.ForwardAsync(TimeSpan.FromMinutes(31));

@@ -25,7 +25,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
         Assert.Matches(
             $@"^{BoldPattern(here, here.Markup.Moment)} \({here.Markup.FromNow}\): {BoldPattern(here, "Coffee")}, Bean Bros \({here.Markup.Link("map")}\)\. 2 are going: Ana, Ben\.",
             own.Text);
-        Assert.Contains("You have not met Ana.", own.Text, StringComparison.Ordinal);
+        Assert.Contains("New to you: Ana.", own.Text, StringComparison.Ordinal);
         Assert.Equal(["Can't make it", "Fewer reminders"], own.Buttons);
         Assert.Contains("You said maybe. Are you coming?", here.ToldTo(here.Cleo, meetup.Id)[0].Text, StringComparison.Ordinal);
 

@@ -33,13 +33,13 @@ public sealed class CrashWindowTests
         var here = bot.AddChannel();
         var meetup = await here.MeetupAsync("Coffee");
         await here.PressAsync(here.Ben, meetup.Card, "Going");
-        await here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
         await bot.CaughtUpAsync();
 
         await bot.Process.KillAsync();
         await bot.StartBotAsync();
         await here.PressAsync(here.Cleo, meetup.Card, "Going");
-        await here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben, Cleo");
+        await here.ShowsAsync(meetup.Card, "3 going: Ana, Ben, Cleo");
 
         await bot.CaughtUpAsync();
         Assert.Equal(1, Cards(here));

@@ -29,7 +29,7 @@ public abstract class HomeTests<TFixture>(TFixture fixture) : SlackBotTests<TFix
         var ack = await Here.Slack.AcknowledgedAsync(Here.Slack.PressButton(Here.Slack.Home(Here.Ben)!, going.ActionId));
 
         Assert.True(ack.Ok);
-        await Here.ShowsAsync(meetup.Card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
         await HomeShowsAsync(Here.Ben, "you are going");
     }
 

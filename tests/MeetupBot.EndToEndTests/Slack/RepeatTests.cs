@@ -27,7 +27,7 @@ public abstract class RepeatTests<TFixture>(TFixture fixture) : SlackBotTests<TF
 
         await Here.PressAsync(Here.Ben, meetup.Card, "+1");
 
-        await Here.ShowsAsync(meetup.Card, "Going, 3: Ana, Ben +1");
+        await Here.ShowsAsync(meetup.Card, "3 going: Ana, Ben +1");
         await Bot.CaughtUpAsync();
         Assert.Contains("Ben +1", Here.Text(meetup.Card), StringComparison.Ordinal);
         Assert.DoesNotContain("+2", Here.Text(meetup.Card), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public abstract class RepeatTests<TFixture>(TFixture fixture) : SlackBotTests<TF
         await Task.WhenAll(done.SelectMany(said => said.SkipLast(1)).Select(Here.Slack.AgainAsync));
         await Bot.CaughtUpAsync();
 
-        await Here.ShowsAsync(meetup.Card, "Going, 1: Ana");
+        await Here.ShowsAsync(meetup.Card, "1 going: Ana");
         Assert.DoesNotContain("Maybe:", Here.Text(meetup.Card), StringComparison.Ordinal);
     }
 

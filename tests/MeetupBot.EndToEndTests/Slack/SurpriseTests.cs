@@ -17,7 +17,7 @@ public abstract class SurpriseTests<TFixture>(TFixture fixture) : SlackBotTests<
             () => Here.Slack.Messages(back).FirstOrDefault(m => m.Markup.Contains($"`{id}`", StringComparison.Ordinal) && m.Author == Here.Slack.Bot), "the card");
 
         await Here.PressAsync(Here.Ben, card, "Going");
-        await Here.ShowsAsync(card, "Going, 2: Ana, Ben");
+        await Here.ShowsAsync(card, "2 going: Ana, Ben");
         await Bot.CaughtUpAsync();
 
         Assert.Contains("There is no meetup", (await Here.RunAsync(Here.Cleo, $"show {id}")).Text, StringComparison.Ordinal);
@@ -47,6 +47,6 @@ public abstract class SurpriseTests<TFixture>(TFixture fixture) : SlackBotTests<
         await Here.PressAsync(rae, meetup.Card, "Going");
 
         await Here.ShowsAsync(meetup.Card, "Rae");
-        Assert.Contains("Guests answer the cards that they see.", (await Here.RunAsync(rae, "coffee join Leeds")).Text, StringComparison.Ordinal);
+        Assert.Contains("As a guest you can answer the cards you see.", (await Here.RunAsync(rae, "coffee join Leeds")).Text, StringComparison.Ordinal);
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class PageAccessTests : PageTests
     public async Task A_host_who_opened_the_desk_checks_in_whose_code_they_scan()
     {
         Assert.Contains("QR code by which a host checks in Ben", await Open(Host.Links.ToCode(Ben, Coffee, Until)), StringComparison.Ordinal);
-        Assert.Contains("Nobody is noted as here yet.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("Nobody is here yet.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
         var code = Host.Links.ToArrive(Ben, Coffee, Until)!;
 
         var scanned = await Open(code);

@@ -35,7 +35,7 @@ internal sealed class FakeBot(IChatPlatform platform, SandboxClock clock) : ICha
                 new("title", "What it is called"), new("when", "One or more times"), new("where", "The place"), new("closes", "When the poll ends")]),
             new("decide", "Choose the time", [
                 new("id", "The short id on the card", Suggests: true), new("time", "A time; else the best") { TakesRest = true }]),
-            new("met", "I met them", [new("member", "Whom you met", OptionKind.Member)]),
+            new("met", "I met them", [new("member", "Who you met", OptionKind.Member)]),
             new("settings", "Zone, channel and more", []),
             new("me show", "What is stored about you", []),
             new("me set", "Your zone and area", [new("zone", "Your time zone") { Choices = [new("London", "Europe/London"), new("Lisbon", "Europe/Lisbon")] }]),

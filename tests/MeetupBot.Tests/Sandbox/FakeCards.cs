@@ -53,7 +53,7 @@ internal static class FakeCards
 
     public static Form SettingsForm() => new(new("settings"), "Settings",
     [
-        new("zone", "Time zone", "Europe/Londn") { Required = true, Hint = "A name such as Europe/London." },
+        new("zone", "Time zone", "Europe/Londn") { Required = true, Hint = "A name such as Europe/London.", Placeholder = "Europe/London" },
         new("description", "Description") { Kind = FormFieldKind.Paragraph },
         new("channel", "Announce channel") { Kind = FormFieldKind.Channel },
         new("organizers", "Organizers") { Kind = FormFieldKind.Members, MaxChosen = 5 },

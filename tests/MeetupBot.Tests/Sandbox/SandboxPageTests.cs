@@ -157,7 +157,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
         await _browser.SayAsync("/meetup settings");
         var html = await _browser.SendAsync("/sandbox/submit", ("form", _host.Get<OpenForms>().Find("ana")!.Id), ("field:zone", " "));
 
-        Assert.Contains("Time zone is needed.", html, StringComparison.Ordinal);
+        Assert.Contains("Time zone? For example: Europe/London", html, StringComparison.Ordinal);
         Assert.Empty(_host.Bot.Seen.OfType<FormInteraction>());
     }
 

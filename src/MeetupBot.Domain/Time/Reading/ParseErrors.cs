@@ -151,10 +151,10 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
     {
         var message = purpose switch
         {
-            ReadingPurpose.Closing => "A poll closes once, and this names several times.",
-            ReadingPurpose.Edit => "A meetup is at one time, and this names several.",
+            ReadingPurpose.Closing => "A poll closes once, and you named several times.",
+            ReadingPurpose.Edit => "A meetup has one time, and you named several.",
             ReadingPurpose.Pause or ReadingPurpose.Visit => "These days are not in a row: name the first and the last.",
-            _ => "One time is needed, and this names several.",
+            _ => "This takes one time, and you named several.",
         };
         return new ParseError(TimeProblemKind.NotOne, message, false, []);
     }

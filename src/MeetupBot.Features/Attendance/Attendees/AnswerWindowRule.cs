@@ -1,8 +1,10 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Attendance.Attendees;
 
@@ -19,8 +21,7 @@ internal static class AnswerWindowRule
             Refusals.Create(Words.NotOverYet(meetup.Title)
                 + context.Phrases.Following(meetup, meetup.Span.Value.End) + Words.ThenISayWhoMet),
         _ when context.Now >= CheckInWindow.AnswersUntil(meetup) =>
-            Refusals.Create(Words.LongAgo(meetup.Title)
-                + context.Phrases.Following(meetup, CheckInWindow.AnswersUntil(meetup)!.Value) + Words.LongAgoHow),
+            Refusals.Create(Words.LongAgo, new Button(Words.IMetThem, new(ButtonNames.Met))),
         _ => null,
     };
 }

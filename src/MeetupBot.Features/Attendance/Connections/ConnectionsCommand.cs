@@ -25,7 +25,7 @@ internal sealed class ConnectionsCommand(
     private const int MostOffered = 5;
     private const int LabelLength = 75;
 
-    public static CommandSpec Spec { get; } = new("connections", "Whom you have met, and whom to meet next",
+    public static CommandSpec Spec { get; } = new("connections", "Who you have met, and who to meet next",
         [new("member", "Somebody else; left out, it is you", OptionKind.Member)]);
 
     public static IReadOnlyList<string> Buttons { get; } = [PageButton];
@@ -40,8 +40,8 @@ internal sealed class ConnectionsCommand(
             [] => new Reply.Private(ownConnectionsCard.Draw(context, 0)),
             [NamedPerson.AMember one] => Show(context, one.Id, null),
             [NamedPerson.AnAccount one] => Show(context, one),
-            [NamedPerson.Nobody one] => Refusals.Create(Words.NotKnownYet(one.Typed)),
-            [NamedPerson.Unclear one] => Ask(Words.WhichOne(one.Typed, one.Members.Count), one.Members),
+            [NamedPerson.Nobody one] => Refusals.Create(Words.NobodyCalled([one.Typed])),
+            [NamedPerson.Unclear one] => Ask(Words.WhichOne(one.Typed, [.. one.Members.Select(member => member.Name)]), one.Members),
             _ => Ask(Words.OneAtATime, Members(context, named)),
         };
     }

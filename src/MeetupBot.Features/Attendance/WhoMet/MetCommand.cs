@@ -27,17 +27,17 @@ internal sealed class MetCommand(
     NameVisibilityReader nameVisibility,
     Session session) : ICommand, IButton, IShortcut
 {
-    public const string MetButton = "met";
+    public const string MetButton = ButtonNames.Met;
     public const string UndoButton = "met.undo";
 
     /// <summary>Its subject is a member.</summary>
     public const string ThemButton = "met.them";
     private const int Most = 5;
 
-    public static CommandSpec Spec { get; } = new("met", "Note whom you met, outside any meetup",
+    public static CommandSpec Spec { get; } = new("met", "Note who you met outside a meetup",
     [
-        new("member", "Whom you met", OptionKind.Member, Required: true),
-        .. Enumerable.Range(2, Most - 1).Select(number => new OptionSpec($"member{number}", "And whom else", OptionKind.Member)),
+        new("member", "Who you met", OptionKind.Member, Required: true),
+        .. Enumerable.Range(2, Most - 1).Select(number => new OptionSpec($"member{number}", "And who else", OptionKind.Member)),
     ]);
 
     public static IReadOnlyList<string> Buttons { get; } = [MetButton, UndoButton, ThemButton];

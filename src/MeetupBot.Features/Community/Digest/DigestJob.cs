@@ -23,7 +23,7 @@ internal sealed class DigestJob(
 
     public static string Kind => "digest";
 
-    public static string Describe(string title) => "What the month brought";
+    public static string Describe(string title) => "Monthly digest";
 
     public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 

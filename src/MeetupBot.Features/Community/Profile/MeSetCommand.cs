@@ -30,7 +30,7 @@ internal sealed class MeSetCommand(
         new(ProfileForm.Area, "Where you are, such as Leeds", MaxLength: ProfileForm.TextLength),
         new(ProfileForm.Interests, "What you like to do or talk about", MaxLength: ProfileForm.TextLength),
         new(ProfileForm.Reminders, "How long before: 24h, 2h; or none", MaxLength: OffsetText.Length),
-        new(ProfileForm.Visible, "Who may see in names whom you met")
+        new(ProfileForm.Visible, "Who may see, in names, who you met")
         {
             Choices =
             [
@@ -39,12 +39,12 @@ internal sealed class MeSetCommand(
             ],
         },
         new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
-        new(ProfileForm.Reconnect, "Whether you hear of people whom you have not met for months") { Choices = YesOrNo },
+        new(ProfileForm.Reconnect, "Whether you hear about people you haven't met for months") { Choices = YesOrNo },
         new(ProfileForm.Introductions, "Whether others may introduce you; off: nobody introduces you")
         {
             Choices = [new(Words.OthersMayIntroduceMe, Words.IntroductionsKeyOn), new(Words.NobodyIntroducesMe, Words.IntroductionsKeyOff)],
         },
-        new(ProfileForm.NotWith, "Somebody from whom I keep you apart; only you see it", OptionKind.Member),
+        new(ProfileForm.NotWith, "Somebody to keep you apart from; only you see it", OptionKind.Member),
         new(ProfileForm.ToldAt, "Which of your linked accounts I write to; last: the one used last", Suggests: true, MaxLength: 100),
     ]);
 

@@ -52,8 +52,8 @@ internal sealed class NotWithService(
         member = null!;
         return named switch
         {
-            NamedPerson.Unclear unclear => Words.WhichOne(unclear.Typed, unclear.Members.Count),
-            NamedPerson.Nobody => Words.UnknownMember,
+            NamedPerson.Unclear unclear => Words.WhichOne(unclear.Typed, [.. unclear.Members.Select(one => one.Name)]),
+            NamedPerson.Nobody nobody => Words.NobodyCalled([nobody.Typed]),
             _ => namedMemberReader.Find(context, named, out member),
         };
     }

@@ -36,8 +36,9 @@ internal sealed class ProfileCard(
             new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary),
             .. isGuest ? Array.Empty<Button>() : [NobodyIntroducesButtons.Draw(member)],
             .. session.NoThanks.HasKept(member.Id) ? [new Button(Words.TakeBackKept, new(NotWithButtons.KeptButton))] : Array.Empty<Button>(),
+            WhatIStoreButtons.Draw(),
         ]));
-        blocks.Add(new Block.Footer(Words.WhatIsStored));
+        blocks.Add(new Block.Footer(Words.StoredInShort));
         return new Card(blocks) { Summary = Words.MeTitle };
     }
 

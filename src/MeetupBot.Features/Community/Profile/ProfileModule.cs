@@ -17,6 +17,7 @@ internal sealed class ProfileModule : IFeatureModule
         features.Buttons<NobodyIntroducesButtons>();
         features.Buttons<NotWithButtons>();
         features.Buttons<PreferredAccountButtons>();
+        features.Buttons<WhatIStoreButtons>();
         features.Buttons<ZoneButtons>();
         features.Service<MemberErasureService>();
         features.Service<NotWithService>();

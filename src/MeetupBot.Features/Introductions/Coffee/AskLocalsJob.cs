@@ -25,7 +25,7 @@ internal sealed class AskLocalsJob(
 
     public static string Kind => "visit.ask";
 
-    public static string Describe(string title) => "Somebody is told of a visitor";
+    public static string Describe(string title) => "Somebody hears of a visitor";
 
     /// <summary>The visit's id.</summary>
     public static string Read(string? payload) => payload ?? "";

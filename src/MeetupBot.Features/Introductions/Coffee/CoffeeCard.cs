@@ -56,7 +56,7 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
         new Button(Words.CoffeeLeave, new(CoffeeLeaveCommand.LeaveButton)),
     ];
 
-    /// <summary>"You pause, and are back from Sun 6 Dec."; "You pause from Thu 24 Dec to Sun 3 Jan, and are back from Mon 4 Jan."</summary>
+    /// <summary>"You're on a break, and back on Sun 6 Dec."; "Your break is from Thu 24 Dec to Sun 3 Jan, and you're back on Mon 4 Jan."</summary>
     private static RichText WritePause(InteractionContext context, CoffeeMember own, bool isPlanned)
     {
         RichText Day(LocalDate day, bool bold = false) => context.Phrases.When(MeetupTime.OnDay(day), bold);

@@ -11,7 +11,7 @@ internal sealed class CoffeeLeaveCommand(CoffeeCard coffeeCard, Session session)
 {
     public const string LeaveButton = "coffee.leave";
 
-    public static CommandSpec Spec { get; } = new("coffee leave", "Take no part in coffee rounds any more", []);
+    public static CommandSpec Spec { get; } = new("coffee leave", "Leave the coffee rounds", []);
 
     public static IReadOnlyList<string> Buttons { get; } = [LeaveButton];
 

@@ -15,7 +15,7 @@ internal sealed class CoffeePauseCommand(CoffeeCard coffeeCard, Session session)
     private const string Until = "until";
     private const int MostOffers = 4;
 
-    public static CommandSpec Spec { get; } = new("coffee pause", "Take no part in coffee rounds for a while",
+    public static CommandSpec Spec { get; } = new("coffee pause", "Take a break from the coffee rounds",
         [new(Until, "The day on which you are back, or the days: Sunday, for 2 weeks, 24 Dec - 3 Jan", Suggests: true, MaxLength: 100) { TakesRest = true }]);
 
     public static IReadOnlyList<string> Buttons { get; } = [PauseButton];

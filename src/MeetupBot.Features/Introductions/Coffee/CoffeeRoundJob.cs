@@ -22,7 +22,7 @@ internal sealed class CoffeeRoundJob(
 {
     public static string Kind => "coffee.round";
 
-    public static string Describe(string title) => "Coffee round: who takes part is matched";
+    public static string Describe(string title) => "Coffee round: people are matched";
 
     public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 

@@ -22,7 +22,7 @@ internal sealed class CoffeeVisitingCommand(AskLocalsJob askLocalsJob, CoffeeCar
 
     private const int MostOffers = 4;
 
-    public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: who takes part in coffee there is told",
+    public static CommandSpec Spec { get; } = new("coffee visiting", "You come to another area: people in coffee rounds there are told",
     [
         new(VisitForm.WhereField, "Where you will be, such as Lisbon", MaxLength: Area.MostCharacters + VisitForm.WhenLength)
         {

@@ -27,7 +27,7 @@ internal sealed class AskIntroducedJob(
 
     public static string Kind => "intro.ask";
 
-    public static string Describe(string title) => "Who was introduced is asked whether they met";
+    public static string Describe(string title) => "People who were introduced are asked whether they met";
 
     public static AskIntroducedPayload? Read(string? payload) => AskIntroducedPayload.Read(payload);
 

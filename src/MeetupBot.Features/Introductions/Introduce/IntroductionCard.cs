@@ -98,9 +98,14 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
         var accounts = session.Members.Accounts([member]).Where(account => account.LeftAt is null).ToList();
         if (accounts.Find(account => platforms.Contains(account.Platform)) is { } shared)
             return Mention(shared);
-        return accounts.Count > 0
-            ? new Span.Plain(Words.OnPlatform(session.Members.Find(member)?.Name ?? Words.FormerMember, accounts[0].Platform))
-            : NameOf(member);
+        return accounts.Count > 0 ? new Span.Plain(Words.InSpace(NameOf(member).Text, WhereIs(accounts[0]))) : NameOf(member);
+    }
+
+    /// <summary>The name of the account's space, or of its platform when there are several spaces or it has no name.</summary>
+    private string WhereIs(Account account)
+    {
+        var spaces = session.Communities.Spaces(account.CommunityId).Where(space => space.Platform == account.Platform).ToList();
+        return spaces is [{ Name.Length: > 0 } only] ? only.Name : Words.PlatformName(account.Platform);
     }
 
     private Span.Mention Mention(Account account) =>

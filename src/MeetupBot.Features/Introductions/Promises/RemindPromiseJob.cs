@@ -12,7 +12,7 @@ internal sealed class RemindPromiseJob(Notifier notifier, NameVisibilityReader n
 {
     public static string Kind => "promise.remind";
 
-    public static string Describe(string title) => "Somebody is reminded of what they promised";
+    public static string Describe(string title) => "Reminder of a promise";
 
     public static PromiseId Read(string? payload) => new(payload ?? "");
 

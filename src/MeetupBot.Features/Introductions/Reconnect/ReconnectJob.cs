@@ -26,7 +26,7 @@ internal sealed class ReconnectJob(
 
     public static string Kind => "reconnect";
 
-    public static string Describe(string title) => "Who asked for it hears of somebody whom they have not seen for months";
+    public static string Describe(string title) => "Reminder of somebody not seen for months";
 
     public static ReconnectPayload Read(string? payload) => ReconnectPayload.Read(payload);
 

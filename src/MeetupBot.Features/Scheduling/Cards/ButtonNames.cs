@@ -29,6 +29,7 @@ internal static class ButtonNames
 
     public const string Here = "here";
     public const string HereTick = "here.tick";
+    public const string Met = "met";
     public const string WhoMet = "met.ask";
 
     public const string Introduce = "intro";

@@ -2,6 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using NodaTime;
 
@@ -31,10 +32,20 @@ internal static class MeetupCard
 
     public static RichText WriteWhoIsComing(MeetupView view) => RichText.Join(" · ",
     [
-        $"{Words.GoingCount(view.Guests)}: {Words.NamesFirst(ListNamesWithGuests(view))}",
-        Names(view, RsvpStatus.Waitlisted, "Waiting"),
-        Names(view, RsvpStatus.Maybe, "Maybe"),
+        Words.WhoIsGoing(view.Guests, ListNamesWithGuests(view)),
+        Names(view, RsvpStatus.Waitlisted, Words.OnTheWaitlist),
+        Names(view, RsvpStatus.Maybe, Words.SaidMaybe),
     ]);
+
+    /// <summary>Why this time was chosen. The only one who answered is named only while the list of those going names them, too.</summary>
+    public static string WriteWhy(MeetupView view, Choice choice)
+    {
+        var answers = view.Poll.Ballots.Where(ballot => !ballot.Answered.IsEmpty).ToList();
+        var only = answers is [var one] && one.Yes.Contains(choice.Option.Id) && view.Guests[one.Member] is { Status: RsvpStatus.Going }
+            ? view.NameOf(one.Member)
+            : null;
+        return Words.WhyThisTime(choice, answers.Count, only);
+    }
 
     private static Card Scheduled(MeetupView view, Instant now)
     {
@@ -47,7 +58,7 @@ internal static class MeetupCard
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         if (view.Choice is { } choice)
-            blocks.Add(new Block.Paragraph(Words.WhyThisTime(choice, view.Poll.Answered)));
+            blocks.Add(new Block.Paragraph(WriteWhy(view, choice)));
         blocks.Add(new Block.Paragraph(WriteWhoIsComing(view)));
         if (view.Here.Count > 0)
             blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));

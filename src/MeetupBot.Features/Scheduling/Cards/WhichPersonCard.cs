@@ -16,7 +16,7 @@ internal static class WhichPersonCard
     {
         foreach (var name in unclear)
         {
-            yield return new Block.Paragraph(Words.WhichOne(name.Typed, name.Members.Count));
+            yield return new Block.Paragraph(Words.WhichOne(name.Typed, [.. name.Members.Select(one => one.Name)]));
             if (name.Members.Count > 0)
                 yield return new Block.Buttons([.. name.Members.Select(one => new Button(DisplayText.Shorten(one.Name, LabelLength), choose(one.Id)))]);
         }

@@ -113,7 +113,7 @@ internal sealed class DecideCommand(
     private Reply.Replace Done(InteractionContext context, Meetup scheduled)
     {
         var view = meetupViewReader.Read(scheduled);
-        var why = view.Choice is { } choice ? (RichText)" " + Words.WhyThisTime(choice, view.Poll.Answered) : RichText.Empty;
+        var why = view.Choice is { } choice ? (RichText)" " + MeetupCard.WriteWhy(view, choice) : RichText.Empty;
         return new Reply.Replace(new Card(
         [
             new Block.Paragraph(

@@ -18,7 +18,7 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
 
     public static string Kind => "card.distance";
 
-    public static string Describe(string title) => $"The card of {title} says anew how far away it is";
+    public static string Describe(string title) => $"The card of {title} counts down";
 
     public void Run(JobContext job)
     {

@@ -12,7 +12,7 @@ internal sealed class RetryCardJob(RefusedCardService refusedCardService, Meetup
 
     public static string Kind => "card.retry";
 
-    public static string Describe(string title) => $"The card of {title}, which was refused, is tried again";
+    public static string Describe(string title) => $"Another try at posting the card of {title}";
 
     public static RefusedPayload Read(string? payload) => RefusedPayload.Read(payload);
 

@@ -10,7 +10,7 @@ internal sealed class RetryEventJob(MeetupEventPosts meetupEventPosts, Session s
 {
     public static string Kind => "event.retry";
 
-    public static string Describe(string title) => $"The event of {title}, which was refused, is tried again";
+    public static string Describe(string title) => $"Another try at the event of {title}";
 
     public static RefusedPayload Read(string? payload) => RefusedPayload.Read(payload);
 

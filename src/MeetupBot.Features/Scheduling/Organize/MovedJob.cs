@@ -12,7 +12,7 @@ internal sealed class MovedJob(MeetupViewReader meetupViewReader, NewsPosts news
 {
     public static string Kind => "meetup.moved";
 
-    public static string Describe(string title) => $"The guests of {title} are told that it moved";
+    public static string Describe(string title) => $"Guests of {title} hear that it moved";
 
     public static MovedPayload Read(string? payload) => MovedPayload.Read(payload!);
 

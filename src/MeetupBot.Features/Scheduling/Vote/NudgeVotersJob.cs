@@ -13,7 +13,7 @@ internal sealed class NudgeVotersJob(Notifier notifier, Session session) : IJob
 {
     public static string Kind => JobKinds.PollNudge;
 
-    public static string Describe(string title) => $"Who has not finished answering about {title} is asked once";
+    public static string Describe(string title) => $"Reminder: people who haven't answered about {title}";
 
     public void Run(JobContext job)
     {

@@ -69,7 +69,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Settle();
 
         Assert.InRange(Bot.Platform.Deliveries.Count - before, 1, 2);
-        Assert.Contains("Going, 31", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("31 going", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class DeliveryTests : BotTests
 
         Assert.StartsWith("@Ben\nA place is free: you are going to Coffee", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, Bot.Channel, "Can't make it");
-        Assert.Contains("nobody yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 place, nobody is going yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class DeliveryTests : BotTests
 
         var reminder = Bot.ChannelCards.Last(card => card.Text.StartsWith("@Ben", StringComparison.Ordinal));
         Assert.Contains("2 are going: Ana, Ben.", reminder.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("not met", reminder.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("New to you", reminder.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class DeliveryTests : BotTests
 
         await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
 
-        Assert.StartsWith("I can't show the card of Coffee in its channel. I lack the right “Send Messages” there;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't show the card of Coffee in its channel. I need the permission “Send Messages” there;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class DeliveryTests : BotTests
         await Bot.Database.WriteAsync(session => session.ProcessedInteractions.RemoveBefore(Bot.Now - Retention.ProcessedInteraction));
         await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
 
-        Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("It is not among the server's events. I lack the right “Create Events”", StringComparison.Ordinal));
+        Assert.Single(Bot.Inbox(Ana), message => message.Text.Contains("It is not among the server's events. I need the permission “Create Events”", StringComparison.Ordinal));
         Assert.Contains("Sat 5 Dec 11:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

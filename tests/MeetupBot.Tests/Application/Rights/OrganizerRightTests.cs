@@ -43,7 +43,7 @@ public sealed class OrganizerRightTests : BotTests
 
         var refused = await Act(Dev, "edit", ("id", IdOn(Bot.Channel)), ("title", "Tea"));
 
-        Assert.Equal("Only organizers can do this, and Test does not tell me right now whether you are one. Nothing was changed.\n[Try again]", refused.Text);
+        Assert.Equal("Only organizers can do this, and Test can't tell me right now whether you are one. Nothing was changed.\n[Try again]", refused.Text);
         Assert.DoesNotContain("Tea", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.True((await Again(Dev, refused)).IsRefusal);
         Bot.Platform.CannotFind = false;

@@ -32,10 +32,10 @@ public sealed class CheckInTests : BotTests
 
         var answer = await Bot.Press(Ben, Card, "I'm here");
 
-        Assert.StartsWith("Saved: you are at Coffee. Afterwards I ask whom you met. You can take it back until Sun 6 Dec 00:00.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are at Coffee. Afterwards I'll ask who you met. You can take it back until Sun 6 Dec 00:00.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Here: Ben", Card.Text, StringComparison.Ordinal);
         var back = await Bot.Press(Ben, answer, "Not here after all");
-        Assert.StartsWith("Saved: you are not there.", back.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you're not there.", back.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Here:", Card.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, back, "I'm here");
         Assert.Contains("Here: Ben", Card.Text, StringComparison.Ordinal);

@@ -76,7 +76,7 @@ public sealed class ConnectionsTests : BotTests
             """, card.Text);
         var confirmed = await Bot.Press(Ben, card, "Yes, I met Dev");
 
-        Assert.StartsWith("Your connections\nNoted: you and Dev both say that you met.\nYou have met 3 of 5 members.\n", confirmed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Your connections\nNoted: you and Dev both say you met.\nYou have met 3 of 5 members.\n", confirmed.Text, StringComparison.Ordinal);
         Assert.Contains("\nDev · first Tue 24 Nov 09:00 outside meetups · you both say so\n[Yes, I met Ana]\n", confirmed.Text, StringComparison.Ordinal);
         Assert.Contains("\nBen · first Tue 24 Nov 09:00 outside meetups · you both say so\n", (await Bot.Command(Dev, "connections")).Text, StringComparison.Ordinal);
     }
@@ -105,7 +105,7 @@ public sealed class ConnectionsTests : BotTests
         var confirmed = await Bot.Press(Ben, close, "Yes, Wed 2 Dec 09:00 at Coffee");
         Assert.StartsWith(
             """
-            Noted: you and Ana both say that you met.
+            Noted: you and Ana both say you met.
             Ana
             You have met twice:
             Wed 4 Nov 09:00 outside meetups · only you say so
@@ -134,7 +134,7 @@ public sealed class ConnectionsTests : BotTests
 
         var card = (await Bot.Command(Ben, "connections")).Text;
 
-        Assert.StartsWith("Your connections\nYou have met nobody yet, as far as I know.", card, StringComparison.Ordinal);
+        Assert.StartsWith("Your connections\nYou haven't told me of anyone you've met yet.", card, StringComparison.Ordinal);
         Assert.Contains("\nAna says that you met Tue 24 Nov 09:00 outside meetups\n[Yes, I met Ana]\n", card, StringComparison.Ordinal);
         Assert.Contains("[Meet Ana]", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
     }
@@ -150,7 +150,7 @@ public sealed class ConnectionsTests : BotTests
 
         var card = (await Bot.Command(Ben, "connections", ("member", "ana"))).Text;
 
-        Assert.Contains("\nAna has also met Cleo.\nWhom others have met is named only where both say so and both allow it, in their own settings.", card, StringComparison.Ordinal);
+        Assert.Contains("\nAna has also met Cleo.\nWho others have met is shown only if both say so and both allow it, in their own settings.", card, StringComparison.Ordinal);
         Assert.DoesNotContain("You both know", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Dev", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Olga", card, StringComparison.Ordinal);
@@ -170,7 +170,7 @@ public sealed class ConnectionsTests : BotTests
     {
         var card = await Bot.Command(Ben, "connections");
 
-        Assert.StartsWith("Your connections\nYou have met nobody yet", card.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Your connections\nYou haven't told me of anyone you've met yet", card.Text, StringComparison.Ordinal);
         Assert.False(card.IsRefusal);
     }
 
@@ -233,7 +233,7 @@ public sealed class ConnectionsTests : BotTests
 
         var card = (await Bot.Command(Ben, "connections", ("member", "ana"))).Text;
 
-        Assert.Contains("You and Ana have not met yet", card, StringComparison.Ordinal);
+        Assert.Contains("I don't think you and Ana have met yet", card, StringComparison.Ordinal);
         Assert.Contains("Ana has also met Dev.", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Cleo", card, StringComparison.Ordinal);
     }
@@ -248,7 +248,7 @@ public sealed class ConnectionsTests : BotTests
         var plain = await Bot.Command(Ben, "connections", ("member", "Ana and Dev"));
         var pressed = await Bot.Press(Ben, plain, "Ana");
 
-        Assert.Equal("You and Ana have not met yet, as far as I know. /meetup introduce asks them first.", known.Text);
+        Assert.Equal("I don't think you and Ana have met yet. /meetup introduce asks them first.", known.Text);
         Assert.Equal(known.Text.Replace("Ana", "Eli", StringComparison.Ordinal), unknown.Text);
         Assert.Equal(known.Text, pressed.Text);
         Assert.Equal(known.Text, (await Bot.Act(Ben, new Shown(new Card()), new(ConnectionButtons.WithButton, (await People.IdOf(Ana)).ToString()))).Text);
@@ -286,13 +286,13 @@ public sealed class ConnectionsTests : BotTests
 
         var menu = close.Shown.Menu("We did not meet then");
         var question = await Bot.Act(Ben, close.Shown, menu.Action, menu.Options[0].Value);
-        Assert.Contains("Strike that you met Ana Tue 24 Nov 09:00 outside meetups? It is then gone for both of you.", question.Text, StringComparison.Ordinal);
+        Assert.Contains("Strike your meeting with Ana, Tue 24 Nov 09:00 outside meetups? It disappears for both of you.", question.Text, StringComparison.Ordinal);
         Assert.Contains("You have met 1 of", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
 
         var struck = await Bot.Press(Ben, question, "Strike it");
 
         Assert.StartsWith("Struck: Ana", struck.Text, StringComparison.Ordinal);
-        Assert.Contains("nobody yet", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("You haven't told me of anyone you've met yet.", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Press(Ben, question, "Strike it")).IsRefusal);
     }
 
@@ -317,8 +317,8 @@ public sealed class ConnectionsTests : BotTests
         await People.Met(Ana, Ben);
         await People.Leave(Ana);
 
-        Assert.Contains("I know nobody here by the name of nobody9", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
-        Assert.Contains("not here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
+        Assert.Contains("I don't know “nobody9”.", (await Bot.Command(Ben, "connections", ("member", "nobody9"))).Text, StringComparison.Ordinal);
+        Assert.Contains("They aren't here any more", (await Bot.Command(Ben, "connections", ("member", "ana"))).Text, StringComparison.Ordinal);
         foreach (var forged in new[] { "", "x", "99999", "-1", "99999999999999999999" })
             Assert.True((await Bot.Act(Ben, new Shown(new Card()), new(ConnectionButtons.WithButton, forged))).IsRefusal);
     }

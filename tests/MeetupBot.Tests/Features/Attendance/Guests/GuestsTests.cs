@@ -10,7 +10,7 @@ public sealed class GuestsTests : BotTests
         await Bot.Press(host, await Bot.Press(host, await Bot.Command(host, "show", ("id", id)), "Manage"), label);
 
     private async Task Add(Someone host, string id, params Someone[] people) =>
-        await Bot.ChoosePeople(host, (await Manage(host, id, "Add")).Shown, "Whom to add?", people);
+        await Bot.ChoosePeople(host, (await Manage(host, id, "Add")).Shown, "Who should be added?", people);
 
     [Fact]
     public async Task Only_hosts_see_the_way_to_manage()
@@ -49,19 +49,19 @@ public sealed class GuestsTests : BotTests
         var id = IdOn(await Meetup("Sat 10am", ("capacity", "2")));
         await Bot.Press(Dev, Bot.Channel, "Can't make it");
 
-        var added = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Add")).Shown, "Whom to add?", Ana, Ben, Cleo, Dev);
+        var added = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Add")).Shown, "Who should be added?", Ana, Ben, Cleo, Dev);
 
         Assert.StartsWith(
-            "Ben is going, and told. It is full: Cleo waits in line, and is told. Ana is on the list already. "
+            "Ben is going. I'll tell them. It's full: Cleo waits in line. I'll tell them. Ana is on the list already. "
             + "Dev said that they can't make it; only they can change that.\n", added.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2 of 2 places: Ana, Ben · Waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Ben · waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "Ana put you on the list of Coffee, Sat 5 Dec 10:00. You are going.\n[Can't make it]", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Ana put you on the list of Coffee, Sat 5 Dec 10:00. It is full: you are on the waitlist, and are told when a place is free.\n[Can't make it]", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+            "Ana put you on the list of Coffee, Sat 5 Dec 10:00. It's full: you're on the waitlist, and I'll tell you when a place is free.\n[Can't make it]", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Dev));
         await Bot.Press(Ben, Bot.LastDirect(Ben), "Can't make it");
-        Assert.Contains("Going, 2 of 2 places: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,10 +71,10 @@ public sealed class GuestsTests : BotTests
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.Press(Cleo, Bot.Channel, "Going");
 
-        var removed = await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        var removed = await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
 
-        Assert.StartsWith("Removed, and told: Ben. Cleo got a place, and is told.\n", removed.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2 of 2 places: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Removed, and told: Ben. Cleo got a place. I'll tell them.\n", removed.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "Ana took you off the list of Coffee, Sat 5 Dec 10:00. If that is a mistake, ask Ana.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.StartsWith("A place is free", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class GuestsTests : BotTests
         var id = IdOn(await Meetup());
         await Bot.AdvanceTo(At(1, 23));
         await Add(Ana, id, Ben, Cleo, Dev);
-        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
         await Bot.Press(Cleo, Bot.Channel, "Can't make it");
 
         await Bot.AdvanceTo(At(2, 9));
@@ -102,7 +102,7 @@ public sealed class GuestsTests : BotTests
         var id = IdOn(await Meetup());
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.AdvanceTo(At(1, 23));
-        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
         await Add(Ana, id, Ben);
 
         await Bot.AdvanceTo(At(2, 9));
@@ -117,7 +117,7 @@ public sealed class GuestsTests : BotTests
         await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Cleo);
         await Bot.AdvanceTo(At(1, 23));
         await Add(Ana, id, Ben);
-        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
         await Add(Cleo, id, Ben);
         await Bot.Command(Ana, "edit", ("id", id), ("title", "Tea"));
 
@@ -152,7 +152,7 @@ public sealed class GuestsTests : BotTests
         await Bot.AdvanceTo(At(1, 23));
         await Bot.Command(Dev, "me set", ("zone", "Asia/Tokyo"));
         var named = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Ben);
-        await Bot.Choose(Ana, named.Shown, "Who is no co-host any more?", "Ben");
+        await Bot.Choose(Ana, named.Shown, "Who stops being a co-host?", "Ben");
         var over = (await Manage(Ana, id, "Hand over")).Shown;
         await Bot.ChoosePeople(Ana, over, "Who takes over?", Cleo);
         await Bot.AdvanceTo(At(2, 1));
@@ -182,7 +182,7 @@ public sealed class GuestsTests : BotTests
 
         var named = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Ben);
 
-        Assert.StartsWith("Saved: Ben hosts with you, and is told.\n", named.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Ben hosts with you now. I'll tell them.\n", named.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "You are a co-host now: Coffee, Sat 5 Dec 10:00. You can change it, choose its time, or call it off.\n[Manage] [I'd rather not]",
             Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
@@ -190,7 +190,7 @@ public sealed class GuestsTests : BotTests
 
         var left = await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd rather not");
 
-        Assert.StartsWith("Saved: you are no co-host of it any more.", left.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you aren't a co-host of it any more.", left.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ben would rather not be a co-host of Tea, Sat 5 Dec 10:00.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Command(Ben, "edit", ("id", id), ("title", "Cake"))).IsRefusal);
     }
@@ -201,9 +201,9 @@ public sealed class GuestsTests : BotTests
         var id = IdOn(await Meetup());
         var named = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Ben, Cleo);
 
-        var released = await Bot.Choose(Ana, named.Shown, "Who is no co-host any more?", "Ben");
+        var released = await Bot.Choose(Ana, named.Shown, "Who stops being a co-host?", "Ben");
 
-        Assert.StartsWith("Saved: Ben is no co-host any more.\n", released.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Ben isn't a co-host any more.\n", released.Text, StringComparison.Ordinal);
         Assert.StartsWith("Co-hosts: Cleo. ", (await Manage(Ana, id, "Co-hosts")).Text, StringComparison.Ordinal);
     }
 
@@ -228,7 +228,7 @@ public sealed class GuestsTests : BotTests
 
         var asked = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Hand over")).Shown, "Who takes over?", Ben);
 
-        Assert.StartsWith("Ben is asked. Until they say yes, you host it.\n", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Ben. Until they say yes, you host it.\n", asked.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "Ana asks you to take over Coffee, Sat 5 Dec 10:00. You would host it; Ana stays as a co-host.\n[Take it over] [No thanks]",
             Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
@@ -253,13 +253,13 @@ public sealed class GuestsTests : BotTests
 
         var declined = await Bot.Press(Ben, Bot.LastDirect(Ben), "No thanks");
 
-        Assert.StartsWith("Saved: you don't take it over. Who asked is told.", declined.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you won't take it over. The person who asked is told.", declined.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ben can't take over Coffee, Sat 5 Dec 10:00.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Press(Ben, Bot.LastDirect(Ben), "Take it over")).IsRefusal);
         await Bot.ChoosePeople(Ana, card, "Who takes over?", Dev);
         await Bot.Press(Dev, Bot.LastDirect(Dev), "Take it over");
         Assert.StartsWith(
-            "This offer does not stand any more", (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Take it over")).Text, StringComparison.Ordinal);
+            "This offer is gone", (await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Take it over")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public sealed class MomentTests : BotTests
         Bot.Platform.Messages.Single(message => message.Reference == recap.Message).IsDeleted = true;
         await Bot.Happens(new ChatEvent.MessageDeleted(recap.Message!.Value));
 
-        Assert.StartsWith("The recap of Coffee is not there any more", (await Bot.Press(Ben, recap, "Share a moment")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("The recap of Coffee is gone", (await Bot.Press(Ben, recap, "Share a moment")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class MomentTests : BotTests
         for (var number = 0; number < 10; number++)
             await Bot.Submit(Ben, form, ("line", "Rolls"));
 
-        Assert.StartsWith("You have shared 10 moments of it already", (await Bot.Submit(Ben, form, ("line", "Rolls"))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("You've already shared 10 moments of it", (await Bot.Submit(Ben, form, ("line", "Rolls"))).Text, StringComparison.Ordinal);
         Assert.IsType<Reply.Open>((await Bot.Press(Ana, Recap, "Share a moment")).Reply);
     }
 
@@ -80,7 +80,7 @@ public sealed class MomentTests : BotTests
         var posted = await Bot.Submit(Ben, form);
         Assert.False(posted.IsRefusal, posted.Text);
         Assert.Contains("Sat 2 Jan", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1 of 8 places: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 8 places taken: Ben", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.True((await Bot.Act(Ben, Recap, new ActionId(AgainButtons.AgainButton, "ZZZZ"))).IsRefusal);
     }
 

@@ -16,8 +16,8 @@ public sealed class MetInWordsTests : BotTests
     [InlineData("cleo & DEV", "Noted: Cleo and Dev. You")]
     [InlineData("@Cleo,@Dev", "Noted: Cleo and Dev. You")]
     [InlineData("Cleo Dev", "Noted: Cleo and Dev. You")]
-    [InlineData("my friend Cleo", "Noted: Cleo. You have now met 1 of 5 members. I know nobody called “my friend” here. So that is left out.")]
-    [InlineData("Cleo yesterday", "Noted: Cleo. You have now met 1 of 5 members. I know nobody called “yesterday” here. So that is left out.")]
+    [InlineData("my friend Cleo", "Noted: Cleo. You have now met 1 of 5 members. I don't know “my friend”. I've left that out.")]
+    [InlineData("Cleo yesterday", "Noted: Cleo. You have now met 1 of 5 members. I don't know “yesterday”. I've left that out.")]
     [InlineData("Cleo for coffee", "Noted: Cleo. You")]
     public async Task Mentions_and_names_are_people_and_other_words_are_not(string typed, string said)
     {
@@ -27,9 +27,9 @@ public sealed class MetInWordsTests : BotTests
     }
 
     [Theory]
-    [InlineData("Bob yesterday", "I know nobody called “Bob yesterday” here.")]
-    [InlineData("Xi, Yo and Zed", "I know nobody called “Xi”, “Yo” or “Zed” here.")]
-    [InlineData("and", "Whom did you meet? Name up to five people.")]
+    [InlineData("Bob yesterday", "I don't know “Bob yesterday”.")]
+    [InlineData("Xi, Yo and Zed", "I don't know “Xi”, “Yo” or “Zed”.")]
+    [InlineData("and", "Who did you meet? Name up to five people.")]
     public async Task Where_nobody_is_named_the_words_are_and_people_can_be_chosen(string typed, string said)
     {
         var before = await Members();
@@ -47,7 +47,7 @@ public sealed class MetInWordsTests : BotTests
 
         var answer = await Met("Bob and Cleo");
 
-        Assert.Contains("Several people here could be “Bob”. Whom do you mean?\n[Bob Jones] [Bob Smith]", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Several people here could be “Bob”. Who do you mean?\n[Bob Jones] [Bob Smith]", answer.Text, StringComparison.Ordinal);
         Assert.StartsWith("Noted: Cleo.", answer.Text, StringComparison.Ordinal);
         Assert.StartsWith("Noted: Bob Smith.", (await Bot.Press(Ben, answer, "Bob Smith")).Text, StringComparison.Ordinal);
         Assert.StartsWith("Noted: Bob Jones.", (await Met("bob jones")).Text, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class MetInWordsTests : BotTests
         await Bot.Do(BotHarness.Here(
             new CommandInteraction { Id = Bot.NextId(), Person = new Person(new UserRef(TestPlatform.PlatformName, "other"), "BOB SMITH"), ReceivedAt = Bot.Now, Command = "help" }, BobSmith));
 
-        Assert.Equal("Several people here could be “Bob Smith”. Whom do you mean?\n[Who did you meet?]", (await Met("Bob Smith")).Text);
+        Assert.Equal("Who do you mean by “Bob Smith”?\n[Who did you meet?]", (await Met("Bob Smith")).Text);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MetInWordsTests : BotTests
     {
         var answer = await Met("<@cleo>", Cleo.Person with { HasLeft = true });
 
-        Assert.StartsWith("One of them is not in this community any more, so it is not noted.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("One of them isn't in this community any more, so I haven't noted that.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Cleo));
     }
 
@@ -91,7 +91,7 @@ public sealed class MetInWordsTests : BotTests
         var answer = await Met("Ana, Cleo, Dev, Eli, Fay, Gus and Olga");
 
         Assert.StartsWith("Noted: Ana, Cleo, Dev, Eli and Fay.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Up to 5 people fit at once, so these are left out: Gus and Olga.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Up to 5 people fit at once, so I've left out Gus and Olga.", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,17 +99,17 @@ public sealed class MetInWordsTests : BotTests
     [InlineData("@Cleo", "Cleo")]
     [InlineData("<@cleo>", "Cleo")]
     public async Task Connections_are_looked_up_by_name_too(string typed, string name) =>
-        Assert.Contains($"You and {name} have not met yet", (await Bot.Command(Ben, "connections", ("member", typed))).Text, StringComparison.Ordinal);
+        Assert.Contains($"I don't think you and {name} have met yet", (await Bot.Command(Ben, "connections", ("member", typed))).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Connections_are_looked_at_one_by_one()
     {
         var answer = await Bot.Command(Ben, "connections", ("member", "Cleo and Dev"));
 
-        Assert.Equal("One person at a time. Whom do you mean?\n[Cleo] [Dev]", answer.Text);
-        Assert.Contains("You and Dev have not met yet", (await Bot.Press(Ben, answer, "Dev")).Text, StringComparison.Ordinal);
+        Assert.Equal("One person at a time. Who do you mean?\n[Cleo] [Dev]", answer.Text);
+        Assert.Contains("I don't think you and Dev have met yet", (await Bot.Press(Ben, answer, "Dev")).Text, StringComparison.Ordinal);
         Assert.Equal(
-            "I know nobody here by the name of yesterday.",
+            "I don't know “yesterday”.",
             (await Bot.Command(Ben, "connections", ("member", "yesterday"))).Text);
     }
 

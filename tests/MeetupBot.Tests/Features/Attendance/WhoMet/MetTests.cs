@@ -17,7 +17,7 @@ public sealed class MetTests : BotTests
 
         Assert.StartsWith("Noted: Cleo. You have now met 1 of 5 members.\nSomeone they should know?", answer.Text, StringComparison.Ordinal);
         Assert.EndsWith("\nStays between you and whom you name. Once both say so, people who know one of you may see it. You can take it back at any time.\n[Take it back] [Who sees this]", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("Ben says that you two met. Is that so?\n[Yes, we met] [We did not meet] [Who sees this]\nStays between you and Ben. Once you say so too, people who know one of you may see it.", Bot.LastDirect(Cleo).Text);
+        Assert.Equal("Ben says you two met. Is that right?\n[Yes, we met] [We did not meet] [Who sees this]\nStays between you and Ben. Once you say so too, people who know one of you may see it.", Bot.LastDirect(Cleo).Text);
         var confirmed = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, we met");
 
         Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 5 members.", confirmed.Text, StringComparison.Ordinal);
@@ -102,18 +102,18 @@ public sealed class MetTests : BotTests
     [Fact]
     public async Task Oneself_a_bot_a_stranger_and_who_left_are_refused()
     {
-        Assert.StartsWith("Meeting oneself does not count", (await Met(Ben, "ben")).Text, StringComparison.Ordinal);
-        Assert.StartsWith("I know nobody called “nobody” here.", (await Met(Ben, "nobody")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Meeting yourself doesn't count", (await Met(Ben, "ben")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I don't know “nobody”.", (await Met(Ben, "nobody")).Text, StringComparison.Ordinal);
         var robot = new Someone("Robot");
         Assert.Equal("Bots can't be met face to face.", (await Shortcut(Ben, robot.Person with { IsBot = true })).Text);
         await Leave("cleo");
-        Assert.StartsWith("One of them is not in this community any more", (await Met(Ben, "cleo")).Text, StringComparison.Ordinal);
-        Assert.StartsWith("One of them is not in this community any more", (await Shortcut(Ben, Cleo.Person)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("One of them isn't in this community any more", (await Met(Ben, "cleo")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("One of them isn't in this community any more", (await Shortcut(Ben, Cleo.Person)).Text, StringComparison.Ordinal);
         Assert.Empty(await Encounters());
 
         var mixed = await Bot.Command(Ben, "met", ("member", "ben"), ("member2", "dev"));
 
-        Assert.StartsWith("Noted: Dev. You have now met 1 of 4 members. Meeting oneself does not count", mixed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Dev. You have now met 1 of 4 members. Meeting yourself doesn't count", mixed.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class WhoMetTests : BotTests
         var ticks = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", Id)), "Tick who is here");
         var absent = await Bot.Press(Ana, ticks, "Tick who did not come");
         Assert.Equal(
-            $"Not at Coffee: nobody yet. Choose who was going and did not come: they are not asked whom they met. Whoever checked in themselves is not in the list.\n[Who did not come?]\n  - Ana\n  - Cleo\n  - Dev\n{Id}",
+            $"Not at Coffee: nobody yet. Choose who was going but didn't come: I won't ask them who they met. People who checked in themselves aren't in the list.\n[Who did not come?]\n  - Ana\n  - Cleo\n  - Dev\n{Id}",
             absent.Text);
         var ticked = await Bot.Choose(Ana, absent.Shown, "Who did not come?", "Cleo", "Dev");
         Assert.StartsWith("Not at Coffee: Cleo, Dev. ", ticked.Text, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class WhoMetTests : BotTests
         Assert.Empty(Questions(Abe));
         var bens = await Bot.Press(Ben, Recap, "Who did I meet?");
         Assert.StartsWith(
-            "Who did you meet at Coffee?\nAbe says that you met: right?\n[Yes, I met Abe]\n[Who did you meet?]\n  - Ana\n  x Cleo\n[I met everyone]",
+            "Who did you meet at Coffee?\nAbe says you met. Is that right?\n[Yes, I met Abe]\n[Who did you meet?]\n  - Ana\n  x Cleo\n[I met everyone]",
             bens.Text,
             StringComparison.Ordinal);
 
@@ -122,7 +122,7 @@ public sealed class WhoMetTests : BotTests
 
         Assert.Equal(inbox + 1, Bot.Inbox(Cleo).Count);
         Assert.Equal(
-            $"Who did you meet at Coffee?\nBen says that you met: right?\n[Yes, I met Ben]\n[Who did you meet?]\n  - Ana\n  - Ben\n[I met everyone] [Nobody new] [I wasn't there] [Who sees this]\nStays between you and whom you name. Once both say so, people who know one of you may see it. · {Id}",
+            $"Who did you meet at Coffee?\nBen says you met. Is that right?\n[Yes, I met Ben]\n[Who did you meet?]\n  - Ana\n  - Ben\n[I met everyone] [Nobody new] [I wasn't there] [Who sees this]\nStays between you and whom you name. Once both say so, people who know one of you may see it. · {Id}",
             Bot.LastDirect(Cleo).Text);
         var confirmed = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, I met Ben");
         var again = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, I met Ben");
@@ -143,10 +143,10 @@ public sealed class WhoMetTests : BotTests
         foreach (var person in new[] { Ben, Dev })
             await Bot.Choose(person, Bot.LastDirect(person), "Who did you meet?", "Cleo");
         var question = await Bot.Press(Cleo, Recap, "Who did I meet?");
-        Assert.Contains("\nBen and Dev say that you met: right?\n[Yes, I met Ben] [Yes, I met Dev]\n", question.Text, StringComparison.Ordinal);
+        Assert.Contains("\nBen and Dev say you met. Is that right?\n[Yes, I met Ben] [Yes, I met Dev]\n", question.Text, StringComparison.Ordinal);
 
         var one = await Bot.Press(Cleo, question, "Yes, I met Dev");
-        Assert.Contains("\nBen says that you met: right?\n[Yes, I met Ben]\n", one.Text, StringComparison.Ordinal);
+        Assert.Contains("\nBen says you met. Is that right?\n[Yes, I met Ben]\n", one.Text, StringComparison.Ordinal);
         var answered = await Bot.Choose(Cleo, one.Shown, "Who did you meet?", "Dev", "Ana");
 
         Assert.StartsWith("Noted: Ana and Dev. Dev says so too: your first meeting.", answered.Text, StringComparison.Ordinal);
@@ -165,7 +165,7 @@ public sealed class WhoMetTests : BotTests
         var late = await Bot.Press(Cleo, question, "Yes, I met Ben");
 
         Assert.True(late.IsRefusal);
-        Assert.Equal("That is not noted any more: one of you took it back. If you met: /meetup met", late.Text);
+        Assert.Equal("That's gone: one of you took it back. If you did meet: /meetup met", late.Text);
         foreach (var forged in new[] { "", "1", "999", "-1", "x" })
             Assert.True((await Bot.Act(Cleo, question.Shown, new ActionId(WhoMetButtons.ConfirmButton, Id, forged))).IsRefusal, forged);
         Assert.Empty(await Encounters());
@@ -203,7 +203,7 @@ public sealed class WhoMetTests : BotTests
         var answer = await Bot.Press(Ben, Bot.LastDirect(Ben), "Who sees this");
 
         Assert.Equal(
-            $"While only one of you says that you met, only you two see it.\n{then}\nEither of you can strike it for both, in /meetup connections. Numbers, such as those of a recap, name nobody.\n[Change my visibility]",
+            $"While only one of you says you met, only the two of you see it.\n{then}\nEither of you can strike it for both, in /meetup connections. Numbers, like those in a recap, name nobody.\n[Change my visibility]",
             answer.Text);
         Assert.Contains((await Bot.Press(Ben, answer, "Change my visibility")).Form.Fields, field => field.Key == "visibility");
     }
@@ -263,7 +263,7 @@ public sealed class WhoMetTests : BotTests
 
         var answer = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I wasn't there");
 
-        Assert.StartsWith("Noted: you were not there, and nobody is noted as having met you there. You can change it here until Wed 3 Feb 2027 12:00.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: you weren't there, and nobody met you there. You can change it here until Wed 3 Feb 2027 12:00.", answer.Text, StringComparison.Ordinal);
         Assert.Single(await Encounters());
         // What she says in private is not to be read from a name that is missing.
         var ben = await Bot.Press(Ben, Recap, "Who did I meet?");
@@ -343,7 +343,7 @@ public sealed class WhoMetTests : BotTests
     {
         var card = await Meetup();
         var ask = new ActionId(ButtonNames.WhoMet, IdOn(card));
-        Assert.Equal("Coffee is not over yet; it ends Sat 5 Dec 12:00. Then you can say whom you met.", (await Bot.Act(Ben, card, ask)).Text);
+        Assert.Equal("Coffee isn't over yet; it ends Sat 5 Dec 12:00. Then you can say who you met.", (await Bot.Act(Ben, card, ask)).Text);
         await Bot.Press(Ben, card, "Going");
         await Bot.AdvanceTo(At(6, 9));
         var question = Bot.LastDirect(Ben);
@@ -354,7 +354,7 @@ public sealed class WhoMetTests : BotTests
         var late = await Bot.Press(Ben, question, "Nobody new");
 
         Assert.True(late.IsRefusal);
-        Assert.StartsWith("What was said of Coffee stays as it is; it could be changed until Wed 3 Feb 12:00. For somebody you met: /meetup met", late.Text, StringComparison.Ordinal);
+        Assert.StartsWith("The time to change this has passed. You can still add someone:\n[I met them]", late.Text, StringComparison.Ordinal);
         var off = await Meetup("Sat 10am");
         await Bot.Cancel(Ana, IdOn(off));
         Assert.StartsWith("Coffee was cancelled, so nobody met there.", (await Bot.Act(Ben, off, new ActionId(ButtonNames.WhoMet, IdOn(off)))).Text, StringComparison.Ordinal);

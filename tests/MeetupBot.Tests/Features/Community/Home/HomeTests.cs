@@ -61,7 +61,7 @@ public sealed class HomeTests : BotTests
         Assert.Contains("Nothing is planned yet.", Page(Ben), StringComparison.Ordinal);
         var ask = await Bot.Command(Ben, "me forget");
         await Bot.Press(Ben, ask, "Forget me");
-        Assert.Contains("I know nothing about you.", Page(Ben), StringComparison.Ordinal);
+        Assert.Contains("I don't know anything about you yet.", Page(Ben), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class CodeTests : TwoSpacesTests
         var code = await SpaceCode();
         await Bot.Happens(new ChatEvent.SpaceLeft(BotHarness.Leeds));
 
-        Assert.StartsWith("I am not in the space any more", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'm not in the space where this code was made any more.", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,9 +116,9 @@ public sealed class CodeTests : TwoSpacesTests
         for (var guess = 0; guess < 5; guess++)
             Assert.StartsWith("I don't know", (await Bot.Command(Eve, "link", ("code", CodeText.Create()))).Text, StringComparison.Ordinal);
 
-        Assert.StartsWith("These were too many codes", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("That was too many wrong codes.", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
         var forged = new ActionId("link.join", code.Replace("-", "", StringComparison.Ordinal));
-        Assert.StartsWith("These were too many codes", (await Bot.Act(Eve, (await Bot.Command(Eve, "help")).Shown, forged)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("That was too many wrong codes.", (await Bot.Act(Eve, (await Bot.Command(Eve, "help")).Shown, forged)).Text, StringComparison.Ordinal);
         await Bot.Advance(Duration.FromMinutes(16));
         Assert.StartsWith("This code worked until", (await Bot.Command(Eve, "link", ("code", code))).Text, StringComparison.Ordinal);
         Assert.False((await Use(Eve, await SpaceCode())).IsRefusal);

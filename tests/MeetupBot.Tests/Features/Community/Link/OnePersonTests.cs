@@ -38,7 +38,7 @@ public sealed class OnePersonTests : TwoSpacesTests
 
         await LinkBen();
 
-        Assert.Contains("Going, 3 of 3 places: Fay, Benjamin, Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of 3 places taken: Fay, Benjamin, Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Equal(Bot.Channel.Text, Bot.OtherCards[^1].Text);
         Assert.Contains("A place is free", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class OnePersonTests : TwoSpacesTests
 
         await LinkBen();
 
-        Assert.Contains("Going, 2 of 2 places: Fay, Benjamin · Waiting: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Fay, Benjamin · waiting: Ana", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class OnePersonTests : TwoSpacesTests
 
         await LinkBen();
 
-        Assert.Contains("Going, 1: Fay", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Fay", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(5, 11));
         Assert.DoesNotContain(Bot.Inbox(Ben).Concat(Bot.Inbox(BenAtWork)), card => card.Text.Contains("are going", StringComparison.Ordinal));
     }
@@ -223,7 +223,7 @@ public sealed class OnePersonTests : TwoSpacesTests
         Assert.Contains("are going", reminder.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, reminder, "Can't make it");
 
-        Assert.Contains("Going, 1: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Lunch", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public sealed class SharedMeetupTests : TwoSpacesTests
         foreach (var cards in new[] { Bot.ChannelCards, Bot.OtherCards })
         {
             Assert.Contains("Closed; it is Sat 5 Dec 10:00", cards[^2].Text, StringComparison.Ordinal);
-            Assert.Contains("Going, 3: Fay, Gus, Ana", cards[^1].Text, StringComparison.Ordinal);
+            Assert.Contains("3 going: Fay, Gus, Ana", cards[^1].Text, StringComparison.Ordinal);
         }
 
         Assert.Contains("you are going", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
@@ -53,11 +53,11 @@ public sealed class SharedMeetupTests : TwoSpacesTests
         var atWork = await MeetupAtWork(("capacity", "2"));
         await Bot.Press(Ana, Bot.Channel, "Going");
         Assert.Contains("next on the waitlist", (await Bot.Press(Gus, atWork, "Going")).Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2 of 2 places: Fay, Ana · Waiting: Gus", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Fay, Ana · waiting: Gus", Bot.Channel.Text, StringComparison.Ordinal);
 
         await Bot.Press(Ana, Bot.Channel, "Can't make it");
 
-        Assert.Contains("Going, 2 of 2 places: Fay, Gus", Bot.OtherCards[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Fay, Gus", Bot.OtherCards[^1].Text, StringComparison.Ordinal);
         Assert.Contains("A place is free", Bot.LastDirect(Gus).Text, StringComparison.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class SharedMeetupTests : TwoSpacesTests
         await Task.WhenAll(presses.Select(press => Task.Run(() => Bot.Raw(press))));
         await Bot.Settle();
 
-        Assert.Contains("Going, 5 of 5 places", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("5 of 5 places taken", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Equal(Bot.Channel.Text, Bot.OtherCards[^1].Text);
         Assert.Contains("and 9 more", Bot.Channel.Text, StringComparison.Ordinal);
     }

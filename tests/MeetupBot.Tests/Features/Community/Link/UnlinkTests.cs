@@ -33,8 +33,8 @@ public sealed class UnlinkTests : TwoSpacesTests
 
         Assert.Contains("This meetup goes on in Works (Other)", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
         Assert.Contains("This meetup goes on in Leeds (Test)", Bot.OtherCards[1].Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Fay, Ana", Bot.OtherCards[0].Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Ana, Gus", Bot.ChannelCards[1].Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Fay, Ana", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Gus", Bot.ChannelCards[1].Text, StringComparison.Ordinal);
         Assert.Equal("Coffee", Assert.Single(Bot.Platform.Events).Value.Title);
         Assert.DoesNotContain("Coffee", (await Bot.Command(Gus, "list")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Lunch", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class UnlinkTests : TwoSpacesTests
         await Bot.AdvanceTo(At(4, 10, 1));
         await Bot.Press(Ana, Bot.LastDirect(Ana), "Can't make it");
 
-        Assert.Contains("Going, 1: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Fay", Bot.OtherCards[0].Text, StringComparison.Ordinal);
         Assert.Contains("You can't make it.", (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Cancel(Olga, id)).IsRefusal);
     }
@@ -103,8 +103,8 @@ public sealed class UnlinkTests : TwoSpacesTests
 
         Assert.Contains("you are going", (await Bot.Command(BenAtWork, "list")).Text, StringComparison.Ordinal);
         Assert.Contains("you are going", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Fay, Benjamin", Bot.OtherCards[0].Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Ana, Ben", Bot.ChannelCards[1].Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Fay, Benjamin", Bot.OtherCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", Bot.ChannelCards[1].Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(4, 10, 1));
         Assert.Contains("Lunch", Bot.LastDirect(BenAtWork).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Bot.Inbox(Ben), card => card.Text.Contains("Lunch", StringComparison.Ordinal) && card.Text.Contains("are going", StringComparison.Ordinal));
@@ -120,13 +120,13 @@ public sealed class UnlinkTests : TwoSpacesTests
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.Press(BenAtWork, atWork, "Maybe");
         await LinkBen();
-        Assert.Contains("Going, 1: Fay · Maybe: Benjamin", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Fay · maybe: Benjamin", Bot.Channel.Text, StringComparison.Ordinal);
 
         var parted = await Unlink(fromTheFirst ? Ben : BenAtWork, "Unlink this account");
         await Bot.Settle();
 
         Assert.Contains("stands alone again", parted.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Fay, Ben · Maybe: Benjamin", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Fay, Ben · maybe: Benjamin", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing is linked", (await Bot.Press(Ben, parted with { Reply = new Reply.Private(new Card(new Block.Buttons(new Button("Unlink this account", new("unlink.account"))))) }, "Unlink this account")).Text, StringComparison.Ordinal);
     }
 
@@ -143,8 +143,8 @@ public sealed class UnlinkTests : TwoSpacesTests
         await Unlink(Ben, "Unlink this account");
         await Bot.Settle();
 
-        Assert.Contains("Going, 3 of 3 places", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("Waiting: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of 3 places taken", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("waiting: Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

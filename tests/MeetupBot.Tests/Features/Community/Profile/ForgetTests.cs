@@ -38,7 +38,7 @@ public sealed class ForgetTests : BotTests
 
         await Forget(Zebedee);
 
-        Assert.Contains("Going, 2 of 2 places: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("A place is free", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class ForgetTests : BotTests
 
         Assert.Contains("1 Sat 5 Dec 10:00 nobody yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(3, 10));
-        Assert.Contains("Going, 2: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class ForgetTests : BotTests
         await Live();
         var before = Said();
         Assert.All(
-            ["Zebedee: “The rolls were gone”", "@Zebedee", "Zebedee is in Lisbon", "You wanted to send Zebedee", "Zebedee says that you two met"],
+            ["Zebedee: “The rolls were gone”", "@Zebedee", "Zebedee is in Lisbon", "You wanted to send Zebedee", "Zebedee says you two met"],
             text => Assert.Contains(text, before, StringComparison.Ordinal));
         await Bot.AdvanceTo(At(1, 23, month: 1, year: 2027));
         await Bot.Command(Zebedee, "met", ("member", Ana.User.Id));
@@ -203,7 +203,7 @@ public sealed class ForgetTests : BotTests
         await Forget(Zebedee);
         await Bot.AdvanceTo(At(2, 9));
 
-        Assert.StartsWith("a former member says that you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("a former member says you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Zebedee", Said(), StringComparison.Ordinal);
     }
 
@@ -220,7 +220,7 @@ public sealed class ForgetTests : BotTests
         };
         await Bot.Command(Zebedee, "met", ("member", Ben.User.Id));
 
-        Assert.StartsWith("a former member says that you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("a former member says you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("zebedee", Bot.Dump(), StringComparison.OrdinalIgnoreCase);
     }
 

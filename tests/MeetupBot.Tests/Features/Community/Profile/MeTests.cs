@@ -22,10 +22,10 @@ public sealed class MeTests : BotTests
             Introductions: others may suggest that I meet somebody, and I am asked first
             [What I take part in]
               - I say hello to first-timers
-              - I hear of people whom I have not met for months
+              - I hear about people I haven't met for months
             Not with these people: nobody
             [Not with these people]
-            [Change] [Nobody introduces me]
+            [Change] [Nobody introduces me] [What I store]
             I store your name and account
             """, shown.Text, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class MeTests : BotTests
         Assert.Equal(["I say hello to first-timers"], set.Shown.Chosen("What I take part in"));
 
         var chosen = await Bot.Act(Ben, set.Shown, set.Shown.Menu("What I take part in").Action, "reconnect");
-        Assert.Equal(["I hear of people whom I have not met for months"], chosen.Shown.Chosen("What I take part in"));
+        Assert.Equal(["I hear about people I haven't met for months"], chosen.Shown.Chosen("What I take part in"));
         Assert.DoesNotContain((await Bot.Command(Ben, "me set")).Form.Fields, field => field.Key == "greeter");
 
         var elsewhere = new Someone("Eve", Platform: TestPlatform.OtherName);
@@ -101,10 +101,10 @@ public sealed class MeTests : BotTests
     [InlineData("zone", "Atlantis", "I don't know a time zone “Atlantis”.")]
     [InlineData("reminders", "sometimes", "I can't read “sometimes” as reminders;")]
     [InlineData("reminders", "1h, 2h, 3h, 4h, 5h, 6h", "6 reminders are more than 5.")]
-    [InlineData("reminders", "31 days", "Reminders come 1 min to 30 days before the start, and 31 days is not within that.")]
+    [InlineData("reminders", "31 days", "Reminders come 1 min to 30 days before the start, and 31 days is outside that.")]
     [InlineData("greeter", "maybe", "“maybe” is neither yes nor no.")]
     [InlineData("introductions", "maybe", "“maybe” is neither on nor off.")]
-    [InlineData("visibility", "secret", "“secret” is none of private, mutuals and open.")]
+    [InlineData("visibility", "secret", "“secret” isn't one of private, mutuals and open.")]
     public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
     {
         var before = Bot.Dump("seen");
@@ -146,7 +146,7 @@ public sealed class MeTests : BotTests
 
         var old = await Bot.Act(Ben, refused.Shown, refused.Shown.Button("Use 30 days").Action with { Subject = subject });
         Assert.True(old.IsRefusal);
-        Assert.StartsWith("This button is of an older card, so nothing was saved.", old.Text, StringComparison.Ordinal);
+        Assert.StartsWith("This button is from an older card, so nothing was saved.", old.Text, StringComparison.Ordinal);
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

@@ -14,7 +14,7 @@ public sealed class NotWithTests : BotTests
         Assert.Contains("Not with these people: nobody\n[Not with these people]\n[Change] [Nobody introduces me]", shown.Text, StringComparison.Ordinal);
 
         var added = await Bot.ChoosePeople(Ana, shown.Shown, "Not with these people", Cleo, Ben);
-        Assert.StartsWith("Saved, and told to nobody: I don't bring you together. You can take it back here at any time.\nAna\n", added.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved, and nobody is told: I won't bring you together. You can take it back here at any time.\nAna\n", added.Text, StringComparison.Ordinal);
         var more = await Bot.Command(Ana, "me set", ("notwith", "dev"), ("area", "Leeds"));
         Assert.Contains("Not with these people: Ben, Cleo, Dev\n", more.Text, StringComparison.Ordinal);
         Assert.Contains("Area: Leeds\n", more.Text, StringComparison.Ordinal);
@@ -46,8 +46,8 @@ public sealed class NotWithTests : BotTests
     }
 
     [Theory]
-    [InlineData("ana", "Choose somebody else than yourself.")]
-    [InlineData("nobody", "I don't know one of them yet.")]
+    [InlineData("ana", "Choose somebody other than yourself.")]
+    [InlineData("nobody", "I don't know “nobody”.")]
     public async Task Who_can_not_be_meant_is_named_and_nothing_is_saved(string typed, string said)
     {
         var before = Bot.Dump("seen");

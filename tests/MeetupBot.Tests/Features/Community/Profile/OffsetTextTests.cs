@@ -18,7 +18,7 @@ public sealed class OffsetTextTests
         .QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData("45 days, 2h", "Reminders come 1 min to 30 days before the start, and 45 days is not within that. This would do: 30 days, 2 h.")]
+    [InlineData("45 days, 2h", "Reminders come 1 min to 30 days before the start, and 45 days is outside that. This would work: 30 days, 2 h.")]
     [InlineData("6h, 5h, 4h, 3h, 2h, 1h", "6 reminders are more than 5. The 5 nearest the start are: 5 h, 4 h, 3 h, 2 h, 1 h.")]
     [InlineData("soon", "I can't read “soon” as reminders; for example 24h, 2h, or none, or as the community. Up to 5, at most 30 days before.")]
     public void A_refusal_says_the_bounds_and_what_would_do(string text, string expected)

@@ -78,9 +78,9 @@ public sealed class TypedRemindersTests : BotTests
     }
 
     [Theory]
-    [InlineData("31 days", "Reminders come 1 min to 30 days before the start, and 31 days is not within that. This would do: 30 days.", "30 days")]
-    [InlineData("0 min, 2h", "Reminders come 1 min to 30 days before the start, and 0 min is not within that. This would do: 2 h, 1 min.", "2 h, 1 min")]
-    [InlineData("2 months", "Reminders come 1 min to 30 days before the start, and 60 days is not within that. This would do: 30 days.", "30 days")]
+    [InlineData("31 days", "Reminders come 1 min to 30 days before the start, and 31 days is outside that. This would work: 30 days.", "30 days")]
+    [InlineData("0 min, 2h", "Reminders come 1 min to 30 days before the start, and 0 min is outside that. This would work: 2 h, 1 min.", "2 h, 1 min")]
+    [InlineData("2 months", "Reminders come 1 min to 30 days before the start, and 60 days is outside that. This would work: 30 days.", "30 days")]
     [InlineData("1h, 2h, 3h, 4h, 5h, 6h", "6 reminders are more than 5. The 5 nearest the start are: 5 h, 4 h, 3 h, 2 h, 1 h.", "5 h, 4 h, 3 h, 2 h, 1 h")]
     [InlineData("often", "I can't read “often” as reminders; for example 24h, 2h, or none, or as the community. Up to 5, at most 30 days before.", "24h, 2h, or none, or as the community")]
     public async Task The_text_at_the_field_names_the_bounds_in_force_and_what_would_work(string typed, string problem, string works)

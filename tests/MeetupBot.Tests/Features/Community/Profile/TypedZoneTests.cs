@@ -57,7 +57,7 @@ public sealed partial class TypedZoneTests : BotTests
     {
         var asked = await Bot.Command(Ben, "me set", ("zone", typed));
 
-        Assert.StartsWith($"“{typed}” has several clocks. Which one is meant?\n[Choose the time zone]\n  - {first} · ", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"“{typed}” has several clocks. Which one do you mean?\n[Choose the time zone]\n  - {first} · ", asked.Text, StringComparison.Ordinal);
         Assert.StartsWith("Saved.", (await Bot.Choose(Ben, asked.Shown, "Choose the time zone", first)).Text, StringComparison.Ordinal);
     }
 

@@ -141,7 +141,7 @@ public sealed class WholeLifeTests : TwoSpacesTests
     {
         var coffee = await Meetup("Wed 10am");
         _ids["Coffee"] = IdOn(coffee);
-        await Bot.ChoosePeople(Ana, (await ManageAsync(Ana, "Coffee", "Add")).Shown, "Whom to add?", Zebedee);
+        await Bot.ChoosePeople(Ana, (await ManageAsync(Ana, "Coffee", "Add")).Shown, "Who should be added?", Zebedee);
         await Bot.ChoosePeople(Ana, (await ManageAsync(Ana, "Coffee", "Co-hosts")).Shown, "Who hosts with you?", Zebedee);
         foreach (var guest in new[] { Ben, Dev })
             await Bot.Press(guest, coffee, "Going");

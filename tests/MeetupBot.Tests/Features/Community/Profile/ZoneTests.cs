@@ -32,7 +32,7 @@ public sealed class ZoneTests : BotTests
 
         Assert.StartsWith(
             """
-            “USA” has several clocks. Which one is meant?
+            “USA” has several clocks. Which one do you mean?
             [Choose the time zone]
               - New York · 04:00 now · America/New_York
               - Chicago · 03:00 now · America/Chicago
@@ -105,7 +105,7 @@ public sealed class ZoneTests : BotTests
         var refused = await Bot.Act(Ben, new Shown(new MeetupBot.Chat.Cards.Card()), new(ZoneButtons.Menu), values);
 
         Assert.True(refused.IsRefusal);
-        Assert.StartsWith("These choices have changed since they were drawn, so nothing was saved.", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("These choices have changed since this was drawn, so nothing was saved.", refused.Text, StringComparison.Ordinal);
         Assert.Contains((await Bot.Press(Ben, refused, "Change")).Form.Fields, field => field.Key == "zone");
         Assert.Equal(before, Bot.Dump("seen"));
     }

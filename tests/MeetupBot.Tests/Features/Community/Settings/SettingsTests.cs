@@ -43,7 +43,7 @@ public sealed class SettingsTests : BotTests
         };
 
         Assert.All(answers, answer => Assert.Equal(
-            "Only organizers can change the settings: those who may manage events, or whom the settings name.\n[My own settings]", answer.Text));
+            "Only organizers can change the settings: those who may manage events, or people named in the settings.\n[My own settings]", answer.Text));
         Assert.Equal(before, Bot.Dump("seen"));
     }
 
@@ -90,8 +90,8 @@ public sealed class SettingsTests : BotTests
     }
 
     [Theory]
-    [InlineData("rhythm", "Hourly", "That is none of the choices, which are: off, every week, every two weeks, every month.")]
-    [InlineData("size", "9", "That is none of the choices, which are: in pairs, in threes, in fours.")]
+    [InlineData("rhythm", "Hourly", "That isn't one of the choices, which are: off, every week, every two weeks, every month.")]
+    [InlineData("size", "9", "That isn't one of the choices, which are: in pairs, in threes, in fours.")]
     [InlineData("hour", "25", "I can't read “25” as an hour: whole numbers from 0 to 23 work. Try 18.")]
     public async Task The_text_at_a_field_of_coffee_rounds_names_what_would_work(string field, string value, string expected)
     {
@@ -138,7 +138,7 @@ public sealed class SettingsTests : BotTests
         var answer = await Bot.Act(Olga, new Shown(new Card()), new(action), values);
 
         Assert.True(answer.IsRefusal);
-        Assert.Equal("These choices have changed since they were drawn, so nothing was saved. /meetup settings has those of now.", answer.Text);
+        Assert.Equal("These choices have changed since this was drawn, so nothing was saved. /meetup settings has the current ones.", answer.Text);
         Assert.Equal(before, Bot.Dump("seen"));
     }
 

@@ -11,7 +11,7 @@ public sealed class SettingsZoneTests : BotTests
     {
         var asked = await Submit(("zone", "Brazil"), ("reminders", "3h"));
 
-        Assert.StartsWith("“Brazil” has several clocks. Which one is meant?\n[Choose the time zone]\n  - São Paulo · ", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("“Brazil” has several clocks. Which one do you mean?\n[Choose the time zone]\n  - São Paulo · ", asked.Text, StringComparison.Ordinal);
         Assert.Contains("Reminders: 3 h before the start", asked.Text, StringComparison.Ordinal);
         Assert.Contains("Time zone: Europe/London", asked.Text, StringComparison.Ordinal);
         var saved = await Bot.Choose(Olga, asked.Shown, "Choose the time zone", "Manaus");

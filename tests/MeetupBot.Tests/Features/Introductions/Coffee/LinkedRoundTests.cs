@@ -35,7 +35,7 @@ public sealed class LinkedRoundTests : TwoSpacesTests
         await Bot.Command(Ben, "coffee pause", ("until", "1 Feb"));
         await Bot.AdvanceTo(At(7, 10, 1));
 
-        Assert.Contains("This coffee round had nobody for you.", Bot.LastDirect(Fay).Text, StringComparison.Ordinal);
+        Assert.Contains("There was nobody for you in this coffee round.", Bot.LastDirect(Fay).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class MembershipTests : CoffeeTests
         var answer = await Bot.Command(Ana, "coffee join", ("area", " leeds   north "));
 
         Assert.Equal(
-            "Saved: you take part in coffee rounds in leeds north.\nThe next round is Mon 7 Dec 10:00 (soon); until then you can change this here.\n[Pause] [Another area] [Leave]",
+            "Saved: you're in the coffee rounds in leeds north.\nThe next round is Mon 7 Dec 10:00 (soon); until then you can change this here.\n[Pause] [Another area] [Leave]",
             answer.Text);
     }
 
@@ -44,8 +44,8 @@ public sealed class MembershipTests : CoffeeTests
 
         var paused = await Bot.Command(Ana, "coffee pause", ("until", "10 Jan"));
 
-        Assert.Contains("You pause, and are back from Sun 10 Jan 2027.", paused.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("You pause", (await Bot.Press(Ana, paused, "Take part again")).Text, StringComparison.Ordinal);
+        Assert.Contains("You're on a break, and back on Sun 10 Jan 2027.", paused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("on a break", (await Bot.Press(Ana, paused, "Take part again")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,14 +57,14 @@ public sealed class MembershipTests : CoffeeTests
 
         Assert.True(refused.IsRefusal);
         var form = (await Bot.Press(Ana, refused, "Change")).Form;
-        Assert.Contains("back from", (await Bot.Submit(Ana, form, ("until", "in 3 weeks"))).Text, StringComparison.Ordinal);
+        Assert.Contains("back on", (await Bot.Submit(Ana, form, ("until", "in 3 weeks"))).Text, StringComparison.Ordinal);
         Assert.NotEmpty((await Bot.Submit(Ana, form, ("until", "yesterday"))).Errors);
     }
 
     [Fact]
     public async Task Who_takes_no_part_can_neither_pause_nor_leave_and_is_offered_to_join()
     {
-        foreach (var (command, said) in new[] { ("coffee pause", "Nothing was saved: you take no part in coffee rounds,"), ("coffee leave", "You take no part in coffee rounds.") })
+        foreach (var (command, said) in new[] { ("coffee pause", "Nothing was saved: you're not in the coffee rounds,"), ("coffee leave", "You're not in the coffee rounds.") })
         {
             var answer = await Bot.Command(Ana, command);
             Assert.StartsWith(said, answer.Text, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class MembershipTests : CoffeeTests
     {
         await Bot.Command(Ana, "coffee join", ("area", "Leeds"));
 
-        Assert.StartsWith("Saved: you take no part", (await Bot.Command(Ana, "coffee leave")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you're out", (await Bot.Command(Ana, "coffee leave")).Text, StringComparison.Ordinal);
         Assert.Null(await Read(session => session.Coffee.Find(CommunityOf(session), IdOf(session, Ana))));
     }
 

@@ -13,17 +13,17 @@ public sealed class PauseTests : CoffeeTests
     }
 
     [Theory]
-    [InlineData("Sunday", "You pause, and are back from Sun 6 Dec.")]
-    [InlineData("until Sunday", "You pause, and are back from Sun 6 Dec.")]
-    [InlineData("Tuesday", "You pause, and are back from Tue 8 Dec.")]
-    [InlineData("until January", "You pause, and are back from Fri 1 Jan 2027.")]
-    [InlineData("for 2 weeks", "You pause, and are back from Tue 15 Dec.")]
-    [InlineData("in 3 weeks", "You pause, and are back from Tue 22 Dec.")]
-    [InlineData("10 Jan", "You pause, and are back from Sun 10 Jan 2027.")]
-    [InlineData("next week", "You pause from Mon 7 Dec to Sun 13 Dec, and are back from Mon 14 Dec.")]
-    [InlineData("24 Dec - 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan 2027, and are back from Mon 4 Jan 2027.")]
-    [InlineData("10 Dec - 10 Jun", "You pause from Thu 10 Dec to Thu 10 Jun 2027, and are back from Fri 11 Jun 2027.")]
-    [InlineData("for a month", "You pause, and are back from Fri 1 Jan 2027.")]
+    [InlineData("Sunday", "You're on a break, and back on Sun 6 Dec.")]
+    [InlineData("until Sunday", "You're on a break, and back on Sun 6 Dec.")]
+    [InlineData("Tuesday", "You're on a break, and back on Tue 8 Dec.")]
+    [InlineData("until January", "You're on a break, and back on Fri 1 Jan 2027.")]
+    [InlineData("for 2 weeks", "You're on a break, and back on Tue 15 Dec.")]
+    [InlineData("in 3 weeks", "You're on a break, and back on Tue 22 Dec.")]
+    [InlineData("10 Jan", "You're on a break, and back on Sun 10 Jan 2027.")]
+    [InlineData("next week", "Your break is from Mon 7 Dec to Sun 13 Dec, and you're back on Mon 14 Dec.")]
+    [InlineData("24 Dec - 3 Jan", "Your break is from Thu 24 Dec to Sun 3 Jan 2027, and you're back on Mon 4 Jan 2027.")]
+    [InlineData("10 Dec - 10 Jun", "Your break is from Thu 10 Dec to Thu 10 Jun 2027, and you're back on Fri 11 Jun 2027.")]
+    [InlineData("for a month", "You're on a break, and back on Fri 1 Jan 2027.")]
     public async Task What_was_understood_is_read_back(string typed, string expected)
     {
         var answer = await Bot.Command(Ana, "coffee pause", ("until", typed));
@@ -40,7 +40,7 @@ public sealed class PauseTests : CoffeeTests
     {
         await Bot.AdvanceTo(At(6, 12));
 
-        Assert.Contains("back from Sun 13 Dec.", (await Bot.Command(Ana, "coffee pause", ("until", "Sunday"))).Text, StringComparison.Ordinal);
+        Assert.Contains("back on Sun 13 Dec.", (await Bot.Command(Ana, "coffee pause", ("until", "Sunday"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class PauseTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
         Assert.Equal(["ana ben"], Groups());
         await Bot.AdvanceTo(At(14, 10, 1));
-        Assert.StartsWith("This coffee round had nobody for you.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There was nobody for you in this coffee round.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         var planned = await Bot.Command(Ana, "coffee pause", ("until", "24 Dec - 3 Jan"));
-        Assert.DoesNotContain("You pause", (await Bot.Press(Ana, planned, "No pause")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your break", (await Bot.Press(Ana, planned, "No pause")).Text, StringComparison.Ordinal);
         Assert.Equal((null, null), await Kept());
     }
 
@@ -66,7 +66,7 @@ public sealed class PauseTests : CoffeeTests
         if (asked.Text.Contains("Which days", StringComparison.Ordinal))
             asked = await Bot.Press(Ana, asked, asked.Shown.ButtonLabels.First());
 
-        Assert.Contains("back from", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("back on", asked.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class PauseTests : CoffeeTests
         Assert.DoesNotMatch("poll|meetup|closes", refused.Text);
         Assert.Contains("Change", refused.Shown.ButtonLabels);
         foreach (var label in refused.Shown.ButtonLabels.Where(label => label != "Change"))
-            Assert.Contains("back from", (await Bot.Press(Ana, refused, label)).Text, StringComparison.Ordinal);
+            Assert.Contains("back on", (await Bot.Press(Ana, refused, label)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class PauseTests : CoffeeTests
 
         var saved = await Bot.Press(Ana, refused, "Until Sun 28 Feb 2027");
 
-        Assert.Contains("You pause, and are back from Sun 28 Feb 2027.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("You're on a break, and back on Sun 28 Feb 2027.", saved.Text, StringComparison.Ordinal);
         Assert.Equal((null, new LocalDate(2027, 2, 28)), await Kept());
     }
 

@@ -84,14 +84,14 @@ public sealed class RoundTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(
-            "This coffee round had nobody for you.\n"
-            + "You come first in the next one. Bring somebody along: with /meetup coffee join they are in it too.\n[Pause] [Another area] [Leave]",
+            "There was nobody for you in this coffee round.\n"
+            + "You come first in the next one. Bring somebody along: /meetup coffee join puts them in it too.\n[Pause] [Another area] [Leave]",
             Bot.LastDirect(Cleo).Text);
         Assert.Equal(["ana ben"], Groups());
         Someone[] more = [new("Eli"), new("Fay"), new("Gus")];
         await Join("Leeds", more);
         await Bot.AdvanceTo(At(14, 10, 1));
-        Assert.StartsWith("This coffee round had nobody for you. Most of the others are in Leeds: 5 people.\n", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There was nobody for you in this coffee round. Most of the others are in Leeds: 5 people.\n", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Leave");
         await Bot.AdvanceTo(At(21, 10, 1));
         Assert.Equal(2, Bot.Inbox(Cleo).Count);
@@ -121,7 +121,7 @@ public sealed class RoundTests : CoffeeTests
         await Join("Leeds", Ana);
         await Bot.AdvanceTo(At(14, 10, 1));
 
-        Assert.StartsWith("This coffee round had nobody for you.", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There was nobody for you in this coffee round.", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
         Assert.Empty(Groups());
         Assert.Equal(At(21, 10), await Planned());
     }
@@ -136,7 +136,7 @@ public sealed class RoundTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Empty(Groups());
-        Assert.StartsWith("This coffee round had nobody for you.\nYou come first in the next one.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There was nobody for you in this coffee round.\nYou come first in the next one.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         await Join("Leeds", Cleo);
         await Bot.AdvanceTo(At(14, 10, 1));
         await Join("Leeds", Dev);
@@ -254,7 +254,7 @@ public sealed class RoundTests : CoffeeTests
         }));
         await Bot.Settle();
 
-        Assert.StartsWith("This coffee round had nobody for you.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There was nobody for you in this coffee round.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Dev));
     }
 

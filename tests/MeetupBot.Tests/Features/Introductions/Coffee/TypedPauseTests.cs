@@ -13,29 +13,29 @@ public sealed class TypedPauseTests : CoffeeTests
     }
 
     [Theory]
-    [InlineData("2 weeks", "You pause, and are back from Tue 15 Dec.")]
-    [InlineData("for two weeks", "You pause, and are back from Tue 15 Dec.")]
-    [InlineData("for a fortnight", "You pause, and are back from Tue 15 Dec.")]
-    [InlineData("3 days", "You pause, and are back from Fri 4 Dec.")]
-    [InlineData("1 day", "You pause, and are back from Wed 2 Dec.")]
-    [InlineData("for 2 months", "You pause, and are back from Mon 1 Feb 2027.")]
-    [InlineData("till Monday", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("until next Monday", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("tomorrow", "You pause, and are back from Wed 2 Dec.")]
-    [InlineData("1 Jan", "You pause, and are back from Fri 1 Jan 2027.")]
-    [InlineData("01/02", "You pause, and are back from Mon 1 Feb 2027.")]
-    [InlineData("2027-02-01", "You pause, and are back from Mon 1 Feb 2027.")]
-    [InlineData("this week", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("1 - 31 Jan", "You pause from Fri 1 Jan 2027 to Sun 31 Jan 2027, and are back from Mon 1 Feb 2027.")]
-    [InlineData("until next month", "You pause, and are back from Fri 1 Jan 2027.")]
-    [InlineData("until next week", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("end of the month", "You pause, and are back from Fri 1 Jan 2027.")]
-    [InlineData("until the end of January", "You pause, and are back from Mon 1 Feb 2027.")]
-    [InlineData("rest of the week", "You pause, and are back from Mon 7 Dec.")]
-    [InlineData("all of January", "You pause from Fri 1 Jan 2027 to Sun 31 Jan 2027, and are back from Mon 1 Feb 2027.")]
-    [InlineData("until Christmas", "You pause, and are back from Fri 25 Dec.")]
-    [InlineData("from 24 Dec to 3 Jan", "You pause from Thu 24 Dec to Sun 3 Jan 2027, and are back from Mon 4 Jan 2027.")]
-    [InlineData("from 24 Dec for 2 weeks", "You pause from Thu 24 Dec to Wed 6 Jan 2027, and are back from Thu 7 Jan 2027.")]
+    [InlineData("2 weeks", "You're on a break, and back on Tue 15 Dec.")]
+    [InlineData("for two weeks", "You're on a break, and back on Tue 15 Dec.")]
+    [InlineData("for a fortnight", "You're on a break, and back on Tue 15 Dec.")]
+    [InlineData("3 days", "You're on a break, and back on Fri 4 Dec.")]
+    [InlineData("1 day", "You're on a break, and back on Wed 2 Dec.")]
+    [InlineData("for 2 months", "You're on a break, and back on Mon 1 Feb 2027.")]
+    [InlineData("till Monday", "You're on a break, and back on Mon 7 Dec.")]
+    [InlineData("until next Monday", "You're on a break, and back on Mon 7 Dec.")]
+    [InlineData("tomorrow", "You're on a break, and back on Wed 2 Dec.")]
+    [InlineData("1 Jan", "You're on a break, and back on Fri 1 Jan 2027.")]
+    [InlineData("01/02", "You're on a break, and back on Mon 1 Feb 2027.")]
+    [InlineData("2027-02-01", "You're on a break, and back on Mon 1 Feb 2027.")]
+    [InlineData("this week", "You're on a break, and back on Mon 7 Dec.")]
+    [InlineData("1 - 31 Jan", "Your break is from Fri 1 Jan 2027 to Sun 31 Jan 2027, and you're back on Mon 1 Feb 2027.")]
+    [InlineData("until next month", "You're on a break, and back on Fri 1 Jan 2027.")]
+    [InlineData("until next week", "You're on a break, and back on Mon 7 Dec.")]
+    [InlineData("end of the month", "You're on a break, and back on Fri 1 Jan 2027.")]
+    [InlineData("until the end of January", "You're on a break, and back on Mon 1 Feb 2027.")]
+    [InlineData("rest of the week", "You're on a break, and back on Mon 7 Dec.")]
+    [InlineData("all of January", "Your break is from Fri 1 Jan 2027 to Sun 31 Jan 2027, and you're back on Mon 1 Feb 2027.")]
+    [InlineData("until Christmas", "You're on a break, and back on Fri 25 Dec.")]
+    [InlineData("from 24 Dec to 3 Jan", "Your break is from Thu 24 Dec to Sun 3 Jan 2027, and you're back on Mon 4 Jan 2027.")]
+    [InlineData("from 24 Dec for 2 weeks", "Your break is from Thu 24 Dec to Wed 6 Jan 2027, and you're back on Thu 7 Jan 2027.")]
     public async Task What_was_understood_is_read_back(string typed, string expected) =>
         Assert.Contains(expected, (await Bot.Command(Ana, "coffee pause", ("until", typed))).Text, StringComparison.Ordinal);
 
@@ -48,7 +48,7 @@ public sealed class TypedPauseTests : CoffeeTests
         var asked = await Bot.Command(Ana, "coffee pause", ("until", typed));
 
         Assert.Equal(["Back on Fri 1 Jan 2027", "Pause Fri 1 – Sun 31 Jan 2027", "Change"], asked.Shown.ButtonLabels);
-        Assert.Contains("You pause, and are back from Fri 1 Jan 2027.", (await Bot.Press(Ana, asked, "Back on Fri 1 Jan 2027")).Text, StringComparison.Ordinal);
+        Assert.Contains("You're on a break, and back on Fri 1 Jan 2027.", (await Bot.Press(Ana, asked, "Back on Fri 1 Jan 2027")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class TypedPauseTests : CoffeeTests
         var asked = await Bot.Command(Ana, "coffee pause", ("until", "January"));
 
         Assert.Contains(
-            "You pause from Fri 1 Jan 2027 to Sun 31 Jan 2027",
+            "Your break is from Fri 1 Jan 2027 to Sun 31 Jan 2027",
             (await Bot.Press(Ana, asked, "Pause Fri 1 – Sun 31 Jan 2027")).Text,
             StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class TypedPauseTests : CoffeeTests
 
         Assert.StartsWith("Which days do you mean?", asked.Text, StringComparison.Ordinal);
         Assert.Equal(["Until Sat 2 Jan 2027", "Until Mon 1 Feb 2027", "Change"], asked.Shown.ButtonLabels);
-        Assert.Contains("back from Mon 1 Feb 2027.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb 2027")).Text, StringComparison.Ordinal);
+        Assert.Contains("back on Mon 1 Feb 2027.", (await Bot.Press(Ana, asked, "Until Mon 1 Feb 2027")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class TypedPauseTests : CoffeeTests
         var problem = (await Bot.Submit(Ana, form, ("until", typed))).Errors["until"];
 
         Assert.EndsWith($"Try “{works}”.", problem, StringComparison.Ordinal);
-        Assert.Contains($"back from {works["Until ".Length..]}.", (await Bot.Submit(Ana, form, ("until", works))).Text, StringComparison.Ordinal);
+        Assert.Contains($"back on {works["Until ".Length..]}.", (await Bot.Submit(Ana, form, ("until", works))).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,9 +117,9 @@ public sealed class TypedPauseTests : CoffeeTests
     {
         var asked = await Bot.Command(Ana, "coffee pause", ("until", typed));
 
-        Assert.StartsWith($"“{typed}” has no end, and a pause ends. Say the last day, too.", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"“{typed}” has no end, and a pause needs one. Add the last day.", asked.Text, StringComparison.Ordinal);
         var week = asked.Shown.ButtonLabels.First();
-        Assert.Contains("You pause from Thu ", (await Bot.Press(Ana, asked, week)).Text, StringComparison.Ordinal);
+        Assert.Contains("Your break is from Thu ", (await Bot.Press(Ana, asked, week)).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class TypedPauseTests : CoffeeTests
         var answer = await Bot.Command(Ben, "coffee pause", ("until", typed));
 
         Assert.True(answer.IsRefusal);
-        Assert.StartsWith("Nothing was saved: you take no part in coffee rounds, so there is nothing to pause.", answer.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Saved: you take part in coffee rounds.", (await Bot.Press(Ben, answer, "Take part")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing was saved: you're not in the coffee rounds, so there is nothing to pause.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you're in the coffee rounds.", (await Bot.Press(Ben, answer, "Take part")).Text, StringComparison.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ public sealed class VisitTests : CoffeeTests
     {
         var answer = await Bot.Command(Ana, "coffee visiting", ("where", where), ("when", when));
 
-        Assert.StartsWith($"Saved: you are in Lisbon, {days}. I ask those who take part in coffee rounds there, if there are any, and tell you who would like to meet.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"Saved: you are in Lisbon, {days}. I'll ask the people in coffee rounds there, if there are any, and tell you who'd like to meet.", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class VisitTests : CoffeeTests
     {
         var refused = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10 Dec - 20 Mar"));
 
-        Assert.StartsWith("A visit is of up to 92 days", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("A visit can last up to 92 days", refused.Text, StringComparison.Ordinal);
         Assert.StartsWith("Saved: you are in Lisbon, Thu 10 Dec to Thu 11 Mar 2027.", (await Bot.Press(Ana, refused, refused.Shown.ButtonLabels.First())).Text, StringComparison.Ordinal);
     }
 
@@ -86,9 +86,9 @@ public sealed class VisitTests : CoffeeTests
 
         var saved = await Visit();
 
-        Assert.Contains("I ask those who take part in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("I'll ask the people in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
-            "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, Ana is told so. With 3 people I ask Ana whether to propose times.",
+            "Ana is in Lisbon, Thu 10 Dec to Sun 13 Dec. Would you like to meet?\n[I'd like to] [Not this time]\nIf you do, I'll tell Ana. If 3 of you want to, I'll ask Ana whether to start a poll.",
             Assert.Single(Bot.Inbox(Ben)).Text);
         Assert.Single(Bot.Inbox(Cleo));
         Assert.Empty(Bot.Inbox(Dev));
@@ -117,7 +117,7 @@ public sealed class VisitTests : CoffeeTests
             "I know of your visit to Lisbon already, from Thu 10 Dec to Sun 13 Dec.\n[Use Sat 12 – Sun 20 Dec instead] [Other days]", asked.Text);
         var saved = await Bot.Press(Ana, asked, "Use Sat 12 – Sun 20 Dec instead");
 
-        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. Answers for the days that stay hold; only who has to answer anew is asked. I tell you who would like to meet.", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are in Lisbon, Sat 12 Dec to Sun 20 Dec. Answers still count for the days that stay; I only ask people who need to answer again. I'll tell you who'd like to meet.", saved.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ana is in Lisbon, Sat 12 Dec to Sun 20 Dec.", Bot.Inbox(Ben)[^1].Text, StringComparison.Ordinal);
         Assert.False((await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-11 Dec"))).IsRefusal);
     }
@@ -152,7 +152,7 @@ public sealed class VisitTests : CoffeeTests
         await Bot.Press(Ben, Bot.LastDirect(Ben), "I'd like to");
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Not this time");
 
-        Assert.StartsWith("Saved: you would like to meet Ana. With 3 people I ask Ana whether to propose times. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you'd like to meet Ana. If 3 of you want to, I'll ask Ana whether to start a poll. You can change it here until Sun 13 Dec.", saved.Text, StringComparison.Ordinal);
         Assert.Equal("@Ben would like to meet you in Lisbon.", Assert.Single(Bot.Inbox(Ana)).Text);
     }
 
@@ -211,7 +211,7 @@ public sealed class VisitTests : CoffeeTests
         Assert.Empty(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
         Assert.Equal(
             "3 people would like to meet you in Lisbon. Shall I propose times in your name?\n[Propose times in my name]\n"
-            + "It becomes a poll with these days, for everybody here: in the announce channel, if there is one. You host it. Those who would like to meet you are asked in private.",
+            + "It becomes a poll of these days for everybody here, in the announce channel if there is one. You host it. The people who'd like to meet you are asked in private.",
             Bot.LastDirect(Ana).Text);
         await Bot.AdvanceTo(At(14, 12));
         Assert.Empty(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
@@ -246,12 +246,12 @@ public sealed class VisitTests : CoffeeTests
         var asked = Bot.LastDirect(Ben);
         var action = asked.Button("I'd like to").Action;
 
-        Assert.StartsWith("That is your own visit", (await Bot.Act(Ana, asked, action)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("That's your own visit", (await Bot.Act(Ana, asked, action)).Text, StringComparison.Ordinal);
         Assert.True((await Bot.Act(Ben, asked, action with { Subject = "nonsense" })).IsRefusal);
         await Bot.AdvanceTo(At(14, 12));
-        Assert.Equal("This visit to Lisbon is over. If you met, /meetup met notes it.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
+        Assert.Equal("This visit to Lisbon is over. If you met, tell me with /meetup met.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
         await Bot.Press(Ana, await Bot.Command(Ana, "me forget"), "Forget me");
-        Assert.Equal("This visit is not planned any more, so there is nothing to answer.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
+        Assert.Equal("This visit isn't planned any more, so there is nothing to answer.", (await Bot.Press(Ben, asked, "I'd like to")).Text);
     }
 
     [Theory]
@@ -265,7 +265,7 @@ public sealed class VisitTests : CoffeeTests
 
         var saved = await Visit();
 
-        Assert.Contains("I ask those who take part in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("I'll ask the people in coffee rounds there, if there are any", saved.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
         Assert.Single(Bot.Inbox(Cleo));
     }
@@ -297,7 +297,7 @@ public sealed class VisitTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(["ana ben"], Groups());
-        Assert.StartsWith("This coffee round had nobody for you.", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There was nobody for you in this coffee round.", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);
     }
 
     private async Task<Answer> Visit() => await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10-13 Dec"));

@@ -7,7 +7,7 @@ namespace MeetupBot.Tests.Features.Introductions.Introduce;
 /// <summary>Nobody is brought together who did not ask for it or say yes, and nobody learns of a no.</summary>
 public sealed class ConsentTests : IntroductionTests
 {
-    private const string BothAsked = "I ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
+    private const string BothAsked = "I'll ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
 
     [Fact]
     public async Task A_third_person_brings_two_together_who_both_say_yes()
@@ -17,9 +17,9 @@ public sealed class ConsentTests : IntroductionTests
             "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks] [Report to the organizers]",
             Bot.LastDirect(Ben).Text);
 
-        Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved. If Cleo would like it too, I'll bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Group(Ben, Cleo));
-        Assert.StartsWith("Ben would like it too, so I bring you together.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like it too, so I'm bringing you together.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
         Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\n[Find a time] [No thanks]", Assert.Single(Group(Ben, Cleo)).Text, StringComparison.Ordinal);
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
@@ -45,7 +45,7 @@ public sealed class ConsentTests : IntroductionTests
     {
         var answer = await Introduce(Ben, Ben, Cleo, "because I would love to climb");
 
-        Assert.StartsWith("I ask Cleo in private. You hear from me if they would like it too.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Cleo in private, and tell you if they'd like it too.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
         Assert.StartsWith("Ben would like to meet you. You both know Ana. Nobody learns your answer unless both say yes.\nBen: “I would love to climb”.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Yes(Cleo);
@@ -58,9 +58,9 @@ public sealed class ConsentTests : IntroductionTests
         await Introduce(Ana, Ben, Cleo);
         var question = Bot.LastDirect(Cleo);
 
-        Assert.StartsWith("Saved, and told to nobody.", (await Bot.Press(Cleo, question, "No thanks")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved, and nobody is told.", (await Bot.Press(Cleo, question, "No thanks")).Text, StringComparison.Ordinal);
 
-        Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved. If Cleo would like it too, I'll bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
         await Bot.Advance(Duration.FromDays(30));
         Assert.Empty(Group(Ben, Cleo));
         Assert.Empty(Bot.Inbox(Ana));
@@ -75,7 +75,7 @@ public sealed class ConsentTests : IntroductionTests
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "No thanks");
 
         Assert.Equal(BothAsked, (await Introduce(Dev, Ben, Cleo)).Text);
-        Assert.StartsWith("Saved. If Cleo would like it too, I bring you together.", (await Introduce(Ben, Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved. If Cleo would like it too, I'll bring you together.", (await Introduce(Ben, Ben, Cleo)).Text, StringComparison.Ordinal);
 
         Assert.Single(Bot.Inbox(Ben));
         Assert.Single(Bot.Inbox(Cleo));
@@ -143,7 +143,7 @@ public sealed class ConsentTests : IntroductionTests
     {
         await Introduce(Ana, Ben, Cleo);
 
-        Assert.Equal("You suggested that Cleo and Ben meet not long ago; each is asked once, and you hear from me if all would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
+        Assert.Equal("You suggested Cleo and Ben not long ago. I ask each of them once, and tell you if both would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
         Assert.Single(Bot.Inbox(Ben));
     }
 
@@ -154,7 +154,7 @@ public sealed class ConsentTests : IntroductionTests
         await Yes(Ben);
         await HaveMet(Ben, Cleo);
 
-        Assert.Equal("You and Ben have met meanwhile, so nothing is left for me to do.", (await Yes(Cleo)).Text);
+        Assert.Equal("You and Ben have met by now, so there's nothing left for me to do.", (await Yes(Cleo)).Text);
         Assert.Empty(Group(Ben, Cleo));
     }
 
@@ -181,7 +181,7 @@ public sealed class ConsentTests : IntroductionTests
 
         var answer = await Yes(Ben);
 
-        Assert.Equal("This person is not in this community any more. /meetup connections shows whom to meet next.", answer.Text);
+        Assert.Equal("This person isn't in this community any more. /meetup connections shows who to meet next.", answer.Text);
         Assert.DoesNotContain("Cleo", Bot.Platform.Inbox(Ben.User).Last().Text, StringComparison.Ordinal);
     }
 
@@ -203,7 +203,7 @@ public sealed class ConsentTests : IntroductionTests
             await Bot.Command(newcomer, "help");
         foreach (var newcomer in newcomers.Take(3))
             Assert.False((await Introduce(Ana, Ben, newcomer)).IsRefusal);
-        const string TooMany = "You have asked for three introductions today, and that is the most for one day. Tomorrow you can ask for more.";
+        const string TooMany = "You've asked for three introductions today, which is the most for one day. You can ask for more tomorrow.";
 
         Assert.Equal(TooMany, (await Introduce(Ana, Ben, newcomers[3])).Text);
         await Bot.AdvanceTo(At(2, 4));
@@ -218,7 +218,7 @@ public sealed class ConsentTests : IntroductionTests
         await Introduce(Ben, Ben, Cleo);
 
         Assert.Equal(
-            "You asked for Cleo not long ago. They are asked once, and you hear from me if they would like it too.",
+            "You asked to meet Cleo not long ago. I ask them once, and tell you if they'd like it too.",
             (await Introduce(Ben, Ben, Cleo, "Please.")).Text);
         Assert.Single(Bot.Inbox(Cleo));
     }

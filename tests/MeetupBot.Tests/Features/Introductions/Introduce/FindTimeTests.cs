@@ -21,7 +21,7 @@ public sealed class FindTimeTests : IntroductionTests
 
         Assert.Contains("It's on: Getting to know each other", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
         Assert.Contains("Sun 6 Dec 14:00–16:00 (soon)", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Ben, Cleo", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ben, Cleo", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class FindTimeTests : IntroductionTests
         var id = IdOn(await Poll(Ben, Cleo));
 
         Assert.Contains("Getting to know each other", (await Bot.Command(Cleo, "show", ("id", id))).Text, StringComparison.Ordinal);
-        Assert.Contains($"Only between those introduced\n{id} Getting to know each other", (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);
+        Assert.Contains($"Only between people who were introduced\n{id} Getting to know each other", (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ask someone to answer", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.False((await Bot.Cancel(Cleo, id)).IsRefusal);
         Assert.Contains("Cancelled.", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class FindTimeTests : IntroductionTests
         await Find(Ben, Group(Ben, Cleo)[^1], "Sat 10am");
 
         var card = Group(Ben, Cleo)[^1];
-        Assert.Contains("Going, 1: Ben", card.Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Ben", card.Text, StringComparison.Ordinal);
         await Bot.Press(Cleo, card, "Going");
         await Bot.AdvanceTo(At(4, 12));
 
@@ -84,7 +84,7 @@ public sealed class FindTimeTests : IntroductionTests
         await Bot.Settle();
         var answer = await Find(Ben, Bot.LastDirect(Ben), "Sat 10am, Sun 2pm");
 
-        Assert.StartsWith("I ask Cleo: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00. It is on as soon as all can make one of them.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I ask Cleo: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00. It's on as soon as everybody can make one of them.", answer.Text, StringComparison.Ordinal);
         Assert.StartsWith("Getting to know each other: Ben asks which time suits you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Which times work for you?", "1");
         Assert.Contains("It's on: Getting to know each other", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class FindTimeTests : IntroductionTests
         var refused = await Bot.Do(submitted with { Channel = conversation.Message!.Value.Channel });
 
         Assert.Equal(
-            "I can't post a card here. A moderator has locked that thread; they can unlock it, or give me the right “Manage Threads”. Nothing is saved yet.\n[Find a time]",
+            "I can't post a card here. A moderator has locked that thread; they can unlock it, or give me the permission “Manage Threads”. Nothing is saved yet.\n[Find a time]",
             refused.Text);
         Assert.Single(Group(Ben, Cleo));
     }
@@ -134,7 +134,7 @@ public sealed class FindTimeTests : IntroductionTests
     }
 
     [Theory]
-    [InlineData("", "It needs at least one time")]
+    [InlineData("", "When? For example: Sat 10am")]
     [InlineData("flurgl", "flurgl")]
     [InlineData("2020-01-01 10:00", "")]
     public async Task A_time_that_cannot_be_read_is_said_at_its_field(string when, string said)

@@ -9,7 +9,7 @@ namespace MeetupBot.Tests.Features.Introductions.Introduce;
 /// </summary>
 public sealed class KeptApartTests : IntroductionTests
 {
-    private const string BothAsked = "I ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
+    private const string BothAsked = "I'll ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
 
     public override async ValueTask InitializeAsync()
     {
@@ -23,9 +23,9 @@ public sealed class KeptApartTests : IntroductionTests
         foreach (var month in Enumerable.Range(0, 2))
         {
             Assert.Equal(
-                "I ask Cleo in private. You hear from me if they would like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
+                "I'll ask Cleo in private, and tell you if they'd like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
                 (await Introduce(Ben, Ben, Cleo, "Answer me.")).Text);
-            Assert.StartsWith("You asked for Cleo not long ago.", (await Introduce(Ben, Ben, Cleo)).Text, StringComparison.Ordinal);
+            Assert.StartsWith("You asked to meet Cleo not long ago.", (await Introduce(Ben, Ben, Cleo)).Text, StringComparison.Ordinal);
             await Bot.Advance(Duration.FromDays(61));
         }
 
@@ -42,7 +42,7 @@ public sealed class KeptApartTests : IntroductionTests
         await Bot.Command(Cleo, "me set", ("notwith", "dev"));
 
         Assert.Equal(
-            "I ask Cleo in private. You hear from me if they would like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
+            "I'll ask Cleo in private, and tell you if they'd like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
             (await Introduce(Dev, Dev, Cleo)).Text);
         Assert.Empty(Bot.Inbox(Cleo));
     }
@@ -56,7 +56,7 @@ public sealed class KeptApartTests : IntroductionTests
             "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks] [Report to the organizers]",
             Assert.Single(Bot.Inbox(Ben)).Text);
         Assert.Equal(
-            "Saved. If Cleo would like it too, I bring you together.\nNobody learns your answer unless both say yes.",
+            "Saved. If Cleo would like it too, I'll bring you together.\nNobody learns your answer unless both say yes.",
             (await Bot.Press(Ben, Bot.LastDirect(Ben), "Yes, introduce us")).Text);
         await Bot.Advance(Duration.FromDays(90));
         Assert.Empty(Bot.Inbox(Cleo));
@@ -113,7 +113,7 @@ public sealed class KeptApartTests : IntroductionTests
 
         await Introduce(Cleo, Cleo, Ben);
 
-        Assert.StartsWith("@Ben, meet @Cleo. Ben asked for it.", Assert.Single(Group(Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("@Ben, meet @Cleo. Ben asked for this introduction.", Assert.Single(Group(Ben, Cleo)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class OutcomeTests : IntroductionTests
         await Open(Ben, Cleo);
         await Bot.Settle();
 
-        Assert.StartsWith("Saved, and told to nobody.", (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "No thanks")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved, and nobody is told.", (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "No thanks")).Text, StringComparison.Ordinal);
 
         Assert.Single(Group(Ben, Cleo));
         await Bot.Advance(TwoWeeks);
@@ -56,7 +56,7 @@ public sealed class OutcomeTests : IntroductionTests
         Assert.Single(Bot.Inbox(Cleo));
         Assert.True(await Read(session => session.NoThanks.IsBetween(IdOf(session, Cleo), IdOf(session, Ben))));
         await Bot.Advance(Duration.FromDays(60));
-        Assert.StartsWith("I ask Ben in private.", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Ben in private,", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
     }
 

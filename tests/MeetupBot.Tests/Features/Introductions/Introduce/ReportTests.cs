@@ -23,7 +23,7 @@ public sealed class ReportTests : IntroductionTests
         foreach (var organizer in new[] { Olga, Dev })
             Assert.Equal(
                 "Cleo reports Ben to the organizers, because of an introduction of Tue 1 Dec 09:00.\nThe text in question: “*Abuse*”.\n"
-                + "Only organizers read this, and nothing is told to Ben. I don't bring them together any more; what else is to be done is for you to decide.",
+                + "Only organizers read this, and nothing is told to Ben. I don't bring them together any more; what else to do is up to you.",
                 Assert.Single(Bot.Inbox(organizer)).Text);
         Assert.Empty(Bot.Inbox(Ben));
         Assert.Contains("Not with these people: Ben\n", (await Bot.Command(Cleo, "me show")).Text, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class ReportTests : IntroductionTests
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
         await Bot.Advance(Duration.FromDays(3));
         Assert.Equal(
-            "Your report about Ben waits: I know no organizer whom I could tell. I look again every day; as soon as those who may manage events use me or name an organizer in /meetup settings, it goes to them.",
+            "Your report about Ben waits: I don't know any organizer I could tell. I look again every day; as soon as those who may manage events use me or name an organizer in /meetup settings, it goes to them.",
             Assert.Single(Bot.Inbox(Cleo).Skip(1)).Text);
         await NameOrganizers(Olga);
         await Bot.Advance(Duration.FromDays(3));

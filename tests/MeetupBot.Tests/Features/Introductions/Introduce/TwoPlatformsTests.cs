@@ -25,8 +25,8 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
     {
         await OpenAcross();
 
-        Assert.StartsWith("Ana, meet Gus (Other).", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
-        Assert.StartsWith("Gus, meet Ana (Test).", Bot.LastDirect(Gus).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ana, meet Gus, in Works.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Gus, meet Ana, in Leeds.", Bot.LastDirect(Gus).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,14 +20,14 @@ public sealed class WhomInWordsTests : IntroductionTests
     {
         var answer = await Typed(typed);
 
-        Assert.StartsWith("I ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
         Assert.Contains($"Ana: “{reason}”.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         Assert.Contains($"Ana: “{reason}”.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task One_can_ask_for_oneself() =>
-        Assert.StartsWith("I ask Olga in private.", (await Typed("me to @Olga")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Olga in private,", (await Typed("me to @Olga")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_word_that_is_nobody_is_named_and_the_form_keeps_what_is_clear()
@@ -35,7 +35,7 @@ public sealed class WhomInWordsTests : IntroductionTests
         var answer = await Typed("<@ben> and Elli because they climb");
 
         Assert.True(answer.IsRefusal);
-        Assert.Equal("I know nobody called “Elli” here.\n[Choose them]", answer.Text);
+        Assert.Equal("I don't know “Elli”.\n[Choose them]", answer.Text);
         var form = (await Bot.Press(Ana, answer, "Choose them")).Form;
         Assert.Equal(["ben", "", "they climb"], form.Fields.Select(field => field.Value));
         Assert.Empty(Bot.Inbox(Ben));
@@ -47,8 +47,8 @@ public sealed class WhomInWordsTests : IntroductionTests
         await Bot.Command(EliBrown, "help");
         var answer = await Typed("Ben and Eli because they climb");
 
-        Assert.Equal("Whom do you mean by “Eli”?\n[Eli Brown]\n[Choose them]", answer.Text);
-        Assert.StartsWith("I ask Ben and Eli Brown", (await Bot.Press(Ana, answer, "Eli Brown")).Text, StringComparison.Ordinal);
+        Assert.Equal("I don't know “Eli”. Did you mean Eli Brown?\n[Eli Brown]\n[Choose them]", answer.Text);
+        Assert.StartsWith("I'll ask Ben and Eli Brown", (await Bot.Press(Ana, answer, "Eli Brown")).Text, StringComparison.Ordinal);
         Assert.Contains("Ana: “they climb”.", Bot.LastDirect(EliBrown).Text, StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class WhomInWordsTests : IntroductionTests
     {
         var answer = await Typed("<@ben> <@cleo>", Cleo.Person with { HasLeft = true });
 
-        Assert.Equal("This person is not in this community any more. /meetup connections shows whom to meet next.", answer.Text);
+        Assert.Equal("This person isn't in this community any more. /meetup connections shows who to meet next.", answer.Text);
         Assert.Empty(Bot.Inbox(Cleo));
         Assert.Empty(Bot.Inbox(Ben));
     }

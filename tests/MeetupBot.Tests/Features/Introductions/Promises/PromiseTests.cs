@@ -13,7 +13,7 @@ public sealed class PromiseTests : IntroductionTests
     public async Task Its_writer_is_reminded_once_after_three_days()
     {
         var saved = await Promise(Ana, Cleo, "that book");
-        Assert.Equal("Noted for you alone: “that book”, for Cleo. I remind you once, on Fri 4 Dec 09:00.\n[Done] [Drop it]\nOnly you see this.", saved.Text);
+        Assert.Equal("Noted for you alone: “that book”, for Cleo. I'll remind you once, on Fri 4 Dec 09:00.\n[Done] [Drop it]\nOnly you see this.", saved.Text);
 
         await Bot.Advance(Duration.FromDays(20));
 

@@ -30,7 +30,7 @@ public sealed class DecideTests : BotTests
         await Bot.Command(Ana, "decide", ("id", id), ("time", time));
 
         Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("The one who answered had not said that it suits.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("One person answered, and didn't pick this time.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DecideTests : BotTests
 
         Assert.StartsWith("Nobody has said yes to a time for Coffee.", answer.Text, StringComparison.Ordinal);
         await Bot.Choose(Ana, answer.Shown, "Choose a time", "2");
-        Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00 (soon)\nGoing, 1: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00 (soon)\n1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class NothingChosenTests : BotTests
 
         await Bot.Choose(Ana, Bot.LastDirect(Ana), "Choose a time", "2");
 
-        Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00 (soon)\nGoing, 1: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00 (soon)\n1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,8 +135,8 @@ public sealed class NothingChosenTests : BotTests
 
         await Bot.SleepUntil(At(2, 10));
 
-        Assert.StartsWith("No time is still ahead for Coffee.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
-        Assert.Contains("In two days it is called off by itself.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+        Assert.StartsWith("All the times have passed for Coffee.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
+        Assert.Contains("Otherwise it's called off in two days.", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
         Assert.Equal(["Other times", "Cancel it"], Bot.LastDirect(Ana).ButtonLabels);
         var form = (await Bot.Press(Ana, Bot.LastDirect(Ana), "Other times")).Form;
         Assert.Equal("", form.Fields.Single(field => field.Key == "when").Value);

@@ -16,10 +16,10 @@ public sealed class DepartureTests : BotTests
 
         await Bot.Happens(new ChatEvent.PersonLeft(BotHarness.Leeds, Ben.User));
 
-        Assert.Contains("Going, 2 of 2 places: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith("A place is free: you are going to Coffee", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         Assert.Equal(
-            $"Ben is not in this community any more, so they are off the list of Coffee. Cleo moves up from the waitlist and is told.\n{IdOn(Bot.Channel)}",
+            $"Ben isn't in this community any more, so they're off the list of Coffee. Cleo moves up from the waitlist and is told.\n{IdOn(Bot.Channel)}",
             Bot.LastDirect(Ana).Text);
         Assert.Empty(Bot.Inbox(Ben));
     }
@@ -46,8 +46,8 @@ public sealed class DepartureTests : BotTests
 
         await Bot.Happens(new ChatEvent.PersonLeft(BotHarness.Leeds, Ana.User));
 
-        Assert.StartsWith("You host now: Coffee. Who proposed it has left;", Bot.Inbox(Cleo)[0].Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("You host now: Coffee. The person who proposed it has left;", Bot.Inbox(Cleo)[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class DepartureTests : BotTests
 
         await Bot.Press(Ben, Bot.Channel, "Going");
 
-        Assert.Contains("Going, 2: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

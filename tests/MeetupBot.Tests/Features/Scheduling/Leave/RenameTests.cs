@@ -18,11 +18,11 @@ public sealed class RenameTests : BotTests
         await Bot.Press(Ben, Bot.Channel, "Going");
 
         await Bot.Command(Ben with { Name = "Ben" }, "help");
-        Assert.Contains("Going, 2: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Do(BotHarness.Here(
             new CommandInteraction { Id = Bot.NextId(), Person = Ben.Person with { Name = "Benedikt" }, ReceivedAt = Bot.Now, Command = "help" }, Ben));
 
-        Assert.Contains("Going, 2: Ana, Benedikt", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Benedikt", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -149,7 +149,7 @@ public sealed class AudienceTests : PlaceTests
         await Bot.Command(Ana, "edit", ("id", id.Value), ("title", "Tea"));
         await Bot.Press(Fay, Bot.OtherCards[^1], "Going");
 
-        Assert.Contains("Going, 2: Ana, Fay", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Fay", Assert.Single(Bot.OtherCards).Text, StringComparison.Ordinal);
         Assert.Equal("Tea", Assert.Single(Bot.Platform.Events).Value.Title);
 
         await Tell(BotHarness.General, seenByAll: true);

@@ -8,7 +8,7 @@ namespace MeetupBot.Tests.Features.Scheduling.Meetups;
 /// <summary>Guests answer the cards in front of them, and are in nothing else of the community.</summary>
 public sealed class GuestTests : PlaceTests
 {
-    private const string Refusal = "Guests answer the cards that they see. The rest is for members of this space.";
+    private const string Refusal = "As a guest you can answer the cards you see. The rest is for members.";
 
     private static readonly Someone Guest = new("Gwen") { IsGuest = true };
 
@@ -24,7 +24,7 @@ public sealed class GuestTests : PlaceTests
         await Bot.Press(Guest, CardsIn("shared")[^1], "Going");
         await Bot.Choose(Guest, poll, "Which times work for you?", "1");
 
-        Assert.Contains("Going, 2: Ana, Gwen", CardsIn("shared")[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Gwen", CardsIn("shared")[^1].Text, StringComparison.Ordinal);
         Assert.Contains("1 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -70,9 +70,9 @@ public sealed class GuestTests : PlaceTests
             Assert.DoesNotContain($"/meetup {command}", help, StringComparison.Ordinal);
         Assert.Contains("/meetup connections", help, StringComparison.Ordinal);
 
-        Assert.Equal("You take no part in coffee rounds. Coffee rounds are for members of this space.", (await Bot.Command(Guest, "coffee leave")).Text);
+        Assert.Equal("You're not in the coffee rounds. Coffee rounds are for members, not for guests.", (await Bot.Command(Guest, "coffee leave")).Text);
         var profile = await Bot.Command(Guest, "me show");
-        Assert.Contains("Introductions: none: guests are in no introductions and coffee rounds", profile.Text, StringComparison.Ordinal);
+        Assert.Contains("Introductions: none: introductions, coffee rounds and seeing people again are for members", profile.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nobody introduces me", profile.Shown.ButtonLabels);
     }
 

@@ -99,7 +99,7 @@ public sealed partial class HiddenMeetupTests : PlaceTests
         Assert.False((await Bot.Command(Ben, "show", ("id", id))).IsRefusal);
         Assert.Equal([id], (await SuggestIn(BotHarness.General, Ben, "show", "Surprise")).Select(suggestion => suggestion.Value));
         await Bot.Command(Ana, "decide", ("id", id));
-        Assert.Contains("Going, 2: Ana, Ben", Card.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", Card.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Events);
     }
 

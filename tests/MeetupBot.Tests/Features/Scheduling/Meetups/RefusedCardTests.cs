@@ -13,18 +13,18 @@ public sealed class RefusedCardTests : BotTests
 
     public static TheoryData<RefusalReason, string?, string> Refusals => new()
     {
-        { RefusalReason.NoPermission, "Send Messages", "I lack the right “Send Messages” there; whoever manages the channel can give it to me." },
+        { RefusalReason.NoPermission, "Send Messages", "I need the permission “Send Messages” there; whoever manages the channel can give it to me." },
         { RefusalReason.NoPermission, null, "I am not allowed to write there; whoever manages the channel can change that." },
         { RefusalReason.NotInvited, null, "I am not in that channel. Type /invite there and choose me." },
         { RefusalReason.Hidden, null, "I can't see that channel: it was deleted, or it is private and I am not in it. If it is there, type /invite in it and choose me." },
-        { RefusalReason.Locked, null, "A moderator has locked that thread; they can unlock it, or give me the right “Manage Threads”." },
+        { RefusalReason.Locked, null, "A moderator has locked that thread; they can unlock it, or give me the permission “Manage Threads”." },
         { RefusalReason.Archived, null, "That channel is archived; when somebody unarchives it, the card follows." },
         { RefusalReason.Forbidden, null, "The rules here don't let me write there; an admin can change them." },
         { RefusalReason.WrongPlace, null, "Channels of that kind take no messages; a text channel does." },
         { RefusalReason.ChannelGone, null, "That channel was deleted." },
         { RefusalReason.SpaceGone, null, "I am not a member of this server; whoever manages it can add me with the link that installs me." },
-        { RefusalReason.NoScope, "chat:write", "My app lacks the scope chat:write; whoever runs me adds it and installs the app again." },
-        { RefusalReason.Full, null, "It has as much of this as it takes; when something ends there, the card follows." },
+        { RefusalReason.NoScope, "chat:write", "My app needs the scope chat:write; whoever runs me can add it and install the app again." },
+        { RefusalReason.Full, null, "It can't take any more of this; when something ends there, the card follows." },
         { RefusalReason.TooLong, null, "The card is longer than a message may be; a shorter description helps." },
         { RefusalReason.Invalid, null, "The reason is in my log; whoever runs me can look there." },
     };
@@ -41,7 +41,7 @@ public sealed class RefusedCardTests : BotTests
         var told = Assert.Single(Bot.Inbox(Ana));
         Assert.Equal(
             $"""
-            I can't show the card of Coffee in its channel. {said} I try it again every hour.
+            I can't show the card of Coffee in its channel. {said} I'll try again every hour.
             [Try again]
             {IdOn(told)}
             """,
@@ -96,7 +96,7 @@ public sealed class RefusedCardTests : BotTests
         Assert.Contains("1 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
         Assert.Equal(
             $"""
-            The channel with the card of Coffee was deleted, so the card stands in the announce channel now.
+            The channel with the card of Coffee was deleted, so the card is in the announce channel now.
             {IdOn(poll)}
             """,
             Assert.Single(Bot.Inbox(Ana)).Text);
@@ -150,7 +150,7 @@ public sealed class RefusedCardTests : BotTests
         Assert.True((await Bot.Press(Ben, told, "Move the card")).IsRefusal);
         var moved = await Bot.Press(Ana, told, "Move the card");
 
-        Assert.Equal($"The card of Coffee moves. If that channel does not take it, I tell you why.\n{IdOn(poll)}", moved.Text);
+        Assert.Equal($"The card of Coffee moves. If that channel refuses it, I'll tell you why.\n{IdOn(poll)}", moved.Text);
         Assert.Contains("1 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
         Assert.Equal("Its card is there already.", (await Bot.Press(Ana, told, "Move the card")).Text);
         await Bot.Advance(Duration.FromHours(3));
@@ -191,7 +191,7 @@ public sealed class RefusedCardTests : BotTests
 
         await Bot.Press(Ana, Bot.LastDirect(Ana), "Move the card");
 
-        Assert.Equal("This card stands in another channel now.", Bot.Channel.Text);
+        Assert.Equal("This card is in another channel now.", Bot.Channel.Text);
         Assert.Equal(id, IdOn(Assert.Single(Announced)));
     }
 
@@ -210,7 +210,7 @@ public sealed class RefusedCardTests : BotTests
         }, Ana) with
         { Channel = new(TestPlatform.PlatformName, "random") });
 
-        Assert.Contains("I am not in that channel. Type /invite there and choose me. I try it again every hour.\n[Try again] [Move the card here]", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("I am not in that channel. Type /invite there and choose me. I'll try again every hour.\n[Try again] [Move the card here]", shown.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class RefusedCardTests : BotTests
         await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
         var told = Bot.LastDirect(Ana);
 
-        Assert.StartsWith("I try to show the card of Coffee again. If it is refused, I tell you why.", (await Bot.Press(Ana, told, "Try again")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll try to show the card of Coffee again. If it's refused, I'll tell you why.", (await Bot.Press(Ana, told, "Try again")).Text, StringComparison.Ordinal);
         Assert.Equal(2, Bot.Inbox(Ana).Count);
         Bot.Platform.Instead = _ => null;
         await Bot.Press(Ana, told, "Try again");
@@ -261,7 +261,7 @@ public sealed class RefusedCardTests : BotTests
 
         await Bot.AdvanceTo(At(5, 12));
 
-        Assert.Single(Bot.Inbox(Ana), message => message.Text.StartsWith("I could not post the reminder of Coffee in its channel. I lack the right “Send Messages” there", StringComparison.Ordinal));
+        Assert.Single(Bot.Inbox(Ana), message => message.Text.StartsWith("I could not post the reminder of Coffee in its channel. I need the permission “Send Messages” there", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -269,7 +269,7 @@ public sealed class RefusedCardTests : BotTests
     {
         Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent ? new DeliveryResult.Refused(RefusalReason.NoPermission, Detail) { Right = "Create Events" } : null;
         await Meetup();
-        Assert.StartsWith("Coffee is on. It is not among the server's events. I lack the right “Create Events”;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is on. It is not among the server's events. I need the permission “Create Events”;", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
 
         Bot.Platform.Instead = _ => null;
         await Bot.Advance(Duration.FromHours(1));

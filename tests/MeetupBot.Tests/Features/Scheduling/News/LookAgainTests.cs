@@ -44,8 +44,8 @@ public sealed class LookAgainTests : BotTests
 
         await Bot.AdvanceTo(At(4, 12));
 
-        Assert.DoesNotContain("not met", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
-        Assert.Contains("not met", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("New to you", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.Contains("New to you", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

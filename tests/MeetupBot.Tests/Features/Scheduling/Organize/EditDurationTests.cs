@@ -39,8 +39,8 @@ public sealed class EditDurationTests : BotTests
     [Theory]
     [InlineData("-2h", "It takes 2 h, and with “-2h” it would not take from 1m to 31 days.")]
     [InlineData("+31 days", "It takes 2 h, and with “+31 days” it would not take from 1m to 31 days.")]
-    [InlineData("until 9am", "“until 9am” is no end of it. For example: “until 18:00”, “2h” or “+1h”.")]
-    [InlineData("until whenever", "“until whenever” is no end of it. For example: “until 18:00”, “2h” or “+1h”.")]
+    [InlineData("until 9am", "“until 9am” can't be its end. For example: “until 18:00”, “2h” or “+1h”.")]
+    [InlineData("until whenever", "“until whenever” can't be its end. For example: “until 18:00”, “2h” or “+1h”.")]
     public async Task What_cannot_be_is_refused_and_nothing_else_is_offered(string typed, string expected)
     {
         var id = IdOn(await Meetup());
@@ -78,7 +78,7 @@ public sealed class EditDurationTests : BotTests
     [InlineData("duration", "39 days")]
     public async Task Days_have_the_bound_of_a_duration(string field, string typed)
     {
-        const string Bound = "“39 days” is no length of a meetup: it takes from 1m to 31 days.";
+        const string Bound = "“39 days” can't be the length of a meetup: it takes from 1m to 31 days.";
         var id = IdOn(await Meetup());
 
         var edited = await Bot.Command(Ana, "edit", ("id", id), (field, typed));
@@ -121,7 +121,7 @@ public sealed class EditDurationTests : BotTests
         await Bot.AdvanceTo(At(1, 14));
 
         var moved = await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("when", "3pm")), "Move it and tell them");
-        Assert.Contains("They'll be told in 10 minutes, with what holds then. In quiet hours it waits until they end.", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("They'll be told in 10 minutes, as it stands then. In quiet hours it waits until they end.", moved.Text, StringComparison.Ordinal);
         var told = await Bot.Press(Ana, moved, "Tell them now");
 
         Assert.Contains("2 people are told. In quiet hours it waits until they end.", told.Text, StringComparison.Ordinal);

@@ -141,7 +141,7 @@ public sealed class EditTests : BotTests
 
         await Bot.Command(Ana, "edit", ("id", id), ("capacity", "2"));
 
-        Assert.Contains("Going, 2 of 2 places: Ana, Ben · Waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Ben · waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("A place is free", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Cleo));
     }
@@ -154,7 +154,7 @@ public sealed class EditTests : BotTests
 
         await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("capacity", "1")), "Keep everybody");
 
-        Assert.Contains("Going, 2 of 1 place: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 1 place taken: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

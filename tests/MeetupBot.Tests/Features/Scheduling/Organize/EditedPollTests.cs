@@ -14,7 +14,7 @@ public sealed class EditedPollTests : BotTests
 
         Assert.StartsWith(
             "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nRead in Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nPlace: The Park (map).\n"
-            + "People answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (Europe/London)]",
+            + "People can answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (Europe/London)]",
             saved.Text,
             StringComparison.Ordinal);
     }
@@ -28,7 +28,7 @@ public sealed class EditedPollTests : BotTests
 
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"));
 
-        Assert.Contains("People answer until Fri 4 Dec 18:00", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("People can answer until Fri 4 Dec 18:00", saved.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class EditedPollTests : BotTests
 
         Assert.StartsWith("It's on: Tea, Sun 6 Dec 14:00–16:00 (soon).", set.Text, StringComparison.Ordinal);
         Assert.Contains("It's on: Tea\nSun 6 Dec 14:00–16:00", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("You said yes to this time", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
     }
 
@@ -80,7 +80,7 @@ public sealed class EditedPollTests : BotTests
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "11 h earlier"));
 
-        Assert.StartsWith("1 of the times is over and was left out. Left is Fri 4 Dec 23:00 – Sat 5 Dec 01:00 (Europe/London)", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("1 of the times is over and was left out. That leaves Fri 4 Dec 23:00 – Sat 5 Dec 01:00 (Europe/London)", asked.Text, StringComparison.Ordinal);
         Assert.Contains("[Schedule it]", asked.Text, StringComparison.Ordinal);
     }
 
@@ -119,8 +119,8 @@ public sealed class EditedPollTests : BotTests
     }
 
     [Theory]
-    [InlineData("title", "Tea", "Saved: Tea: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.\nTitle: Coffee → Tea.\nPeople answer until")]
-    [InlineData("duration", "3h", "Saved: Coffee: Sat 5 Dec 10:00–13:00, Sun 6 Dec 14:00–17:00.\nDuration: 3 h.\nPeople answer until")]
+    [InlineData("title", "Tea", "Saved: Tea: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.\nTitle: Coffee → Tea.\nPeople can answer until")]
+    [InlineData("duration", "3h", "Saved: Coffee: Sat 5 Dec 10:00–13:00, Sun 6 Dec 14:00–17:00.\nDuration: 3 h.\nPeople can answer until")]
     public async Task What_else_changed_is_said(string field, string typed, string expected)
     {
         var id = IdOn(await Poll());

@@ -6,7 +6,7 @@ namespace MeetupBot.Tests.Features.Scheduling.Organize;
 /// <summary>A move is confirmed before guests are told, and several are told once.</summary>
 public sealed class MoveTests : BotTests
 {
-    private const string Told = "They'll be told in 10 minutes, with what holds then. In quiet hours it waits until they end.";
+    private const string Told = "They'll be told in 10 minutes, as it stands then. In quiet hours it waits until they end.";
 
     [Fact]
     public async Task A_move_is_shown_first_and_nothing_is_changed_before_it_is_confirmed()
@@ -63,7 +63,7 @@ public sealed class MoveTests : BotTests
 
         var back = await Bot.Command(Ana, "edit", ("id", id), ("when", "10am"));
 
-        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 15:00–17:00 → 10:00–12:00 (soon).\nThe earlier move had not been told yet, so nobody is told anything.", back.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Coffee, Sat 5 Dec 15:00–17:00 → 10:00–12:00 (soon).\nNobody had been told of the earlier move yet, so nobody is told anything.", back.Text, StringComparison.Ordinal);
         await Bot.Advance(Duration.FromMinutes(30));
         Assert.Empty(Bot.Inbox(Ben));
     }
@@ -74,7 +74,7 @@ public sealed class MoveTests : BotTests
         var id = await WithGuests();
         await Confirm(id, "3pm");
         var back = await Bot.Press(Olga, await Bot.Command(Olga, "edit", ("id", id), ("when", "10am")), "Move it and tell them");
-        Assert.Contains("Guests had not been told of the earlier move. Only who made it is told, in 10 minutes.", back.Text, StringComparison.Ordinal);
+        Assert.Contains("Guests hadn't been told of the earlier move. Only the person who made it is told, in 10 minutes.", back.Text, StringComparison.Ordinal);
 
         await Bot.Advance(Duration.FromMinutes(30));
 

@@ -69,7 +69,7 @@ public sealed class MovedEndTests : BotTests
 
         var back = await Bot.Command(Ana, "edit", ("id", id), ("duration", "2h"));
 
-        Assert.Contains("The earlier move had not been told yet, so nobody is told anything.", back.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody had been told of the earlier move yet, so nobody is told anything.", back.Text, StringComparison.Ordinal);
         await Bot.Advance(Duration.FromMinutes(30));
         Assert.Empty(Bot.Inbox(Ben));
     }

@@ -34,7 +34,7 @@ public sealed class PlacesTests : BotTests
         var kept = await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("capacity", "3")), "Keep everybody");
 
         Assert.Contains("4 are going already; nobody loses their place.", kept.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 4 of 3 places: Ana, Ben +1, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("4 of 3 places taken: Ana, Ben +1, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Cleo));
     }
 
@@ -45,10 +45,10 @@ public sealed class PlacesTests : BotTests
 
         var moved = await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("capacity", "3")), "The last to come waits");
 
-        Assert.Contains("Cleo waits in line now, and is told.", moved.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 3 of 3 places: Ana, Ben +1 · Waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Cleo waits in line now. I'll tell them.", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("3 of 3 places taken: Ana, Ben +1 · waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith(
-            "There are fewer places now: Coffee, Sat 5 Dec 10:00. You are on the waitlist, and are told when a place is free.\n[Can't make it]",
+            "There are fewer places now: Coffee, Sat 5 Dec 10:00. You're on the waitlist, and I'll tell you when a place is free.\n[Can't make it]",
             Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Bot.Press(Ben, Bot.Channel, "Can't make it");
         Assert.StartsWith("A place is free", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
@@ -63,8 +63,8 @@ public sealed class PlacesTests : BotTests
         Assert.Contains("The last to come: Cleo. Ben keeps a place, without a guest.", asked.Text, StringComparison.Ordinal);
         await Bot.Press(Ana, asked, "The last to come waits");
 
-        Assert.Contains("Going, 2 of 2 places: Ana, Ben · Waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("You keep your place; there is none for a guest any more.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Ben · waiting: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("You keep your place, but there's no room for a guest any more.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class PlacesTests : BotTests
 
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("capacity", "3"));
 
-        Assert.Contains("Ben and Cleo got a place, and are told.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Ben and Cleo got a place. I'll tell them.", saved.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +86,6 @@ public sealed class PlacesTests : BotTests
 
         await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("capacity", "1")), "The last 2 wait");
 
-        Assert.Contains("Going, 1 of 1 place: Ana · Waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 place taken: Ana · waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 }

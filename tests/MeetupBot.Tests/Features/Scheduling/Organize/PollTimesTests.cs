@@ -77,7 +77,7 @@ public sealed class PollTimesTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "3pm"));
         Assert.StartsWith(
             "Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 → Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00. "
-            + $"Tell 1 person? Answers to the changed times are asked anew.\nRead in Europe/London: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
+            + $"Tell 1 person? They're asked again about the changed times.\nRead in Europe/London: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
             asked.Text,
             StringComparison.Ordinal);
         Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class PollTimesTests : BotTests
         var saved = await Bot.Press(Ana, asked, Save);
 
         Assert.StartsWith("Saved: Coffee: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.", saved.Text, StringComparison.Ordinal);
-        Assert.Contains("1 person is asked anew about the changed times; answers to times that stay are kept.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("1 person is asked again about the changed times; answers to times that stay are kept.", saved.Text, StringComparison.Ordinal);
         Assert.Contains("its times have changed", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
     }
 
@@ -109,7 +109,7 @@ public sealed class PollTimesTests : BotTests
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am, Sun 2pm"));
 
         Assert.StartsWith("Saved: Coffee: Sat 5 Dec 11:00–13:00, Sun 6 Dec 14:00–16:00.", saved.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("asked anew", saved.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("asked again", saved.Text, StringComparison.Ordinal);
         Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -118,11 +118,11 @@ public sealed class PollTimesTests : BotTests
     {
         var id = IdOn(await Poll());
         var near = await Bot.Command(Ana, "edit", ("id", id), ("when", "today 8pm, Sat 10am"));
-        Assert.Contains("People answer until Tue 1 Dec 14:30", near.Text, StringComparison.Ordinal);
+        Assert.Contains("People can answer until Tue 1 Dec 14:30", near.Text, StringComparison.Ordinal);
 
         var far = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 2pm"));
 
-        Assert.Contains("People answer until Thu 3 Dec 09:00", far.Text, StringComparison.Ordinal);
+        Assert.Contains("People can answer until Thu 3 Dec 09:00", far.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class PollTimesTests : BotTests
         var id = IdOn(await Poll("Sat 10am, Sun 2pm", ("closes", "Fri 6pm")));
 
         var kept = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am, Sun 3pm"));
-        Assert.Contains("People answer until Fri 4 Dec 18:00", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("People can answer until Fri 4 Dec 18:00", kept.Text, StringComparison.Ordinal);
         var late = await Bot.Command(Ana, "edit", ("id", id), ("when", "Thu 6pm, Fri 6pm"));
 
-        Assert.Contains("The close that was chosen, Fri 4 Dec 18:00, is too late for these times.\nPeople answer until Wed 2 Dec 22:00", late.Text, StringComparison.Ordinal);
+        Assert.Contains("The closing time that was chosen, Fri 4 Dec 18:00, is too late for these times.\nPeople can answer until Wed 2 Dec 22:00", late.Text, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,7 @@ public sealed class AskingTests : BotTests
         var posted = await Bot.Press(Ana, answer, "Sat 5 Dec 19:00–20:30");
 
         Assert.IsType<Reply.Replace>(posted.Reply);
-        Assert.StartsWith("It's on: Coffee in Leeds\nSat 5 Dec 19:00–20:30 (soon) · Bean Bros (map)\nBring cups\nGoing, 1 of 8 places: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee in Leeds\nSat 5 Dec 19:00–20:30 (soon) · Bean Bros (map)\nBring cups\n1 of 8 places taken: Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.True((await Bot.Press(Ana, answer, "Sat 5 Dec 07:00–08:30")).IsRefusal);
         Assert.Single(Bot.ChannelCards);
     }
@@ -168,7 +168,7 @@ public sealed class AskingTests : BotTests
 
         Assert.Equal(
             """
-            2 of the times are over and were left out. Left is Tue 1 Dec 16:00–18:00 (Europe/London), which would be set at once.
+            2 of the times are over and were left out. That leaves Tue 1 Dec 16:00–18:00 (Europe/London), which would be set at once.
             [Schedule it] [Change]
             """, answer.Text);
         Assert.Empty(Bot.Platform.Messages);

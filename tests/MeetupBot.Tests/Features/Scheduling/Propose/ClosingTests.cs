@@ -100,7 +100,7 @@ public sealed class ClosingTests : BotTests
 
         var answer = await Bot.Choose(Ana, posted.Shown, Menu, labels[1]);
 
-        Assert.StartsWith("Saved: people answer until Tue 1 Dec 23:59", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: people can answer until Tue 1 Dec 23:59", answer.Text, StringComparison.Ordinal);
         Assert.Contains("answers until Tue 1 Dec 23:59", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(2, 0));
         Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
@@ -156,6 +156,6 @@ public sealed class ClosingTests : BotTests
         Assert.Empty(Bot.Inbox(Ben));
         await Bot.AdvanceTo(At(4, 8, 1));
 
-        Assert.Contains("is still open to your answer", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("is still waiting for your answer", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 }

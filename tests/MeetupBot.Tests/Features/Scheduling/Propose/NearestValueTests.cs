@@ -10,10 +10,10 @@ public sealed class NearestValueTests : BotTests
     [InlineData("duration", "0 minutes", "Use 1 min", "Sat 5 Dec 10:00–10:01")]
     [InlineData("duration", "3", "Use 3 h", "Sat 5 Dec 10:00–13:00")]
     [InlineData("duration", "soon", "Use 2 h", "Sat 5 Dec 10:00–12:00")]
-    [InlineData("capacity", "0", "Use 1 place", "Going, 1 of 1 place")]
-    [InlineData("capacity", "20000", "Use 10000 places", "Going, 1 of 10000 places")]
-    [InlineData("capacity", "8 people", "Use 8 places", "Going, 1 of 8 places")]
-    [InlineData("capacity", "any", "No limit", "Going, 1: Ana")]
+    [InlineData("capacity", "0", "Use 1 place", "1 of 1 place taken")]
+    [InlineData("capacity", "20000", "Use 10000 places", "1 of 10000 places taken")]
+    [InlineData("capacity", "8 people", "Use 8 places", "1 of 8 places taken")]
+    [InlineData("capacity", "any", "No limit", "1 going: Ana")]
     public async Task The_nearest_is_one_press_away(string field, string typed, string button, string expected)
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am"), (field, typed));
@@ -40,7 +40,7 @@ public sealed class NearestValueTests : BotTests
     {
         var refused = await Bot.Command(Ana, "propose", ("title", "Trip"), ("when", "5 Dec to 5 Mar as one"));
 
-        Assert.StartsWith("“91 days” is no length of a meetup: it takes from 1m to 31 days.", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("“91 days” can't be the length of a meetup: it takes from 1m to 31 days.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Sat 5 Dec – Mon 4 Jan 2027", (await Bot.Press(Ana, refused, "Use Sat 5 Dec – Mon 4 Jan 2027")).Text, StringComparison.Ordinal);
     }
 

@@ -14,13 +14,13 @@ public sealed class OneMeetupTests : BotTests
     {
         var posted = await Propose(when);
         Assert.Contains("1 Sat 5 Dec nobody yet\n2 Sun 6 Dec nobody yet\n3 Mon 7 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains($"Each day is a choice of its own. Or is it one meetup, Sat 5 – Mon 7 Dec?\n[{MakeIt}]", posted.Text, StringComparison.Ordinal);
+        Assert.Contains($"People choose between the days. Or is it one meetup, Sat 5 – Mon 7 Dec?\n[{MakeIt}]", posted.Text, StringComparison.Ordinal);
 
         var answer = await Bot.Press(Ana, posted, MakeIt);
 
         Assert.StartsWith("It's on: Camp, Sat 5 – Mon 7 Dec (in 4 days).", answer.Text, StringComparison.Ordinal);
         var card = Assert.Single(Bot.ChannelCards);
-        Assert.StartsWith("It's on: Camp\nSat 5 – Mon 7 Dec (in 4 days) · Lake (map)\nGoing, 1: Ana", card.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Camp\nSat 5 – Mon 7 Dec (in 4 days) · Lake (map)\n1 going: Ana", card.Text, StringComparison.Ordinal);
         Assert.Contains("DTEND;VALUE=DATE:20261208", card.Card.Files[0].Content, StringComparison.Ordinal);
         var shown = Assert.Single(Bot.Platform.Events).Value;
         Assert.Equal((At(5, 9), At(7, 21)), (shown.Start, shown.End));
@@ -45,7 +45,7 @@ public sealed class OneMeetupTests : BotTests
         var answer = await Bot.Press(Ana, posted, MakeIt);
 
         Assert.True(answer.IsRefusal);
-        Assert.StartsWith("People have answered by day already, so it stays a poll.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("People have already answered day by day, so it stays a poll.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(["Decide now", "Change"], answer.Shown.ButtonLabels);
         Assert.Contains("1 Sat 5 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public sealed class OneMeetupTests : BotTests
 
         await Bot.Press(Ana, posted, MakeIt);
 
-        Assert.Contains("Going, 1: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("who answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public sealed class OneMeetupTests : BotTests
 
         var answer = await Bot.Press(Ana, posted, MakeIt);
 
-        Assert.StartsWith("Its times are no days in a row any more", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Its times aren't days in a row any more", answer.Text, StringComparison.Ordinal);
         Assert.Contains("2 Sat 12 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed class ProposeTests : BotTests
             ("title", "Coffee in Leeds"), ("when", "Sun 2pm, Sat 10am"), ("where", "Bean Bros"), ("closes", "Fri 18:00"), ("capacity", "8"));
 
         Assert.Contains("Posted: Coffee in Leeds: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.\nRead in Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("People answer until Fri 4 Dec 18:00", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("People can answer until Fri 4 Dec 18:00", answer.Text, StringComparison.Ordinal);
         var id = IdOn(Bot.Channel);
         Assert.Equal(
             $"""
@@ -39,7 +39,7 @@ public sealed class ProposeTests : BotTests
             $"""
             It's on: Coffee in Leeds
             Sat 5 Dec 10:00–12:00 (soon) · Bean Bros (map)
-            Going, 1: Ana
+            1 going: Ana
             [Going] [Maybe] [Can't make it] [+1]
             Google · Outlook · Outlook (work) · {id}
             """, Bot.Channel.Text);
@@ -56,7 +56,7 @@ public sealed class ProposeTests : BotTests
         Assert.Equal("8", form.Fields.Single(field => field.Key == "capacity").Value);
         Assert.Equal(5, form.Fields.Count);
         await Bot.Submit(Ana, form, ("title", "Coffee"));
-        Assert.Contains("Going, 1 of 8 places: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 8 places taken: Ana", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

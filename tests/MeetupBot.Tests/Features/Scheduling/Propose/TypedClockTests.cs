@@ -82,7 +82,7 @@ public sealed class TypedClockTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "Thu noon PST"));
 
-        Assert.Contains("“PST” is Los Angeles's clock: Thu 3 Dec 12:00 there.\nPeople answer until Thu 3 Dec 20:00", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("“PST” is Los Angeles's clock: Thu 3 Dec 12:00 there.\nPeople can answer until Thu 3 Dec 20:00", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,10 +8,10 @@ public sealed class UnpostableTests : BotTests
 {
     public static TheoryData<RefusalReason, string?, string> Obstacles => new()
     {
-        { RefusalReason.NoPermission, "View Channel", "I lack the right “View Channel” there; whoever manages the channel can give it to me." },
-        { RefusalReason.NoPermission, "Send Messages", "I lack the right “Send Messages” there; whoever manages the channel can give it to me." },
-        { RefusalReason.NoPermission, "Send Messages in Threads", "I lack the right “Send Messages in Threads” there; whoever manages the channel can give it to me." },
-        { RefusalReason.Locked, null, "A moderator has locked that thread; they can unlock it, or give me the right “Manage Threads”." },
+        { RefusalReason.NoPermission, "View Channel", "I need the permission “View Channel” there; whoever manages the channel can give it to me." },
+        { RefusalReason.NoPermission, "Send Messages", "I need the permission “Send Messages” there; whoever manages the channel can give it to me." },
+        { RefusalReason.NoPermission, "Send Messages in Threads", "I need the permission “Send Messages in Threads” there; whoever manages the channel can give it to me." },
+        { RefusalReason.Locked, null, "A moderator has locked that thread; they can unlock it, or give me the permission “Manage Threads”." },
         { RefusalReason.SpaceGone, null, "I am not a member of this server; whoever manages it can add me with the link that installs me." },
     };
 
@@ -65,7 +65,7 @@ public sealed class UnpostableTests : BotTests
 
         Assert.Equal(
             """
-            I can't show the card of Coffee in its channel. A moderator has locked that thread; they can unlock it, or give me the right “Manage Threads”. Nothing is saved yet, and what you typed is kept.
+            I can't show the card of Coffee in its channel. A moderator has locked that thread; they can unlock it, or give me the permission “Manage Threads”. Nothing is saved yet, and what you typed is kept.
             [Post it here again] [Move the card]
             """,
             refused.Text);
@@ -84,7 +84,7 @@ public sealed class UnpostableTests : BotTests
         Assert.False((await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"))).IsRefusal);
         var refused = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 11am"));
 
-        Assert.StartsWith("I can't show the card of Coffee in its channel. I lack the right “View Channel” there", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I can't show the card of Coffee in its channel. I need the permission “View Channel” there", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Sat 5 Dec 10:00–12:00 (soon) · Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
 
         Bot.CardObstacle = null;
@@ -102,7 +102,7 @@ public sealed class UnpostableTests : BotTests
 
         var on = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
 
-        Assert.Contains("It is not among the server's events. I lack the right “Create Events”; whoever manages the server can give it to me, and the event follows.", on.Text, StringComparison.Ordinal);
+        Assert.Contains("It is not among the server's events. I need the permission “Create Events”; whoever manages the server can give it to me, and the event follows.", on.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ana));
     }
 
@@ -117,7 +117,7 @@ public sealed class UnpostableTests : BotTests
         foreach (var (answer, title) in new[] { (poll, "Coffee"), (meetup, "Tea") })
         {
             Assert.StartsWith($"Saved: {title}", answer.Text, StringComparison.Ordinal);
-            Assert.Contains("The card is on its way into its channel. If the channel does not take it, I tell you why.", answer.Text, StringComparison.Ordinal);
+            Assert.Contains("The card is on its way. If its channel refuses it, I'll tell you why.", answer.Text, StringComparison.Ordinal);
         }
     }
 

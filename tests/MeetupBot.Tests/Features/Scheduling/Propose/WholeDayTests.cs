@@ -67,7 +67,7 @@ public sealed class WholeDayTests : BotTests
 
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "today, tomorrow, Fri"));
 
-        Assert.StartsWith("A poll that has today in it would close at Wed 2 Dec 20:30 (Europe/London)", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("A poll that includes today would close at Wed 2 Dec 20:30 (Europe/London)", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class WholeDayTests : BotTests
 
         await Meetup("today");
 
-        Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)\nGoing, 1: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)\n1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Equal(At(2, 0), Assert.Single(Bot.Platform.Events).Value.End);
         await Bot.AdvanceTo(At(1, 23, 59));
         Assert.Contains("Tue 1 Dec (today) · you have not answered yet", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class WholeDayTests : BotTests
 
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "today, tomorrow"));
 
-        Assert.Equal("It is too late for a poll that has today in it.\n[Schedule Wed 2 Dec] [Schedule Tue 1 Dec] [Change]", answer.Text);
+        Assert.Equal("It's too late for a poll that includes today.\n[Schedule Wed 2 Dec] [Schedule Tue 1 Dec] [Change]", answer.Text);
         await Bot.Press(Ana, answer, "Schedule Tue 1 Dec");
         Assert.StartsWith("It's on: Coffee\nTue 1 Dec (today)", Bot.Channel.Text, StringComparison.Ordinal);
     }

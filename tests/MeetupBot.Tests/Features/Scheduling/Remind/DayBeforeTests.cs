@@ -25,10 +25,10 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(4, 10));
 
         var told = Bot.LastDirect(Ben);
-        Assert.Contains("4 are going: Ana, Ben, Cleo, Dev.\nYou have not met Cleo and Dev. Ana knows both.\n[Can't make it] [Fewer reminders]", told.Text, StringComparison.Ordinal);
+        Assert.Contains("4 are going: Ana, Ben, Cleo, Dev.\nNew to you: Cleo and Dev. Ana knows both.\n[Can't make it] [Fewer reminders]", told.Text, StringComparison.Ordinal);
         Assert.Equal(["Cleo", "Ana"], Assert.Single(told.Card.Blocks.OfType<Block.Pictures>()).Items.Select(picture => picture.Caption));
         await Bot.AdvanceTo(At(5, 8));
-        Assert.Contains("You have not met Cleo and Dev.\n[Can't", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("New to you: Cleo and Dev.\n[Can't", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.LastDirect(Ben).Card.Blocks.OfType<Block.Pictures>());
     }
 
@@ -44,7 +44,7 @@ public sealed class DayBeforeTests : BotTests
 
         await Bot.AdvanceTo(At(4, 10));
 
-        Assert.Contains("You have not met Dev and Cleo. Ana knows Dev.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("New to you: Dev and Cleo. Ana knows Dev.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class DayBeforeTests : BotTests
 
         await Bot.AdvanceTo(At(4, 10));
 
-        Assert.Contains("\nYou have not met Cleo and Dev.\n[Can't make it]", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("\nNew to you: Cleo and Dev.\n[Can't make it]", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class DayBeforeTests : BotTests
 
         await Bot.AdvanceTo(At(11, 10));
 
-        Assert.Contains("You have not met Ana.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.Contains("New to you: Ana.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.LastDirect(Ben).Card.Blocks.OfType<Block.Pictures>());
     }
 
@@ -88,7 +88,7 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(4, 10, 1));
 
         var said = Bot.ChannelCards.Single(card => card.Text.Contains("@Ben", StringComparison.Ordinal));
-        Assert.DoesNotContain("not met", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("New to you", said.Text, StringComparison.Ordinal);
         Assert.Empty(said.Card.Blocks.OfType<Block.Pictures>());
     }
 
@@ -102,13 +102,13 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(11, 10));
         Assert.DoesNotContain("first meetup", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         var offer = Bot.LastDirect(Ben);
-        Assert.Contains("It is your first meetup here. Cleo has said yes to one before and likes to say hello.", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("This is your first meetup here. Cleo has said yes to one before and likes to say hello.", offer.Text, StringComparison.Ordinal);
 
         var answer = await Bot.Press(Ben, offer, "Ask Cleo to look out for me");
         await Bot.Press(Ben, offer, "Ask Cleo to look out for me");
 
-        Assert.Equal("Saved: you would be glad of a hello. Cleo likes to say it; look out for each other.", answer.Text);
-        Assert.Single(Bot.Inbox(Cleo), card => card.Text.StartsWith("Ben comes for the first time and would be glad of a hello from you: Coffee, Sat 12 Dec 10:00.", StringComparison.Ordinal));
+        Assert.Equal("Saved: I'll tell Cleo you'd be glad of a hello. Look out for each other.", answer.Text);
+        Assert.Single(Bot.Inbox(Cleo), card => card.Text.StartsWith("Ben is coming for the first time and would be glad of a hello from you: Coffee, Sat 12 Dec 10:00.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class DayBeforeTests : BotTests
         var told = Bot.Inbox(Cleo).Count;
 
         Assert.Equal(
-            "Saved: you would be glad of a hello. Cleo likes to say it; look out for each other.",
+            "Saved: I'll tell Cleo you'd be glad of a hello. Look out for each other.",
             (await Bot.Press(Ben, Bot.LastDirect(Ben), "Ask Cleo to look out for me")).Text);
 
         Assert.Equal(told, Bot.Inbox(Cleo).Count);
@@ -141,11 +141,11 @@ public sealed class DayBeforeTests : BotTests
         var offer = Bot.LastDirect(Ben);
 
         await Bot.Press(Cleo, card, "Can't make it");
-        Assert.StartsWith("Nobody who greets newcomers is going any more.", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Nobody who greets newcomers is going any more,", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
         await Bot.Command(Dev, "me set", ("greeter", "yes"));
-        Assert.StartsWith("Saved: you would be glad of a hello. Dev likes to say it", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: I'll tell Dev you'd be glad of a hello.", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
         await Bot.Press(Ben, card, "Can't make it");
-        Assert.StartsWith("Say that you are going first", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Press Going first", (await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(13, 10));
         Assert.True((await Bot.Press(Ben, offer, "Ask Cleo to look out for me")).IsRefusal);
     }
@@ -160,16 +160,16 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(4, 10));
 
         var asked = Bot.LastDirect(Ben);
-        Assert.Contains("Are you still coming? It is full, and 1 person waits for a place.\n[Yes, I'm coming] [Can't make it] [Fewer reminders]", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Are you still coming? It's full, and 1 person is waiting for a place.\n[Yes, I'm coming] [Can't make it] [Fewer reminders]", asked.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Cleo));
         var yes = await Bot.Press(Ben, asked, "Yes, I'm coming");
         Assert.StartsWith("Good to know: you are going to Coffee.", yes.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, asked, "Can't make it");
         Assert.StartsWith("A place is free: you are going to Coffee", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
-        Assert.StartsWith("You are not on the list", (await Bot.Press(Ben, asked, "Yes, I'm coming")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("You're not on the list", (await Bot.Press(Ben, asked, "Yes, I'm coming")).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(5, 8));
         Assert.DoesNotContain("still coming", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2 of 2 places: Ana, Cleo", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
         Assert.Equal(card.Message, Bot.ChannelCards[0].Message);
     }
 
@@ -187,7 +187,7 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(5, 9));
 
         var asked = Assert.Single(Bot.Inbox(Ben));
-        Assert.StartsWith("Coffee, Sat 5 Dec 10:00. Are you still coming? It is full, and 1 person waits for a place.\n[Yes, I'm coming] [Can't make it]", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee, Sat 5 Dec 10:00. Are you still coming? It's full, and 1 person is waiting for a place.\n[Yes, I'm coming] [Can't make it]", asked.Text, StringComparison.Ordinal);
     }
 
     [Fact]

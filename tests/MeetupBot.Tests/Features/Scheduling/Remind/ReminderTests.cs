@@ -19,9 +19,9 @@ public sealed class ReminderTests : BotTests
         Assert.Equal(2, Bot.ChannelCards.Count);
         Assert.StartsWith("Sat 5 Dec 10:00 (soon): Coffee, Bean Bros (map). 2 are going: Ana, Ben.\n[Going] [Maybe]", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Sat 5 Dec 10:00 (soon): Coffee, Bean Bros (map). 2 are going: Ana, Ben.\nYou have not met Ana.\n[Can't make it] [Fewer reminders]",
+            "Sat 5 Dec 10:00 (soon): Coffee, Bean Bros (map). 2 are going: Ana, Ben.\nNew to you: Ana.\n[Can't make it] [Fewer reminders]",
             Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
-        Assert.Contains("You have not met Ana and Ben.\nYou said maybe. Are you coming?\n[Going]", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
+        Assert.Contains("New to you: Ana and Ben.\nYou said maybe. Are you coming?\n[Going]", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ana));
         Assert.Empty(Bot.Inbox(Dev));
         await Bot.AdvanceTo(At(5, 8));
@@ -130,7 +130,7 @@ public sealed class ReminderTests : BotTests
         Assert.StartsWith("Saved: your reminders come 2 h before the start.", once.Text, StringComparison.Ordinal);
         var twice = await Bot.Press(Ben, Bot.LastDirect(Ben), "Fewer reminders");
 
-        Assert.StartsWith("Saved: no reminders come to you.", twice.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you get no reminders.", twice.Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(5, 10));
         Assert.Single(Bot.Inbox(Ben));
     }

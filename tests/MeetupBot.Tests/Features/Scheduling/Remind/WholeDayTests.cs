@@ -83,7 +83,7 @@ public sealed class WholeDayTests : BotTests
 
         await Bot.AdvanceTo(At(4, 18));
 
-        Assert.StartsWith("Coffee, Sat 5 Dec. Are you still coming? It is full, and 1 person waits", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee, Sat 5 Dec. Are you still coming? It's full, and 1 person is waiting", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Contains("Are you still coming?", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
     }
 

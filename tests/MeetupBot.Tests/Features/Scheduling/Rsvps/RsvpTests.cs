@@ -5,10 +5,10 @@ namespace MeetupBot.Tests.Features.Scheduling.Rsvps;
 public sealed class RsvpTests : BotTests
 {
     [Theory]
-    [InlineData("Going", "Saved: you are going. You can change it until Sat 5 Dec 12:00.", "Going, 2: Ana, Ben")]
-    [InlineData("Maybe", "Saved: maybe. You can change it until Sat 5 Dec 12:00.", "Going, 1: Ana · Maybe: Ben")]
-    [InlineData("Can't make it", "Saved: you can't make it. You can change it until Sat 5 Dec 12:00.", "Going, 1: Ana\n")]
-    [InlineData("+1", "Saved: you are going and bring a guest. You can change it until Sat 5 Dec 12:00.", "Going, 3: Ana, Ben +1")]
+    [InlineData("Going", "Saved: you are going. You can change it until Sat 5 Dec 12:00.", "2 going: Ana, Ben")]
+    [InlineData("Maybe", "Saved: maybe. You can change it until Sat 5 Dec 12:00.", "1 going: Ana · maybe: Ben")]
+    [InlineData("Can't make it", "Saved: you can't make it. You can change it until Sat 5 Dec 12:00.", "1 going: Ana\n")]
+    [InlineData("+1", "Saved: you are going and bring a guest. You can change it until Sat 5 Dec 12:00.", "3 going: Ana, Ben +1")]
     public async Task A_press_is_saved_said_and_shown(string label, string said, string shown)
     {
         await Meetup();
@@ -29,9 +29,9 @@ public sealed class RsvpTests : BotTests
         var fewer = await Bot.Press(Ben, going, "One guest fewer");
         var cant = await Bot.Press(Ben, fewer, "Can't make it");
 
-        Assert.Contains("Going, 1: Ana\n", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 going: Ana\n", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Press(Ben, cant, "Maybe");
-        Assert.Contains("Maybe: Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("maybe: Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("There is no place for a guest: all 2 are taken. Saved: you are going.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 2 of 2 places: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No room for a guest: all 2 places are taken. You're still going.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 places taken: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,9 +54,9 @@ public sealed class RsvpTests : BotTests
         var first = await Bot.Press(Ben, Bot.Channel, "Going");
         var second = await Bot.Press(Cleo, Bot.Channel, "+1");
 
-        Assert.StartsWith("Saved: you are next on the waitlist, and are told when a place is free.", first.Text, StringComparison.Ordinal);
-        Assert.StartsWith("All places are taken, so there is none for a guest either. Saved: you are number 2 on the waitlist", second.Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1 of 1 place: Ana · Waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you're next on the waitlist. I'll tell you when a place is free.", first.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No room for a guest either: all places are taken. Saved: you're number 2 on the waitlist", second.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 place taken: Ana · waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class RsvpTests : BotTests
         Assert.Empty(Bot.Inbox(Cleo));
         await Bot.Press(Ben, Bot.LastDirect(Ben), "Can't make it");
         Assert.Contains("One press frees it again.", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
-        Assert.Contains("Going, 1 of 1 place: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 place taken: Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("Up to 5 guests each. Saved: you are going and bring 5 guests.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Up to 5 guests each. You're still going, with 5 guests.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +153,6 @@ public sealed class RsvpTests : BotTests
         }, person)))));
         await Bot.Settle();
 
-        Assert.Contains("Going, 5 of 5 places: Ana, ", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("5 of 5 places taken: Ana, ", Bot.Channel.Text, StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ public sealed class QuorumAndNudgeTests : BotTests
 
         var answer = await Vote(Cleo, "2");
 
-        Assert.StartsWith("Saved: Sun 6 Dec 14:00. With that enough can come, and it is Sun 6 Dec 14:00.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Sun 6 Dec 14:00. That makes enough people, and it is Sun 6 Dec 14:00.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed class QuorumAndNudgeTests : BotTests
         await Bot.Command(Ana, "edit", ("id", IdOn(Bot.Channel)), ("when", "Thu 10am, Fri 2pm"));
         await Bot.AdvanceTo(At(3, 9, 59));
 
-        Assert.Contains("still open to your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.Contains("still waiting for your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class QuorumAndNudgeTests : BotTests
         await Bot.AdvanceTo(At(3, 8, 59));
 
         var nudge = Assert.Single(Bot.Inbox(Ben));
-        Assert.StartsWith("Coffee is still open to your answer, until Thu 3 Dec 09:00", nudge.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is still waiting for your answer, until Thu 3 Dec 09:00", nudge.Text, StringComparison.Ordinal);
         Assert.Equal(["1"], nudge.Chosen("Which times work for you? 1"));
         Assert.Empty(Bot.Inbox(Cleo));
     }
@@ -84,7 +84,7 @@ public sealed class QuorumAndNudgeTests : BotTests
 
         await Bot.AdvanceTo(At(3, 17, 59));
 
-        Assert.Contains("still open to your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+        Assert.Contains("still waiting for your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Cleo));
         await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times", "2");
         Assert.Contains("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
