@@ -27,9 +27,9 @@ public sealed class ClockTests
         using var http = new HttpClient();
         var clock = new Uri(await bot.Process.AddressAsync(), ClockEndpoint.Path);
 
-        Assert.Equal(204, await PutAsync("01:00:00"));
-        Assert.Equal(204, await PutAsync("01:00:00"));
-        Assert.Equal(400, await PutAsync("00:59:59"));
+        Assert.Equal(204, await PutAsync("2.00:00:00"));
+        Assert.Equal(204, await PutAsync("2.00:00:00"));
+        Assert.Equal(400, await PutAsync("1.23:59:59"));
         Assert.Equal(400, await PutAsync("soon"));
 
         async Task<int> PutAsync(string lead)

@@ -28,7 +28,7 @@ public sealed class GuestListTests(DiscordBotFixture fixture) : DiscordBotTests(
         await Here.ShowsAsync(meetup.Card, "6 of 6 places taken: ");
         await Here.ShowsAsync(meetup.Card, "waiting: ");
         await Here.RunAsync(Here.Ana, "edit", ("id", meetup.Id), ("capacity", 40));
-        await Here.EventuallyAsync(() => !meetup.Card.Text.Contains("Waiting", StringComparison.Ordinal), "nobody waiting");
+        await Here.EventuallyAsync(() => !meetup.Card.Text.Contains("waiting: ", StringComparison.Ordinal), "nobody waiting");
         Assert.Matches(@"2[1-6] of 40 places taken: ", meetup.Card.Text);
     }
 }

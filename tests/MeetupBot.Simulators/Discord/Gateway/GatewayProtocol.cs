@@ -32,13 +32,15 @@ internal sealed class GatewayProtocol(SimWorld world, GatewayHub hub, BotToken t
         LogEnd(connection, codeFromBot);
         lock (world.Gate)
         {
-            if (connection.Session is not { } session || session.Connection != connection)
-                return;
-            session.Connection = null;
-            session.DisconnectedAt = world.Now;
-            // Source: Gateway, "Initiating a Disconnect".
-            if (codeFromBot is 1000 or 1001)
-                hub.Forget(session);
+            // A resume may have moved the session to another connection.
+            if (connection.Session is { } session && session.Connection == connection)
+            {
+                session.Connection = null;
+                session.DisconnectedAt = world.Now;
+                // Source: Gateway, "Initiating a Disconnect".
+                if (codeFromBot is 1000 or 1001)
+                    hub.Forget(session);
+            }
         }
 
         world.Changes.Pulse();

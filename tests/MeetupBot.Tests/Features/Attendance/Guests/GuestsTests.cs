@@ -271,7 +271,7 @@ public sealed class GuestsTests : BotTests
         await Bot.AdvanceTo(At(1, 23));
         await Add(Ana, id, Ben);
         await Bot.Press(Ben, Bot.Channel, answer);
-        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
 
         await Bot.AdvanceTo(At(2, 9));
 
@@ -284,7 +284,7 @@ public sealed class GuestsTests : BotTests
         var id = IdOn(await Meetup());
         var named = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Co-hosts")).Shown, "Who hosts with you?", Cleo);
         await Bot.ChoosePeople(Cleo, (await Manage(Cleo, id, "Hand over")).Shown, "Who takes over?", Dev);
-        await Bot.Choose(Ana, named.Shown, "Who is no co-host any more?", "Cleo");
+        await Bot.Choose(Ana, named.Shown, "Who stops being a co-host?", "Cleo");
 
         var taken = await Bot.Press(Dev, Bot.LastDirect(Dev), "Take it over");
 
@@ -300,7 +300,7 @@ public sealed class GuestsTests : BotTests
 
         var asked = await Bot.ChoosePeople(Ana, (await Manage(Ana, id, "Hand over")).Shown, "Who takes over?", Ben);
 
-        Assert.StartsWith("Ben is asked. Until they say yes, you host it.\n", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I'll ask Ben. Until they say yes, you host it.\n", asked.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
     }
 
@@ -310,7 +310,7 @@ public sealed class GuestsTests : BotTests
         var id = IdOn(await Meetup());
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.AdvanceTo(At(1, 23));
-        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Whom to remove?", "Ben");
+        await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
         await Bot.Cancel(Ana, id);
 
         await Bot.AdvanceTo(At(2, 9));
