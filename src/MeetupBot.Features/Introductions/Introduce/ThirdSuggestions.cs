@@ -6,9 +6,9 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// Suggests people to whom an acquaintance of theirs could introduce somebody. People from the same area come first, then those with most
-/// common acquaintances that the introducer may know of, then those met last. Nobody is missing for a reason that the introducer may not know:
-/// whoever can't be introduced is left unasked.
+/// Suggests people to whom an acquaintance of theirs could introduce somebody. Those with most common acquaintances that the introducer may
+/// know of come first, then those met last. Areas have no say, since the order would tell them. Nobody is missing for a reason that the
+/// introducer may not know: whoever can't be introduced is left unasked.
 /// </summary>
 internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Session session)
 {
@@ -30,8 +30,7 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
         return
         [
             .. visibility.Load(candidates).FindAll(candidates)
-                .OrderByDescending(other => SameArea(member, other))
-                .ThenByDescending(other => visibility.CircleOf(other.Id, among: met).Count(shared => shared != acquaintance)),
+                .OrderByDescending(other => visibility.CircleOf(other.Id, among: met).Count(shared => shared != acquaintance)),
         ];
     }
 
@@ -40,7 +39,4 @@ internal sealed class ThirdSuggestions(NameVisibilityReader nameVisibility, Sess
         .Select(connection => connection.SaidBy(acquaintance)).OfType<Connection>()
         .OrderByDescending(connection => connection.Last.At)
         .Select(connection => connection.Other);
-
-    private static bool SameArea(Member one, Member other) =>
-        one.Area is { Length: > 0 } area && area.Equals(other.Area, StringComparison.OrdinalIgnoreCase);
 }

@@ -288,7 +288,7 @@ public sealed class GuestsTests : BotTests
 
         var taken = await Bot.Press(Dev, Bot.LastDirect(Dev), "Take it over");
 
-        Assert.StartsWith("This offer does not stand any more", taken.Text, StringComparison.Ordinal);
+        Assert.StartsWith("This offer is gone", taken.Text, StringComparison.Ordinal);
         Assert.True((await Bot.Command(Dev, "edit", ("id", id), ("title", "Mine"))).IsRefusal);
     }
 

@@ -27,6 +27,27 @@ public sealed class SameForOthersTests
         Assert.Contains(without, text => text.Contains("Ana thinks that you and Cleo should meet.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_order_of_those_who_are_offered_tells_no_area()
+    {
+        var offered = new[] { await Offered(null), await Offered(Cleo), await Offered(Dev) };
+        Assert.Single(offered.Distinct());
+        Assert.Contains("Dev", offered[0], StringComparison.Ordinal);
+
+        static async Task<string> Offered(Someone? neighbour)
+        {
+            await using var bot = new BotHarness();
+            await bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Leeds, "Leeds", IsNew: false));
+            foreach (var person in new[] { Ana, Ben, Cleo, Dev })
+                await bot.Command(person, "help");
+            foreach (var one in new[] { Ben, Cleo, Dev })
+                await bot.Command(Ana, "met", ("member", one.User.Id));
+            foreach (var person in new[] { Ben, neighbour }.OfType<Someone>())
+                await bot.Command(person, "me set", ("area", "Leeds"));
+            return (await bot.Press(Ana, await bot.Command(Ana, "met", ("member", "ben")), "Introduce Ben…")).Text;
+        }
+    }
+
     /// <summary>All that the others are shown in some months.</summary>
     private static async Task<List<string>> Live(Func<BotHarness, Task> happens)
     {
