@@ -13,15 +13,11 @@ public sealed class NetworkLayoutTests
         "محمد عبد الرحمن بن خالد", "שרה", "אברהם בן יצחק הכהן", "山田太郎と鈴木花子の友達", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "Zoe\u0308 Lefe\u0300vre", "x", "@@@@@@@@@@@@",
     ];
 
+    /// <summary>How many people are drawn.</summary>
+    public static TheoryData<int> Sizes => [1, 2, 5, 12, 20, 40, 60, 140];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(5)]
-    [InlineData(12)]
-    [InlineData(20)]
-    [InlineData(40)]
-    [InlineData(60)]
-    [InlineData(140)]
+    [MemberData(nameof(Sizes))]
     public void No_name_lies_on_another_name_or_on_a_face(int people)
     {
         foreach (var view in Views(people))
@@ -45,14 +41,7 @@ public sealed class NetworkLayoutTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(5)]
-    [InlineData(12)]
-    [InlineData(20)]
-    [InlineData(40)]
-    [InlineData(60)]
-    [InlineData(140)]
+    [MemberData(nameof(Sizes))]
     public void No_line_runs_behind_the_middle_or_a_face_that_it_does_not_belong_to(int people)
     {
         foreach (var view in Views(people))
