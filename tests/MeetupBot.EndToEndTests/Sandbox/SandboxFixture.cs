@@ -16,7 +16,7 @@ public sealed class SandboxFixture : IAsyncLifetime
     {
         if (Chromium.FilePath is null)
             return;
-        Assertions.SetDefaultExpectTimeout((float)SandboxTab.Patience.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Wait.Patience.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         _bot = await SandboxBot.StartAsync();

@@ -8,9 +8,6 @@ namespace MeetupBot.EndToEndTests.Sandbox;
 /// <summary>A browser tab with the sandbox's page, and the actions of people there.</summary>
 internal sealed partial class SandboxTab : IAsyncDisposable
 {
-    /// <summary>How long a change may take to appear on a busy machine.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     private const string VoteMenu = "Which times work for you?";
@@ -52,7 +49,7 @@ internal sealed partial class SandboxTab : IAsyncDisposable
         var options = look.Options;
         options.BaseURL = address.AbsoluteUri;
         var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        context.SetDefaultTimeout((float)Wait.Patience.TotalMilliseconds);
         if (script is not null)
             await context.AddInitScriptAsync(script);
         var page = await context.NewPageAsync();
