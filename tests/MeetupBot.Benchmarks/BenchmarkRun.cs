@@ -7,6 +7,12 @@ namespace MeetupBot.Benchmarks;
 /// <param name="Full">Without the time limit, where a benchmark has one.</param>
 public sealed record BenchmarkRun(bool Quick, bool Full)
 {
+    /// <summary>A script for Node.js that does on Discord what <see cref="PeersBenchmark"/> measures. Null: this bot alone.</summary>
+    public string? DiscordPeer { get; init; }
+
+    /// <summary>The same on Slack.</summary>
+    public string? SlackPeer { get; init; }
+
     public T Pick<T>(T quick, T usual) => Quick ? quick : usual;
 
     public void Say(FormattableString line) => Console.WriteLine("  " + line.ToString(CultureInfo.InvariantCulture));

@@ -10,24 +10,33 @@ internal static class BenchmarkSuite
     [
         new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(),
         new ConnectionsBenchmark(), new CoffeeBenchmark(), new WhenBenchmark(), new IdleBenchmark(),
-        new FirstBenchmark(),
+        new FirstBenchmark(), new PeersBenchmark(),
     ];
+
+    private const string DiscordPeer = "--discord-peer=";
+    private const string SlackPeer = "--slack-peer=";
 
     public static async Task<int> RunAsync(string[] args)
     {
         var names = args.Where(arg => !arg.StartsWith('-')).ToList();
         var options = args.Except(names).ToList();
         var chosen = names is ["all"] ? All : [.. All.Where(benchmark => names.Contains(benchmark.Name))];
-        if (chosen.Length == 0 || options.Except(["--quick", "--full"]).Any())
+        if (chosen.Length == 0 || options.Exists(option => option is not ("--quick" or "--full") && !option.StartsWith(DiscordPeer, StringComparison.Ordinal) && !option.StartsWith(SlackPeer, StringComparison.Ordinal)))
         {
-            await Console.Error.WriteLineAsync($"Usage: MeetupBot.Benchmarks {string.Join('|', All.Select(one => one.Name))}|all [--quick] [--full]");
+            await Console.Error.WriteLineAsync($"Usage: MeetupBot.Benchmarks {string.Join('|', All.Select(one => one.Name))}|all [--quick] [--full] [{DiscordPeer}SCRIPT] [{SlackPeer}SCRIPT]");
             return 2;
         }
 
         foreach (var benchmark in chosen)
-            await RunAsync(benchmark, new BenchmarkRun(options.Contains("--quick"), options.Contains("--full")));
+            await RunAsync(benchmark, new BenchmarkRun(options.Contains("--quick"), options.Contains("--full"))
+            {
+                DiscordPeer = Read(options, DiscordPeer),
+                SlackPeer = Read(options, SlackPeer),
+            });
         return 0;
     }
+
+    private static string? Read(List<string> options, string name) => options.Find(option => option.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
 
     private static async Task RunAsync(IBenchmark benchmark, BenchmarkRun run)
     {

@@ -12,8 +12,8 @@ internal sealed class BotProcess : IDisposable
 
     private BotProcess(Process process) => _process = process;
 
-    /// <summary>From the start of the process until <c>/readyz</c> said so.</summary>
-    public TimeSpan ReadyAfter { get; private init; }
+    /// <summary>From the start of the process until it was ready.</summary>
+    public TimeSpan ReadyAfter { get; private set; }
 
     public TimeSpan ProcessorTime => Refreshed.TotalProcessorTime;
 
@@ -29,18 +29,34 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>Starts this bot, and waits until <c>/readyz</c> says that it is ready.</summary>
     /// <param name="settings">As for the command line. They name the address from <see cref="FreeUrl"/>.</param>
-    public static async Task<BotProcess> StartAsync(string url, string[] settings)
+    public static Task<BotProcess> StartAsync(string url, string[] settings) =>
+        StartAsync(BotCommand.Ours with { Arguments = [.. BotCommand.Ours.Arguments, .. settings] }, new Dictionary<string, string>(), () => RespondsAsync(url, "/readyz"));
+
+    /// <param name="environment">Settings as environment variables, for example <c>Discord__Token</c>.</param>
+    /// <param name="readyAsync">Completes when the process can take work.</param>
+    public static async Task<BotProcess> StartAsync(BotCommand command, IReadOnlyDictionary<string, string> environment, Func<Task> readyAsync)
     {
         var started = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MeetupBot.dll"), "run", .. settings])
+        var start = new ProcessStartInfo(command.FileName, command.Arguments) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var bot = new BotProcess(Process.Start(start)!);
+        bot._process.OutputDataReceived += (_, _) => { };
+        bot._process.BeginOutputReadLine();
+        try
         {
-            RedirectStandardOutput = true,
-        })!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        await ReadyAsync(url);
-        return new BotProcess(process) { ReadyAfter = Stopwatch.GetElapsedTime(started) };
+            await readyAsync();
+        }
+        catch
+        {
+            bot.Dispose();
+            throw;
+        }
+
+        bot.ReadyAfter = Stopwatch.GetElapsedTime(started);
+        return bot;
     }
 
     public static string FreeUrl()
@@ -50,6 +66,15 @@ internal sealed class BotProcess : IDisposable
         return string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
+    /// <summary>Waits for a 200 of a path, for a minute at most.</summary>
+    public static async Task RespondsAsync(string url, string path)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(url) };
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!await IsOkAsync(http, path, limit.Token))
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, limit.Token);
+    }
+
     public void Dispose()
     {
         _process.Kill();
@@ -57,19 +82,11 @@ internal sealed class BotProcess : IDisposable
         _process.Dispose();
     }
 
-    private static async Task ReadyAsync(string url)
-    {
-        using var http = new HttpClient { BaseAddress = new Uri(url) };
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!await IsReadyAsync(http, limit.Token))
-            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, limit.Token);
-    }
-
-    private static async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
+    private static async Task<bool> IsOkAsync(HttpClient http, string path, CancellationToken cancellationToken)
     {
         try
         {
-            using var answer = await http.GetAsync(new Uri("/readyz", UriKind.Relative), cancellationToken);
+            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
             return answer.StatusCode == HttpStatusCode.OK;
         }
         catch (HttpRequestException)
