@@ -7,6 +7,8 @@ public static partial class Words
     public const string NothingPlanned = "Nothing is planned yet.";
     public const string ProposeSomething = "Propose something: one line is enough.";
     public const string Upcoming = "Upcoming meetups";
+    public const string AnswerOrOpen = "Answer or open one";
+    public const string BackToList = "Back to the list";
     public const string Earlier = "Earlier";
     public const string Later = "Later";
     public const string PollUntil = "poll until ";
