@@ -123,6 +123,8 @@ public static partial class Words
 
     public static string WouldLikeToMeet(string name) => $"{name} asked for this introduction.";
 
+    public static string YouAndTheyLike(string name, IReadOnlyList<string> interests) => $"You and {name} both like {List(interests)}.";
+
     /// <summary>A clause behind others.</summary>
     public static string BothLike(IReadOnlyList<string> interests) => $"you both like {List(interests)}";
 

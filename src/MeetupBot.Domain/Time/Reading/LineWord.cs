@@ -13,7 +13,7 @@ internal readonly partial record struct LineWord(int Start, int End)
     [
         WordKind.Weekday, WordKind.WeekdayPlural, WordKind.Month, WordKind.NamedDay, WordKind.EasterDay, WordKind.RelativeDay, WordKind.Tonight,
         WordKind.Workdays, WordKind.Weekend, WordKind.Weeks, WordKind.Next, WordKind.This, WordKind.Coming, WordKind.Every, WordKind.Daily,
-        WordKind.Noon, WordKind.Midnight, WordKind.Unit,
+        WordKind.Noon, WordKind.Midnight,
     ];
 
     /// <summary>A day that is not part of a name.</summary>
@@ -53,16 +53,17 @@ internal readonly partial record struct LineWord(int Start, int End)
         var isNumber = text.Length > 0 && text.All(char.IsAsciiDigit);
         var isGlue = text.Length == 0 || text.All(char.IsPunctuation)
             || kinds.Overlaps([WordKind.At, WordKind.In, WordKind.From, WordKind.For, WordKind.Article, WordKind.Later]) || text is "on" or "the";
+        var isTitleToo = !isGlue && !isDay && kinds.Overlaps([WordKind.DayPart, WordKind.Noise, WordKind.Filler]);
         return new LineWord(match.Index, match.Index + match.Length)
         {
             IsNearDay = kinds.Overlaps([WordKind.RelativeDay, WordKind.Tonight, WordKind.Weekend]),
-            IsTime = isDay || kinds.Contains(WordKind.Number) || text.Any(char.IsAsciiDigit),
+            IsTime = isDay || (!isTitleToo && kinds.Contains(WordKind.Unit)) || kinds.Contains(WordKind.Number) || text.Any(char.IsAsciiDigit),
             IsNumber = isNumber || kinds.Contains(WordKind.Number),
             IsMonth = kinds.Contains(WordKind.Month),
             IsClock = Clock().IsMatch(text) || kinds.Overlaps([WordKind.Noon, WordKind.Midnight]),
             IsAt = kinds.Contains(WordKind.At),
             IsGlue = isGlue,
-            IsTitleToo = !isGlue && !isDay && kinds.Overlaps([WordKind.DayPart, WordKind.Noise, WordKind.Filler]),
+            IsTitleToo = isTitleToo,
         };
     }
 

@@ -39,7 +39,7 @@ public sealed class TitledLineReader
         var understood = FindTail(IsUnderstood);
         var refused = FindTail(IsTimeOfNoUse);
         if (refused is { } wrong && wrong > 0 && (understood is null || wrong < understood))
-            return Split(wrong, wrong, isPlain: true);
+            return understood is { } later && AreNumbers(wrong, later) ? Split(later, later, isPlain: false) : Split(wrong, wrong, isPlain: true);
         return understood is { } tail ? SplitAtTail(tail) : SplitInside();
     }
 
@@ -73,6 +73,8 @@ public sealed class TitledLineReader
         var says = title == tail || (SaysTime(title, _words.Length) && IsSame(Text(tail, _words.Length), Text(title, _words.Length)));
         return Split(title, says ? title : tail, says && title > 0 && !_words[title - 1].IsTime && !IsShort(title));
     }
+
+    private bool AreNumbers(int start, int end) => _words.Skip(start).Take(end - start).All(word => word.IsNumber);
 
     /// <summary>"Friday", "3.12": words that are parts of names as well.</summary>
     private bool IsShort(int start)
@@ -117,8 +119,11 @@ public sealed class TitledLineReader
         return start;
     }
 
-    private TitledLine Split(int title, int when, bool isPlain) =>
-        Title(title) is { } named ? new TitledLine(named, Text(when, _words.Length), null, isPlain) : new TitledLine(null, Text(when, _words.Length), null, IsPlain: false);
+    private TitledLine Split(int title, int when, bool isPlain)
+    {
+        var named = Title(title);
+        return new TitledLine(named, Text(when, _words.Length).TrimStart(Separators), null, isPlain && named is not null);
+    }
 
     private string? Title(int end) => Clean(Text(0, end));
 

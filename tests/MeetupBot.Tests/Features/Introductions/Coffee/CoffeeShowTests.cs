@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Members;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Introductions.Coffee;
@@ -84,7 +83,7 @@ public sealed class CoffeeShowTests : CoffeeTests
     [Fact]
     public async Task Who_knows_one_of_them_may_read_it_by_default()
     {
-        await Bot.Command(Cleo, "me set", ("visible", "open"));
+        await Bot.Command(Cleo, "me set", ("visibility", "open"));
         await Like(Ana, "mutuals", "climbing");
         await Like(Ben, "mutuals", "Climbing");
         await HaveMet(Ana, Cleo);
@@ -94,7 +93,7 @@ public sealed class CoffeeShowTests : CoffeeTests
     }
 
     private async Task Like(Someone one, string visible, string interests) =>
-        Assert.False((await Bot.Command(one, "me set", ("visible", visible), ("interests", interests))).IsRefusal);
+        Assert.False((await Bot.Command(one, "me set", ("visibility", visible), ("interests", interests))).IsRefusal);
 
     private async Task<string> Introduced()
     {

@@ -57,7 +57,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         var form = (await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time")).Form;
         await Bot.Submit(Ana, form, ("when", "Sat 10am, Sun 2pm"));
         foreach (var one in new[] { Ben, Gus })
-            Assert.Contains("Only between you", (await Bot.Command(one, "list")).Text, StringComparison.Ordinal);
+            Assert.Contains("Only between people who were introduced", (await Bot.Command(one, "list")).Text, StringComparison.Ordinal);
         Assert.StartsWith("There is a plan already.", (await Bot.Press(Gus, Last(Gus, "meet"), "Find a time")).Text, StringComparison.Ordinal);
 
         await Bot.Choose(Gus, Bot.LastDirect(Gus), "Which times work for you?", "2");

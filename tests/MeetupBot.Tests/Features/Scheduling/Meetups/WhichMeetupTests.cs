@@ -66,7 +66,7 @@ public sealed class WhichMeetupTests : BotTests
 
         var form = (await Bot.Choose(Ana, (await Bot.Command(Ana, "cancel")).Shown, Menu, "Coffee")).Form;
 
-        Assert.Equal("Why", form.Fields[0].Label);
+        Assert.Equal("Reason", form.Fields[0].Label);
         Assert.DoesNotContain("cancelled", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
