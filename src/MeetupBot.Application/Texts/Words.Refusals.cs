@@ -10,7 +10,7 @@ public static partial class Words
     public const string Broken = "Something went wrong on my side, and nothing was changed. Please try once more; if it keeps happening, tell whoever runs me to look at the log.";
     public const string WhichMeetup = "Which one?";
     public const string ChooseMeetup = "Choose a meetup";
-    public const string NothingToChoose = "There is nothing planned that you can do this with.";
+    public const string NothingToChoose = "You host nothing that this works for.";
     public const string PollInMenu = "poll";
     public const string StepOut = " You can step out:";
 

@@ -25,7 +25,7 @@ internal sealed class ShowCommand(
     public const string OpenMenu = "list.open";
 
     public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
-        [new("id", "Id of the meetup, such as K7Q2", Suggests: true, MaxLength: 20)]);
+        [new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20)]);
 
     public static IReadOnlyList<string> Buttons { get; } = [ShowButton, OpenMenu];
 

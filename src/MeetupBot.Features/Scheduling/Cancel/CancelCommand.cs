@@ -26,7 +26,7 @@ internal sealed class CancelCommand(
 
     public static CommandSpec Spec { get; } = new("cancel", "Cancel a meetup; everyone who answered is told",
     [
-        new("id", "Id of the meetup, such as K7Q2", Suggests: true, MaxLength: 20),
+        new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20),
         new(Reason, "Why, for those who were coming", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 

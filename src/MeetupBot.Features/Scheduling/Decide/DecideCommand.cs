@@ -31,7 +31,7 @@ internal sealed class DecideCommand(
 
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
-        new("id", "Id of the meetup, such as K7Q2", Suggests: true, MaxLength: 20),
+        new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20),
         new("time", "One of its times; the best one when left out", Suggests: true, MaxLength: 100) { TakesRest = true },
     ]);
 

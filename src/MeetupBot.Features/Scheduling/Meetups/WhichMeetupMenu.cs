@@ -30,9 +30,10 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
         var isBlank = string.IsNullOrWhiteSpace(typed);
         if (!isBlank && meetupAccessService.Find(context, typed) is not null)
             return null;
-        var known = List(context).Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
+        var all = List(context).ToList();
+        var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
         if (known.Count == 0)
-            return isBlank ? DrawNothing(context) : null;
+            return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : Words.NothingToChoose) : null;
         return new Reply.Private(new Card(
             new Block.Paragraph(isBlank ? Words.WhichMeetup : Words.DidYouMeanMeetup(typed!)),
             Draw(context, known, action()))
@@ -46,10 +47,10 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
     public static Block.Menu Draw(InteractionContext context, IEnumerable<Meetup> meetups, ActionId action, string? placeholder = null) =>
         new(action, placeholder ?? Words.ChooseMeetup, [.. meetups.Take(Most).Select(meetup => new MenuOption(WriteLabel(context, meetup), meetup.Id.Value))]) { Min = 1 };
 
-    private static Reply DrawNothing(InteractionContext context) =>
+    private static Reply DrawNothing(InteractionContext context, string text) =>
         context.Caller.Community.Proposers == Proposers.Everyone || context.Caller.SeemsOrganizer
-            ? Refusals.Create(Words.NothingToChoose, new Button(Words.ProposeTitle, new(ButtonNames.Propose)))
-            : Refusals.Create(Words.NothingToChoose);
+            ? Refusals.Create(text, new Button(Words.ProposeTitle, new(ButtonNames.Propose)))
+            : Refusals.Create(text);
 
     /// <summary>The id in a press of such a menu, or of a button about one meetup.</summary>
     public static string? Read(ComponentInteraction press) => press.Values is [var chosen] ? chosen : press.Action.Subject;

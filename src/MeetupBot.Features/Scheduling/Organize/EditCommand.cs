@@ -29,7 +29,7 @@ internal sealed class EditCommand(
 
     public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
-        new("id", "Id of the meetup, such as K7Q2", Suggests: true, MaxLength: 20),
+        new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20),
         ProposalForm.DescribeOption(ProposalForm.Title),
         ProposalForm.DescribeOption(ProposalForm.When),
         ProposalForm.DescribeOption(ProposalForm.Where),

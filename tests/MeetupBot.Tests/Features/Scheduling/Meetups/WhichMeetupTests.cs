@@ -31,7 +31,7 @@ public sealed class WhichMeetupTests : BotTests
 
         Assert.Equal($"Which one?\n[Choose a meetup]\n  - Coffee · poll · {id}", (await Bot.Command(Ana, command)).Text);
         var other = await Bot.Command(Ben, command);
-        Assert.Equal("There is nothing planned that you can do this with.\n[Propose a meetup]", other.Text);
+        Assert.Equal("You host nothing that this works for.\n[Propose a meetup]", other.Text);
         Assert.True(other.IsRefusal);
     }
 
