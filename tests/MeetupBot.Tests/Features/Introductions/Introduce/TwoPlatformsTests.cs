@@ -66,7 +66,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         foreach (var one in new[] { Ana, Ben, Gus })
         {
             Assert.Contains("It's on", Bot.LastDirect(one).Text, StringComparison.Ordinal);
-            var shown = await Bot.Choose(one, (await Bot.Command(one, "list")).Shown, "Answer or open one", "Getting");
+            var shown = await Bot.Choose(one, (await Bot.Command(one, "list")).Shown, "Answer or open one", "Getting to know each other");
             Assert.Contains("Sun 6 Dec 14:00", shown.Text, StringComparison.Ordinal);
         }
 
