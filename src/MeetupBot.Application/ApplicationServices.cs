@@ -36,7 +36,7 @@ public static class ApplicationServices
         services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
-        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>().AddSingleton<OrganizerFinder>();
+        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<CommandButtons>().AddSingleton<HostCheck>().AddSingleton<OrganizerFinder>();
         services.AddSingleton<InteractionRouter>().AddSingleton<IChatHandler>(provider => provider.GetRequiredService<InteractionRouter>());
         services.AddSingleton<RehearsedScenes>().AddSingleton<Rehearsal>();
         services.AddSingleton<JobRunner>();

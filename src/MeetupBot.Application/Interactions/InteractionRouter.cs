@@ -29,11 +29,12 @@ internal sealed partial class InteractionRouter(
     MembershipCheck membershipCheck,
     StandingCheck standingCheck,
     WaitingActs waitingActs,
+    CommandButtons commandButtons,
     ILogger<InteractionRouter> logger) : IChatHandler
 {
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        interaction = waitingActs.Repeated(interaction);
+        interaction = commandButtons.Read(waitingActs.Repeated(interaction));
         try
         {
             if (interaction is SuggestInteraction typing)

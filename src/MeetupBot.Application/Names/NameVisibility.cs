@@ -17,6 +17,8 @@ public sealed class NameVisibility
 
     internal NameVisibility(Session session, MemberId viewer) => (_session, _viewer) = (session, viewer);
 
+    public MemberId Viewer => _viewer;
+
     /// <summary>
     /// Everybody whom the viewer says they have met. It is only for leaving these out of lists that the viewer alone sees; it opens nothing.
     /// </summary>

@@ -3,6 +3,8 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
+    public const string DecideOnWhich = "Which time?";
+    public const string DecideOnBest = "The best time";
     public const string ChooseTime = "Choose a time";
     public const string OtherTimes = "Other times";
     public const string ProposeOtherTimes = "Propose other times";

@@ -46,6 +46,8 @@ public static partial class Words
 
     public static string NothingToTakeBack(string title) => $"{title} is not cancelled, so there is nothing to take back.";
 
+    public const string ProposeAgain = "Propose again";
+
     public static string CancelIsFinal(string title) =>
         $"{title} was cancelled more than ten minutes ago, or would be over by now, so it stays cancelled.";
 

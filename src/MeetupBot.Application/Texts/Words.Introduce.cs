@@ -123,6 +123,15 @@ public static partial class Words
 
     public static string WouldLikeToMeet(string name) => $"{name} asked for this introduction.";
 
+    public static string YouAndTheyLike(string name, IReadOnlyList<string> interests) => $"You and {name} both like {List(interests)}.";
+
+    /// <summary>A clause behind others.</summary>
+    public static string BothLike(IReadOnlyList<string> interests) => $"you both like {List(interests)}";
+
+    /// <param name="interests">As they wrote them.</param>
+    public static string YouAllLike(int people, IReadOnlyList<string> interests) =>
+        $"You {(people == 2 ? "both" : "all")} like {List(interests)}.";
+
     /// <param name="people">The number of people who are introduced.</param>
     /// <param name="names">The acquaintances whom all of them share.</param>
     public static string YouAllKnow(int people, IReadOnlyList<string> names) =>

@@ -7,6 +7,8 @@ public static partial class Words
     public const string NothingPlanned = "Nothing is planned yet.";
     public const string ProposeSomething = "Propose something: one line is enough.";
     public const string Upcoming = "Upcoming meetups";
+    public const string AnswerOrOpen = "Answer or open one";
+    public const string BackToList = "Back to the list";
     public const string Earlier = "Earlier";
     public const string Later = "Later";
     public const string PollUntil = "poll until ";
@@ -17,7 +19,7 @@ public static partial class Words
     public const string HelpPropose = "asks everyone; with one time it is set at once";
     public const string HelpIntroduce = "bring two people together who should know each other; each is asked first";
     public const string HelpList = "what is coming up, and your answers";
-    public const string HelpShow = "one meetup; its id is on its card";
+    public const string HelpShow = "one meetup; its id is on its card, and without one you choose";
     public const string HelpHost = "for what you host: choose the time, change it, call it off";
     public const string HelpMe = "your time zone, area, reminders; your data; being forgotten";
     public const string HelpSettings = "this community's time zone, announce channel, organizers, reminders, quiet hours";

@@ -8,12 +8,16 @@ public static partial class Words
     public const string NoChannel = "I don't know where to post. An organizer can set the announce channel with /meetup settings, or use the command in a channel.";
     public const string UnknownCommand = "There is no such command. /meetup help shows what can be done here.";
     public const string Broken = "Something went wrong on my side, and nothing was changed. Please try once more; if it keeps happening, tell whoever runs me to look at the log.";
+    public const string WhichMeetup = "Which one?";
+    public const string ChooseMeetup = "Choose a meetup";
+    public const string NothingToChoose = "You host nothing that this works for.";
+    public const string PollInMenu = "poll";
     public const string StepOut = " You can step out:";
 
     public static string NoSuchMeetup(string typed) =>
         $"There is no meetup “{DisplayText.Shorten(typed, 20)}” here. Ids look like K7Q2 and are at the end of every card; /meetup list shows them.";
 
-    public static string WhichMeetup(string command) => $"Which one? For example: /meetup {command} K7Q2";
+    public static string DidYouMeanMeetup(string typed) => $"I don't know “{DisplayText.Shorten(typed.Trim(), 40)}”. Did you mean one of these?";
 
     public static string OnlyHosts(string organizer, string what) =>
         $"Only {organizer}, co-hosts and organizers can {what} this one.";

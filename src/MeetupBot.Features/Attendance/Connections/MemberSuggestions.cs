@@ -25,6 +25,8 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
 
     private const int MostPlans = 5;
 
+    private const int MostInterests = 3;
+
     private readonly Instant _now = clock.GetCurrentInstant();
 
     /// <summary>The highest score first; equal scores in the order of member ids.</summary>
@@ -79,14 +81,27 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
         visibility.Find(found.Member)!,
         found.Score,
         [.. found.Plans.Select(session.Meetups.Find).OfType<Meetup>()],
-        [.. visibility.FindAll(found.Through)]);
+        [.. visibility.FindAll(found.Through)])
+    {
+        Likes = FindShared(visibility, visibility.Find(found.Member)!, found.Through.Any()),
+    };
+
+    /// <summary>What both wrote, where the other lets the reader know. Common acquaintances are only those that the reader may know of.</summary>
+    private static IReadOnlyList<string> FindShared(NameVisibility visibility, Member other, bool haveCommon) =>
+        NamingRule.MayTell(other.Visibility, haveCommon)
+            ? [.. InterestList.FindShared([visibility.Find(visibility.Viewer)?.Interests, other.Interests]).Take(MostInterests)]
+            : [];
 }
 
 /// <summary>A suggested person to meet, and why. The reader can check each reason.</summary>
 /// <param name="Score">See <see cref="MemberSuggestions"/>.</param>
 /// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
 /// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
-internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);
+internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through)
+{
+    /// <summary>Interests that both wrote.</summary>
+    public IReadOnlyList<string> Likes { get; init; } = [];
+}
 
 /// <summary>Adds up what one member shares with many others.</summary>
 internal sealed class SharedReasons

@@ -15,6 +15,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Job<ReportJob, ReportPayload>();
         features.Message<ConversationOutbox, GroupPayload>();
         features.Service<AcquaintanceReader>();
+        features.Service<CommonInterestsReader>();
         features.Service<CommonSpaceReader>();
         features.Service<ConsentCard>();
         features.Service<ConsentService>();

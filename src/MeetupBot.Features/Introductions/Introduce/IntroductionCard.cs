@@ -8,8 +8,9 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Introduces two or three people to each other: who they are, why, and whom they all know.</summary>
-internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility, Session session)
+/// <summary>Introduces two or three people to each other: who they are, why, whom they all know, and what they all like.</summary>
+internal sealed class IntroductionCard(
+    AcquaintanceReader acquaintanceReader, CommonInterestsReader commonInterestsReader, NameVisibilityReader nameVisibility, Session session)
 {
     /// <summary>For the conversation of all of them.</summary>
     /// <param name="platform">The platform of the conversation.</param>
@@ -56,7 +57,7 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
     private Card Draw(Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
     {
         var id = introduction.Id.Value;
-        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members)]);
+        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members), WhatTheyLike(members)]);
         var blocks = new List<Block>
         {
             new Block.Paragraph(text),
@@ -90,6 +91,12 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
     {
         var names = acquaintanceReader.FindCommonNames(members);
         return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
+    }
+
+    private RichText? WhatTheyLike(IReadOnlyList<MemberId> members)
+    {
+        var shared = commonInterestsReader.Find(members);
+        return shared.Count == 0 ? null : Words.YouAllLike(members.Count, shared);
     }
 
     /// <summary>A mention where the reader's platform knows the account; otherwise the name and the space.</summary>

@@ -32,6 +32,7 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Service<MeetupViewReader>();
         features.Service<MeetupEventPosts>();
         features.Service<MeetupSuggestions>();
+        features.Service<WhichMeetupMenu>();
         features.Service<OrganizerNoticeService>();
     }
 }

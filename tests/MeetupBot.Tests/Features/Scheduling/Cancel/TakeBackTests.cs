@@ -22,7 +22,7 @@ public sealed class TakeBackTests : BotTests
         Assert.Empty(Bot.Inbox(Ben));
         var done = await Bot.Press(Ana, asked, "Cancel it");
         Assert.StartsWith("Cancelled: Coffee. ", done.Text, StringComparison.Ordinal);
-        Assert.EndsWith("\n[Take it back]\nIt can be taken back for ten minutes.", done.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n[Take it back] [Propose again]\nIt can be taken back for ten minutes.", done.Text, StringComparison.Ordinal);
         Assert.Contains("Ana: “burst pipe”.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 

@@ -94,7 +94,7 @@ public sealed class DecideTests : BotTests
     }
 
     [Theory]
-    [InlineData(null, "Which one? For example: /meetup decide K7Q2")]
+    [InlineData(null, "Nothing is planned yet.")]
     [InlineData("ZZZZ", "There is no meetup “ZZZZ” here.")]
     [InlineData("'; drop table meetup; --", "There is no meetup “'; drop table meetu…” here.")]
     public async Task An_id_that_is_missing_or_unknown_is_answered_with_the_way_on(string? id, string expected)
