@@ -87,11 +87,11 @@ public sealed class FindTimeTests : IntroductionTests
         Assert.Contains(
             "[Fri 4 Dec 20:00 (Europe/London)] [Sat 5 Dec 11:00 (Europe/London)] [Fri 11 Dec 20:00 (Europe/London)]",
             (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time")).Text, StringComparison.Ordinal);
-        await Bot.Command(Dev, "propose", ("title", "Run"), ("when", "Thu 8:30am"));
+        await Bot.Command(Dev, "propose", ("title", "Run"), ("when", "Sat 8:30am"));
         await Bot.Press(Cleo, Bot.Channel, "Going");
-        await Bot.AdvanceTo(At(4, 9));
+        await Bot.AdvanceTo(At(6, 9));
 
-        Assert.Contains("[Thu 10 Dec 08:30 (Europe/London)]", (await Bot.Press(Ben, Group(Ben, Cleo)[0], "Find a time")).Text, StringComparison.Ordinal);
+        Assert.Contains("[Sat 12 Dec 08:30 (Europe/London)]", (await Bot.Press(Ben, Group(Ben, Cleo)[0], "Find a time")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class KeptApartTests : IntroductionTests
 
         await Introduce(Cleo, Cleo, Dev);
 
-        Assert.StartsWith("@Cleo, meet @Dev. You both know Ana.\n[Find a time]", Assert.Single(Group(Cleo, Dev)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("@Cleo, meet @Dev. You both know Ana.\nTo begin with: …\n[Find a time]", PlainOpener(Assert.Single(Group(Cleo, Dev)).Text), StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
     }
 

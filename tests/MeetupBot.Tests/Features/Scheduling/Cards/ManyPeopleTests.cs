@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -50,7 +51,7 @@ public sealed class ManyPeopleTests : BotTests
         await Bot.AdvanceTo(At(11, 11));
         await Bot.AdvanceTo(At(12, 9));
         await Bot.AdvanceTo(At(12, 10, 30));
-        await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id.Value)), "Tick names");
+        await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id.Value)), "Tick who is here");
         await Bot.AdvanceTo(At(13, 12));
         Assert.Contains("Who did you meet", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
     }
@@ -66,6 +67,9 @@ public sealed class ManyPeopleTests : BotTests
         for (var i = 0; i < people; i++)
         {
             var user = new ObservedUser(TestPlatform.PlatformName, $"many{i}", Names[i % Names.Length], $"https://cdn.discordapp.com/avatars/{i}/a.png");
+            // Before reminders the platform is asked whether they are still there.
+            var account = new UserRef(TestPlatform.PlatformName, user.ExternalId);
+            Bot.Platform.People[account] = new Person(account, user.Name, new Uri(user.Picture!));
             var member = session.Members.See(space, user, Bot.Now).Member.Id;
             var all = OptionSet.Create(options.Select(option => option.Id));
             session.Polls.Save(id, Ballot.Blank(member).SetYes(OptionSet.Create(options.Select(option => option.Id).Where(option => option == 0 || (option + i) % 3 == 0)), all)
@@ -82,7 +86,7 @@ public sealed class ManyPeopleTests : BotTests
         var first = await Manage(id, "Who can when");
         var pages = await Page(first);
         if (CardText.Menus(first.Shown.Card).LastOrDefault() is { } menu)
-            Assert.Contains($"\n{Times} ", (await Bot.Choose(Ana, first.Shown, menu.Placeholder, Times.ToString(CultureInfo.InvariantCulture))).Text, StringComparison.Ordinal);
+            Assert.Contains($"\n{Times} ", (await Bot.Act(Ana, first.Shown, menu.Action, (Times - 1).ToString(CultureInfo.InvariantCulture))).Text, StringComparison.Ordinal);
         // To the first time everybody says yes, and Ben.
         var lines = pages.SelectMany(page => page.Text.Split('\n')).Where(line => line.StartsWith("1 ", StringComparison.Ordinal));
         return lines.Sum(line => line.Split(" · ").First(part => part.StartsWith("yes: ", StringComparison.Ordinal)).Split(", ").Length) - 1;
