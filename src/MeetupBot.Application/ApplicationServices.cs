@@ -52,7 +52,7 @@ public static class ApplicationServices
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<OrganizerCandidateReader>().AddTransient<WhoSchedule>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<PictureReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<OrganizerCandidateReader>().AddTransient<WhoSchedule>();
         services.AddTransient<Notifier>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
         services.AddTransient<IFormerNameObserver, NameRedactor>();

@@ -26,14 +26,13 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
     {
         Block.Paragraph paragraph => new Block.Paragraph(RemoveFrom(paragraph.Text)),
         Block.Footer small => new Block.Footer(RemoveFrom(small.Text)),
+        Block.Heading { Host: { } host } heading => heading with { Host = Keep([host]).FirstOrDefault() },
+        Block.Faces faces => new Block.Faces(RemoveFrom(faces.Text), Keep(faces.People)),
         Block.Menu { Options.Count: > 0 } menu => RemoveFrom(menu),
         Block.Buttons buttons => Keep(buttons.Items, button => button.Label, (button, label) => button with { Label = label }) is { Count: > 0 } left
             ? new Block.Buttons(left)
             : null,
-        Block.Pictures pictures => Keep(pictures.Items, picture => picture.Caption, (picture, caption) => picture with { Caption = caption })
-            is { Count: > 0 } left
-            ? new Block.Pictures(left)
-            : null,
+        Block.Pictures pictures => Keep(pictures.Items) is { Count: > 0 } left ? new Block.Pictures(left) : null,
         _ => block,
     };
 
@@ -55,6 +54,9 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
     private bool Has(string text) => _names.Matches(text).Any(found => found.Value == name);
 
     private string Replace(string text) => _names.Replace(text, found => found.Value == name ? next ?? Words.FormerMember : found.Value);
+
+    private List<Picture> Keep(IReadOnlyList<Picture> pictures) =>
+        Keep(pictures, picture => picture.Caption, (picture, caption) => picture with { Caption = caption });
 
     /// <summary>Without what has the name, or with the other one.</summary>
     private List<T> Keep<T>(IReadOnlyList<T> items, Func<T, string> read, Func<T, string, T> write) => next is null

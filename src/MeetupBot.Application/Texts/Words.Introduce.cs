@@ -97,6 +97,8 @@ public static partial class Words
 
     public static string TheyCanAnswer(string names) => $"{names} can answer with one press.";
 
+    public static string TheseCouldSuit(string names) => $"These could suit you and {names}. Press one and I'll ask.";
+
     public static string DidYouMeetAgain(string names) => $"Two weeks ago you and {names} wanted to meet again. Did you?";
 
     public static string IMet(string name) => $"I met {name}";

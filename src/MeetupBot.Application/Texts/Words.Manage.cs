@@ -6,6 +6,12 @@ public static partial class Words
 {
     public const string Manage = "Manage";
     public const string WhoIsComing = "Who is coming";
+    public const string WhoCanWhen = "Who can when";
+    public const string GoToATime = "Go to a time";
+    public const string NeverAPoll = "It was never put to a vote, so nobody answered times.";
+    public const string SaidYes = "yes";
+    public const string SaidIfNeedBe = "if need be";
+    public const string SaidNo = "no";
     public const string AddPeople = "Add";
     public const string RemovePeople = "Remove";
     public const string CoHosts = "Co-hosts";

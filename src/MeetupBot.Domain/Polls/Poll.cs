@@ -35,6 +35,10 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
         return [.. Options.Select(option => new Tally(yes[option.Id], ifNeedBe[option.Id]))];
     }
 
+    /// <summary>How many answered each time, with whatever, in the order of the options. A time that was added later has fewer.</summary>
+    public IReadOnlyList<int> CountAnswers() =>
+        [.. Options.Select(option => Ballots.Count(ballot => ballot.Answered.Contains(option.Id)))];
+
     /// <param name="times">Equal times are merged.</param>
     /// <param name="zone">The meetup's. It decides the order of whole days among instants.</param>
     public static Poll Create(IEnumerable<MeetupTime> times, DateTimeZone zone) =>

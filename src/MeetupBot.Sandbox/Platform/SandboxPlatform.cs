@@ -85,7 +85,7 @@ public sealed class SandboxPlatform(
 
     private DeliveryResult Deliver(Delivery delivery) => delivery switch
     {
-        Delivery.Post d => Post(d.Channel, d.Card),
+        Delivery.Post d => Post(d.Channel, d.Card, d.ReplyTo),
         Delivery.Direct d => Direct(d.User, d.Card),
         Delivery.Thread d => Reply(d.Parent, d.Card),
         Delivery.Group d => Group(d.Users, d.Card),
@@ -98,7 +98,7 @@ public sealed class SandboxPlatform(
         _ => new DeliveryResult.Refused(RefusalReason.Invalid, $"the sandbox does not know {delivery.GetType().Name}"),
     };
 
-    private DeliveryResult Post(ChannelRef channel, Card card)
+    private DeliveryResult Post(ChannelRef channel, Card card, MessageRef? replyTo = null)
     {
         if (channel.Platform != Name || chat.Conversation(channel.Id) is not { } conversation || conversation.Platform != Name)
             return Gone("channel");
@@ -106,8 +106,11 @@ public sealed class SandboxPlatform(
             return Closed(owner);
         return CardLimits.Problem(card) is { } problem
             ? Invalid(problem)
-            : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card }));
+            : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card, Quotes = FindQuoted(replyTo, conversation) }));
     }
+
+    private long? FindQuoted(MessageRef? replyTo, Conversation conversation) =>
+        replyTo is { } parent && chat.Message(IdOf(parent)) is { OnlyFor: null } message && message.ConversationId == conversation.Id ? message.Id : null;
 
     private DeliveryResult Direct(UserRef user, Card card) =>
         user.Platform == Name && Find(user.Id) is not null

@@ -182,6 +182,32 @@ public abstract class PlatformContractTests
     }
 
     [Fact]
+    public async Task A_post_that_replies_stands_in_the_channel_with_its_parent_and_can_be_edited()
+    {
+        await using var bench = await StartAsync();
+        var card = await PostAsync(bench, Text("Coffee"));
+        var reminder = new Delivery.Post(bench.Channel, Text("Tomorrow: Coffee")) { Key = NextKey(), ReplyTo = card };
+        var posted = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reminder)).Message!.Value;
+        Assert.Equal(posted, Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reminder with { Attempt = 2 })).Message);
+        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Edit(posted, Text("Coffee: see the card")) { Key = NextKey() }));
+        Assert.Equal(["Coffee", "Coffee: see the card"], bench.ReadChannel());
+        Assert.Equal(card.MessageId, bench.ReadReplyTo(posted));
+        Assert.Null(bench.ReadReplyTo(card));
+    }
+
+    [Fact]
+    public async Task A_post_whose_parent_was_deleted_by_hand_stands_alone()
+    {
+        await using var bench = await StartAsync();
+        var card = await PostAsync(bench, Text("Coffee"));
+        await bench.DeleteByHandAsync(card);
+        var reminder = new Delivery.Post(bench.Channel, Text("Tomorrow: Coffee")) { Key = NextKey(), ReplyTo = card };
+        var posted = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reminder)).Message!.Value;
+        Assert.Equal(["Tomorrow: Coffee"], bench.ReadChannel());
+        Assert.Null(bench.ReadReplyTo(posted));
+    }
+
+    [Fact]
     public async Task A_reply_can_be_edited_and_one_to_a_message_deleted_by_hand_is_refused_as_gone()
     {
         await using var bench = await StartAsync();

@@ -9,6 +9,7 @@ internal sealed class GuestsModule : IFeatureModule
     {
         features.Buttons<ManageButtons>();
         features.Buttons<GuestListButtons>();
+        features.Buttons<WhoCanWhenButtons>();
         features.Buttons<AddGuestButtons>();
         features.Buttons<RemoveGuestButtons>();
         features.Buttons<CoHostButtons>();

@@ -33,6 +33,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<ThirdCard>();
         features.Service<ThirdSuggestions>();
         features.Service<FindTimeService>();
+        features.Service<UsualTimesReader>();
         features.Service<WhomDraftService>();
         features.Service<WhomService>();
     }

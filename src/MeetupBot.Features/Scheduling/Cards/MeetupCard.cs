@@ -52,14 +52,14 @@ internal static class MeetupCard
         var meetup = view.Meetup;
         var blocks = new List<Block>
         {
-            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]),
+            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]) { Host = view.Host },
             new Block.Paragraph(WriteWhenWhere(view, now)),
         };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         if (view.Choice is { } choice)
             blocks.Add(new Block.Paragraph(WriteWhy(view, choice)));
-        blocks.Add(new Block.Paragraph(WriteWhoIsComing(view)));
+        blocks.Add(new Block.Faces(WriteWhoIsComing(view), view.Faces));
         if (view.Here.Count > 0)
             blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
         if (CheckInWindow.IsOpen(meetup, now))
@@ -81,7 +81,7 @@ internal static class MeetupCard
         {
             new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
             new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Write(view.Meetup)])),
-            new Block.Paragraph(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(ListNamesWithGuests(view))),
+            new Block.Faces(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(ListNamesWithGuests(view)), view.Faces),
         };
         if (CheckInWindow.IsOpen(view.Meetup, now))
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(view.Meetup.Id)));

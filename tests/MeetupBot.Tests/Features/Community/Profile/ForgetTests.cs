@@ -230,7 +230,7 @@ public sealed class ForgetTests : BotTests
         var settings = await Bot.Command(Olga, "settings");
         await Bot.ChoosePeople(Olga, settings.Shown, "Organizers", Cleo);
         await Introduced(Zebedee, Ben);
-        var form = (await Bot.Press(Zebedee, Conversation(Zebedee, Ben)[0], "Find a time")).Form;
+        var form = (await Bot.Press(Zebedee, await Bot.Press(Zebedee, Conversation(Zebedee, Ben)[0], "Find a time"), "Other times")).Form;
         await Bot.Submit(Zebedee, form, ("when", "Sat 10am"));
 
         await Forget(Ben);
@@ -247,7 +247,7 @@ public sealed class ForgetTests : BotTests
         await SetUp();
         await Meet();
         await Introduced(Zebedee, Olga);
-        var form = (await Bot.Press(Olga, Conversation(Zebedee, Olga)[0], "Find a time")).Form;
+        var form = (await Bot.Press(Olga, await Bot.Press(Olga, Conversation(Zebedee, Olga)[0], "Find a time"), "Other times")).Form;
         await Bot.Submit(Olga, form, ("when", "12 Dec 10am, 13 Dec 10am"));
         await Bot.Command(Zebedee, "coffee visiting", ("where", "Lisbon"), ("when", "20-23 Dec"));
         foreach (var local in new[] { Ben, Dev, Olga })

@@ -33,7 +33,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
     public async Task They_find_a_time_by_direct_messages_and_say_that_they_met()
     {
         await OpenAcross();
-        var form = (await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time")).Form;
+        var form = (await Bot.Press(Ana, await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time"), "Other times")).Form;
         await Bot.Submit(Ana, form, ("when", "Sat 10am, Sun 2pm"));
         await Bot.Choose(Gus, Bot.LastDirect(Gus), "Which times work for you?", "1");
         Assert.Contains("It's on", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class ProposeTests : BotTests
         var id = IdOn(Bot.Channel);
         Assert.Equal(
             $"""
-            ☕Coffee in Leeds
+            Coffee in Leeds
             Ana proposes · Bean Bros · 2 h · 8 places · answers until Fri 4 Dec 18:00 (soon)
             1 Sat 5 Dec 10:00 nobody yet
             2 Sun 6 Dec 14:00 nobody yet
