@@ -4,6 +4,7 @@ using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Frame;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Network;
+using MeetupBot.Pages.Recap;
 using MeetupBot.Pages.Stats;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,12 +21,16 @@ public static class PageEndpoints
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>For the one page that has a script of its own.</summary>
+    internal const string PolicyWithScript = Policy + "; script-src 'self'; connect-src 'self'";
+
     /// <summary>Serves the pages below <c>/p/</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet(PageFrame.AssetRoot + "/{name}", EmbeddedAssets.Get);
         var pages = app.MapGroup(PageLinkService.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
+        pages.MapGet("/recap/{seal}", RecapAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
         pages.MapGuests();
         pages.MapDoor();
@@ -39,6 +44,15 @@ public static class PageEndpoints
             (scope, visit) => scope.GetRequiredService<NetworkViewReader>().Read(visit),
             cancellationToken) is { } view
             ? PageResults.Show<NetworkPage>(new { View = view, Faces = await faces.FetchAsync(view.Pictures, cancellationToken) })
+            : PageResults.NoGood();
+
+    private static async Task<IResult> RecapAsync(string seal, PageAccess access, FaceFetcher faces, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
+            PageKind.Recap,
+            seal,
+            (scope, visit) => scope.GetRequiredService<RecapPictureReader>().Read(visit),
+            cancellationToken) is { } view
+            ? PageResults.Show<RecapPage>(new { View = view, Faces = await faces.FetchAsync(view.Pictures, cancellationToken) })
             : PageResults.NoGood();
 
     private static async Task<IResult> StatsAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
