@@ -40,9 +40,6 @@ public static partial class Words
 
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
-    public static string HereCountSoFar(int count) =>
-        count == 0 ? "Nobody is here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
-
     /// <summary>"3 here, 5 still to come".</summary>
     /// <param name="toCome">How many of those going are not there yet.</param>
     public static string DeskCount(int here, int toCome) => $"{here} here, {(toCome == 0 ? "nobody" : $"{toCome}")} still to come";

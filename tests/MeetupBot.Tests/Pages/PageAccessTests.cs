@@ -50,10 +50,35 @@ public sealed partial class PageAccessTests : PageTests
     }
 
     [Fact]
+    public async Task Of_linked_spaces_the_code_of_the_one_where_it_was_proposed_comes_first()
+    {
+        var spaces = await Host.Database.WriteAsync(session =>
+        {
+            var (york, community) = session.Communities.Join(TestPlatform.PlatformName, "york", "York", Host.Now);
+            session.Communities.Update(community with { LinkedTo = Host.Space.CommunityId });
+            session.Meetups.Update(session.Meetups.Find(Coffee)! with { Space = york.Id });
+            return new[] { Host.Space, york };
+        });
+        foreach (var space in spaces)
+            await Host.Database.WriteAsync(session => session.Cards.Save(new PostedCard
+            {
+                MeetupId = Coffee,
+                SpaceId = space.Id,
+                Kind = CardKinds.Meetup,
+                Channel = "general",
+                Message = "m1",
+            }));
+
+        var page = await Open(Host.Links.ToDoor(Ana, Coffee, Until));
+
+        Assert.InRange(page.IndexOf("<h2>York</h2>", StringComparison.Ordinal), 1, page.IndexOf("<h2>Leeds</h2>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_host_who_opened_the_desk_checks_in_whose_code_they_scan()
     {
         Assert.Contains("QR code by which a host checks in Ben", await Open(Host.Links.ToCode(Ben, Coffee, Until)), StringComparison.Ordinal);
-        Assert.Contains("Nobody is here yet.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("0 here, nobody still to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
         var code = Host.Links.ToArrive(Ben, Coffee, Until)!;
 
         var scanned = await Open(code);
@@ -64,7 +89,8 @@ public sealed partial class PageAccessTests : PageTests
         Assert.Equal(HttpStatusCode.OK, noted.Status);
         Assert.Contains("Noted: Ben is here.", noted.Text, StringComparison.Ordinal);
         Assert.Equal([Ben], await Here());
-        Assert.Contains("1 person is here so far.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("Back to the list", noted.Text, StringComparison.Ordinal);
+        Assert.Contains("1 here, nobody still to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
     }
 
     [Theory]
