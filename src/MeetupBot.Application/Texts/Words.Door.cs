@@ -40,9 +40,10 @@ public static partial class Words
 
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
-    /// <summary>"3 here, 5 still to come".</summary>
+    /// <summary>"3 here, 5 still to come", "Nobody here yet, 5 still to come", "8 here, nobody else to come".</summary>
     /// <param name="toCome">How many of those going are not there yet.</param>
-    public static string DeskCount(int here, int toCome) => $"{here} here, {(toCome == 0 ? "nobody" : $"{toCome}")} still to come";
+    public static string DeskCount(int here, int toCome) =>
+        $"{(here == 0 ? "Nobody here yet" : $"{here} here")}, {(toCome == 0 ? "nobody else" : $"{toCome} still")} to come";
 
     public static string DeskFound(int people) => people == 0 ? DeskNobodyOfThatName : $"{Count(people, "person", "people")} found.";
 

@@ -41,6 +41,7 @@ public sealed class ReadmePictureTests(SandboxFixture sandbox)
         await tab.TakeStepAsync("Be Cleo", "cleo");
         await tab.PressAsync(tab.Meetup(Title), "Going");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("Cleo");
         await tab.PictureAsync($"readme-sandbox-{scheme}");
         await FrameAsync(tab, scheme);
         await tab.TakeStepAsync("Go to the reminder", "cleo");

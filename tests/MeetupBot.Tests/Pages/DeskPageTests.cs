@@ -41,7 +41,7 @@ public sealed partial class DeskPageTests : PageTests
         var page = await Open(Desk);
 
         Assert.Equal(["Ana ", "Ben ", "Zo&#xEB; ", "Eli "], Names(page));
-        Assert.Contains("0 here, 3 still to come", page, StringComparison.Ordinal);
+        Assert.Contains("Nobody here yet, 3 still to come", page, StringComparison.Ordinal);
         Assert.Contains("<h2>Others</h2>", page, StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed partial class DeskPageTests : PageTests
         var back = await PressAsync(noted.Text, "back", Ben);
 
         Assert.Equal("Taken back: Ben isn&#x27;t ticked.", SaidOn(back.Text));
-        Assert.Contains("0 here, 3 still to come", back.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody here yet, 3 still to come", back.Text, StringComparison.Ordinal);
         Assert.Empty(await HereAsync());
     }
 

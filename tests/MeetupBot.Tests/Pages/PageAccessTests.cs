@@ -71,7 +71,7 @@ public sealed partial class PageAccessTests : PageTests
     public async Task A_host_who_opened_the_desk_checks_in_whose_code_they_scan()
     {
         Assert.Contains("QR code by which a host checks in Ben", await Open(Host.Links.ToCode(Ben, Coffee, Until)), StringComparison.Ordinal);
-        Assert.Contains("0 here, nobody still to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("Nobody here yet, nobody else to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
         var code = Host.Links.ToArrive(Ben, Coffee, Until)!;
 
         var scanned = await Open(code);
@@ -83,7 +83,7 @@ public sealed partial class PageAccessTests : PageTests
         Assert.Contains("Noted: Ben is here.", noted.Text, StringComparison.Ordinal);
         Assert.Equal([Ben], await Here());
         Assert.Contains("Back to the list", noted.Text, StringComparison.Ordinal);
-        Assert.Contains("1 here, nobody still to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("1 here, nobody else to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
     }
 
     [Theory]
