@@ -18,12 +18,6 @@ namespace MeetupBot.Pages;
 /// </summary>
 public static class PageEndpoints
 {
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    /// <summary>For the one page that has a script of its own.</summary>
-    internal const string PolicyWithScript = Policy + "; script-src 'self'; connect-src 'self'";
-
     /// <summary>Serves the pages below <c>/p/</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
@@ -67,7 +61,7 @@ public static class PageEndpoints
     private static ValueTask<object?> GuardAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var headers = context.HttpContext.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = PagePolicy.Strict;
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";

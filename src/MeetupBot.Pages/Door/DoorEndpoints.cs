@@ -101,7 +101,7 @@ internal static class DoorEndpoints
 
     private static IResult ShowDesk(DeskView view, HttpContext context, int status = StatusCodes.Status200OK)
     {
-        context.Response.Headers.ContentSecurityPolicy = PageEndpoints.PolicyWithScript;
+        context.Response.Headers.ContentSecurityPolicy = PagePolicy.WithScript;
         return PageResults.Show<DeskPage>(new { View = view, Address = AddressOf(context) }, status);
     }
 

@@ -27,7 +27,7 @@ internal sealed class RecapPictureReader(
     private RecapPictureView Read(PageRequest visit, Meetup meetup)
     {
         var recap = recapReader.Read(meetup);
-        var firstMeetings = session.Encounters.FirstAt(meetup.Id);
+        var firstMeetings = session.Acquaintances.FirstAt(meetup.Id);
         var visibility = nameVisibility.ReadFor(visit.Viewer.Id).Load(recap.There.Concat(firstMeetings.SelectMany(encounter => encounter.Both)));
         List<Encounter> known = [.. firstMeetings.Where(visibility.MayKnowOf)];
         var joined = known.SelectMany(encounter => encounter.Both).ToHashSet();
