@@ -3,8 +3,8 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Pages.Network;
 
 /// <summary>
-/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside. No name lies on
-/// another one or on a face, and no line runs behind a face that it does not belong to.
+/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside; or a group of people
+/// around an empty middle. No name lies on another one or on a face, and no line runs behind a face that it does not belong to.
 /// </summary>
 internal sealed class NetworkLayout
 {
@@ -18,7 +18,7 @@ internal sealed class NetworkLayout
     private readonly RingAngles _angles;
 
     private NetworkLayout(
-        IReadOnlyList<NetworkPerson> met,
+        IReadOnlyList<(MemberId Id, string Name)> met,
         IReadOnlyList<FurtherPerson> further,
         IReadOnlyList<(MemberId One, MemberId Other)> among,
         IReadOnlyList<MemberId> order,
@@ -29,7 +29,7 @@ internal sealed class NetworkLayout
         Met = [.. met.Select(person => Place(person.Id, person.Name, isMet: true))];
         Further = [.. further.Select(person => Place(person.Id, person.Name, isMet: false))];
         var lines = new RingLines(scale);
-        Spokes = [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
+        Spokes = !scale.HasMiddle ? [] : [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
         Chords = [.. among.Select(pair => Straighten(new(pair.One, pair.Other, lines.Chord(_angles.Of(pair.One), _angles.Of(pair.Other)))))];
         Outward =
         [
@@ -75,13 +75,28 @@ internal sealed class NetworkLayout
 
     public static NetworkLayout Create(NetworkView view)
     {
-        var met = view.Met.Take(NetworkView.MostInPicture).ToList();
+        var met = view.Met.Take(NetworkView.MostInPicture).Select(person => (person.Id, person.Name)).ToList();
         var further = view.Further.Take(NetworkView.MostFurtherInPicture).ToList();
+        return Create(met, further, view.Among, scale => scale);
+    }
+
+    /// <summary>A group around an empty middle.</summary>
+    /// <param name="lines">Pairs to be joined.</param>
+    public static NetworkLayout CreateGroup(
+        IReadOnlyList<(MemberId Id, string Name)> people, IReadOnlyList<(MemberId One, MemberId Other)> lines) =>
+        Create(people, [], lines, scale => scale with { Middle = 0 });
+
+    private static NetworkLayout Create(
+        IReadOnlyList<(MemberId Id, string Name)> met,
+        IReadOnlyList<FurtherPerson> further,
+        IReadOnlyList<(MemberId One, MemberId Other)> pairs,
+        Func<RingScale, RingScale> adapt)
+    {
         var shown = met.Select(person => person.Id).ToHashSet();
-        var among = view.Among.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other)).ToList();
-        var order = RingAngles.Order(met, further, among);
+        var among = pairs.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other)).ToList();
+        var order = RingAngles.Order([.. met.Select(person => person.Id)], further, among);
         NetworkLayout? layout = null;
-        foreach (var scale in RingScale.List(met.Count, further.Count))
+        foreach (var scale in RingScale.List(met.Count, further.Count).Select(adapt))
         {
             layout = new NetworkLayout(met, further, among, order, scale);
             if (layout.IsFree())
@@ -112,7 +127,7 @@ internal sealed class NetworkLayout
     {
         var (from, to) = (line.Points[0], line.Points[^1]);
         var straight = TurnedBox.Between(from, to);
-        var isFree = !straight.Overlaps(0, 0, Scale.Middle + RingLines.Clear) && Nodes.Where(node => node.Id != line.From && node.Id != line.To)
+        var isFree = !(Scale.HasMiddle && straight.Overlaps(0, 0, Scale.Middle + RingLines.Clear)) && Nodes.Where(node => node.Id != line.From && node.Id != line.To)
             .All(node => !straight.Overlaps(node.X, node.Y, node.Radius + RingLines.Clear) && !straight.Overlaps(node.Label.Box));
         return isFree ? line with { Points = [from, to] } : line;
     }

@@ -24,9 +24,9 @@ internal sealed class RingAngles
 
     /// <summary>The order of those met around the middle.</summary>
     public static IReadOnlyList<MemberId> Order(
-        IReadOnlyList<NetworkPerson> met, IReadOnlyList<FurtherPerson> further, IReadOnlyList<(MemberId One, MemberId Other)> among)
+        IReadOnlyList<MemberId> met, IReadOnlyList<FurtherPerson> further, IReadOnlyList<(MemberId One, MemberId Other)> among)
     {
-        var number = met.Select((person, index) => (person.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
+        var number = met.Select((one, index) => (one, index)).ToDictionary(entry => entry.one, entry => entry.index);
         var affinity = new double[met.Count, met.Count];
         void Add(MemberId one, MemberId other, double weight)
         {
@@ -43,7 +43,7 @@ internal sealed class RingAngles
             for (var i = 0; i < through.Count; i++)
                 for (var j = i + 1; j < through.Count; j++)
                     Add(through[i], through[j], 1.0 / (through.Count - 1));
-        return [.. RingOrder.Compute(affinity).Select(one => met[one].Id)];
+        return [.. RingOrder.Compute(affinity).Select(one => met[one])];
     }
 
     public double Of(MemberId member) => _angles[member];

@@ -18,7 +18,7 @@ internal sealed record RingScale
     /// <summary>Whether names stand upright above or below the faces. Else they run outwards from them.</summary>
     public required bool IsUpright { get; init; }
 
-    /// <summary>The radius of the viewer's circle.</summary>
+    /// <summary>The radius of the viewer's circle; 0 when nobody stands in the middle.</summary>
     public required double Middle { get; init; }
 
     /// <summary>The distance from the middle of the people met, and of those outside.</summary>
@@ -35,6 +35,8 @@ internal sealed record RingScale
 
     /// <summary>How much higher than wide the rings are. It is never less than 1, so that nothing gets closer together.</summary>
     public double Stretch { get; init; } = 1;
+
+    public bool HasMiddle => Middle > 0;
 
     public (double X, double Y) Place(double angle, double distance) => (distance * Math.Cos(angle), Stretch * distance * Math.Sin(angle));
 

@@ -74,6 +74,35 @@ public sealed class NetworkLayoutTests
     }
 
     [Theory]
+    [InlineData(5)]
+    [InlineData(12)]
+    [InlineData(40)]
+    public void A_group_stands_around_an_empty_middle_with_nothing_on_anything(int people)
+    {
+        for (var run = 0; run < Runs; run++)
+        {
+            var view = View(people, 0, run);
+            var layout = NetworkLayout.CreateGroup([.. view.Met.Select(person => (person.Id, person.Name))], view.Among);
+            var box = layout.Box;
+            Assert.Equal((people, 0, 0), (layout.Met.Count, layout.Further.Count, layout.Spokes.Count));
+            Assert.Equal(view.Among.Count(pair => layout.Met.Any(node => node.Id == pair.One)), layout.Chords.Count);
+            foreach (var node in layout.Met)
+            {
+                Assert.All(node.Label.Box.Corners, corner => Assert.InRange(corner.X, box.Left, box.Left + box.Width));
+                Assert.All(layout.Met.Where(other => other.Id != node.Id), other => Assert.False(
+                    node.Label.Box.Overlaps(other.Label.Box) || node.Label.Box.Overlaps(other.X, other.Y, other.Radius), $"{node} lies on {other}"));
+            }
+
+            foreach (var line in layout.Chords)
+            {
+                Assert.All(
+                    layout.Met.Where(node => node.Id != line.From && node.Id != line.To),
+                    node => Assert.True(Distance((node.X, node.Y), line.Points) > node.Radius, $"{line.From} to {line.To} runs behind {node}"));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(1, 120)]
     [InlineData(2, 210)]
     [InlineData(5, 330)]

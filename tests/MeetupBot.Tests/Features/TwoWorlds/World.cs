@@ -72,7 +72,7 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
             await Vote(person, (index / 3 % 2 == 0) ? "1" : "2");
         await Vote(Vic, "1", "2");
         Walk = await Propose(Dev, "Walk", "Thu 1pm");
-        foreach (var person in new[] { Ben, Cleo, Vic })
+        foreach (var person in isLarge ? [Ben, Cleo, Vic, .. More] : new[] { Ben, Cleo, Vic })
             await Bot.Press(person, Bot.Channel, "Going");
         Dinner = await Propose(Eli, "Dinner", "Wed 7pm", ("capacity", "3"));
         foreach (var person in new[] { Ben, Cleo, Vic })

@@ -59,7 +59,7 @@ public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
         {
             var first = Met(session).Where(met => met.IsConfirmed).GroupBy(met => (met.LowMember, met.HighMember)).Select(pair => pair.Order(Encounter.ByTime).First()).ToList();
             foreach (var meetup in All(session))
-                Assert.Equal(first.Where(met => met.MeetupId == meetup.Id).OrderBy(met => met.Id), session.Encounters.FirstAt(meetup.Id));
+                Assert.Equal(first.Where(met => met.MeetupId == meetup.Id).OrderBy(met => met.Id), session.Acquaintances.FirstAt(meetup.Id));
             return true;
         });
     }

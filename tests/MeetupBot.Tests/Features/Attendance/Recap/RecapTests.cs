@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
+using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Recap;
@@ -13,6 +14,47 @@ public sealed class RecapTests : BotTests
         await Bot.AdvanceTo(At(6, 9));
 
         Assert.Equal($"Coffee brought up to 4 people together. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
+    }
+
+    [Fact]
+    public async Task From_five_people_on_it_leads_everybody_to_a_picture_of_their_own()
+    {
+        Bot.PublicUrl = new Uri("https://meet.example/");
+        await Held(Ben, Cleo, Dev, Olga);
+        await Bot.AdvanceTo(At(6, 9));
+        Assert.Equal(["Share a moment", "Who did I meet?", "See the picture", "Again next month"], Recap.ButtonLabels);
+
+        var (ben, dev) = (await Bot.Press(Ben, Recap, "See the picture"), await Bot.Press(Dev, Recap, "See the picture"));
+
+        Assert.StartsWith("Who was at Coffee, and who met there for the first time.", ben.Text, StringComparison.Ordinal);
+        Assert.StartsWith("https://meet.example/p/recap/", ben.Shown.Button("See the picture").Link!.AbsoluteUri, StringComparison.Ordinal);
+        Assert.NotEqual(ben.Shown.Button("See the picture").Link, dev.Shown.Button("See the picture").Link);
+    }
+
+    [Fact]
+    public async Task Of_fewer_than_five_people_and_without_pages_there_is_no_picture()
+    {
+        Bot.PublicUrl = new Uri("https://meet.example/");
+        await Held(Ben, Cleo, Dev);
+        await Bot.AdvanceTo(At(6, 9));
+        Assert.DoesNotContain("See the picture", Recap.ButtonLabels);
+
+        Bot.PublicUrl = null;
+        var answer = await Bot.Act(Ben, Recap, new(RecapPictureButtons.PictureButton, IdOn(Bot.ChannelCards[0])));
+
+        Assert.StartsWith("There is no picture to open", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_end_there_is_no_picture()
+    {
+        Bot.PublicUrl = new Uri("https://meet.example/");
+        var card = await Meetup();
+
+        var answer = await Bot.Act(Ben, card, new(RecapPictureButtons.PictureButton, IdOn(card)));
+
+        Assert.True(answer.IsRefusal);
+        Assert.Contains("isn't over yet", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

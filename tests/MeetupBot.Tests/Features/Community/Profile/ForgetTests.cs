@@ -311,7 +311,8 @@ public sealed class ForgetTests : BotTests
     private async Task<string> Picture(Someone person)
     {
         var member = new MemberId(await IdOf(person));
-        var view = await Bot.Transactions.ReadAsync(scope => ActivatorUtilities.CreateInstance<NetworkViewReader>(scope).Read(new PageRequest(
+        var view = await Bot.Transactions.ReadAsync(scope => ActivatorUtilities.CreateInstance<NetworkViewReader>(
+            scope, ActivatorUtilities.CreateInstance<PictureReader>(scope)).Read(new PageRequest(
             new PageTicket(PageKind.Network, member, "", Bot.Now),
             scope.GetRequiredService<Session>().Members.Find(member)!,
             DateTimeZone.Utc,
