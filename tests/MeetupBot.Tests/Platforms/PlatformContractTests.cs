@@ -168,6 +168,17 @@ public abstract class PlatformContractTests
     }
 
     [Fact]
+    public async Task Who_is_listed_as_an_organizer_is_one()
+    {
+        await using var bench = await StartAsync();
+        var listed = await bench.Platform.ListOrganizersAsync(bench.Space, CancellationToken.None);
+        Assert.NotEmpty(listed);
+        foreach (var organizer in listed)
+            Assert.Equal(Standing.Organizer, await bench.Platform.FindStandingAsync(bench.Space, organizer, CancellationToken.None));
+        Assert.DoesNotContain(bench.Reader, listed);
+    }
+
+    [Fact]
     public async Task Replies_stand_in_the_thread_of_their_message_and_one_that_is_repeated_once()
     {
         await using var bench = await StartAsync();

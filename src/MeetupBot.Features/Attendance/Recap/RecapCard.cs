@@ -1,7 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Statistics;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
@@ -36,11 +35,9 @@ internal sealed class RecapCard(Session session)
 
     private string Brought(Meetup meetup)
     {
-        var (guests, here) = (session.Rsvps.Find(meetup), session.Attendance.Find(meetup.Id).Here);
-        var first = FirstMeetingCount.Of(session.Statistics.FirstMeetingsAt(meetup.Id));
-        return here.Count > 0
-            ? Words.Brought(here.Sum(member => 1 + (guests[member] is { Status: RsvpStatus.Going } rsvp ? rsvp.Guests : 0)), first)
-            : Words.BroughtUpTo(guests.Taken, first);
+        var said = session.Attendance.Find(meetup.Id);
+        var (people, first) = (said.CountShown(session.Rsvps.Find(meetup)), FirstMeetingCount.Of(session.Statistics.FirstMeetingsAt(meetup.Id)));
+        return said.Here.Count > 0 ? Words.Brought(people, first) : Words.BroughtUpTo(people, first);
     }
 
     /// <summary>Hosts who have left are not thanked.</summary>

@@ -24,7 +24,7 @@ internal sealed class AskWhoMetJob(
         if (job.Meetup is not { State: MeetupState.Over } meetup || job.Item.MemberId is not { } id || session.Members.Find(id) is not { } member)
             return;
         var until = CheckInWindow.AnswersUntil(meetup);
-        if (job.Now >= until || !presenceReader.Read(meetup).Expected.Contains(id))
+        if (job.Now >= until || !presenceReader.ReadExpected(meetup).Contains(id))
             return;
         var view = whoMetViewReader.Read(meetup, member);
         if (view.Others.Count == 0 || !session.FollowUps.Ask(meetup.Id, id, job.Now))
