@@ -90,9 +90,9 @@ internal sealed partial class InteractionRouter(
                 else
                     own = standing;
             }
-            catch (StandingUnknownException)
+            catch (StandingUnknownException unknown)
             {
-                return waitingActs.Refuse(interaction);
+                return waitingActs.Refuse(interaction, unknown.IsOthers);
             }
     }
 

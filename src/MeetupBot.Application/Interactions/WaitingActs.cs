@@ -16,12 +16,14 @@ internal sealed class WaitingActs
 
     private readonly BoundedCache<string, Interaction> _acts = new(Most);
 
-    public Reply Refuse(Interaction interaction)
+    /// <param name="isOthers">Whether the right of somebody else is in question.</param>
+    public Reply Refuse(Interaction interaction, bool isOthers = false)
     {
         var key = Guid.NewGuid().ToString("N");
         _acts.Keep(key, interaction);
         return Refusals.Create(
-            Words.RightNotConfirmed(interaction.Platform), new Button(Words.TryAgain, new(AgainButton, key), ButtonTone.Primary));
+            isOthers ? Words.OthersRightNotConfirmed(interaction.Platform) : Words.RightNotConfirmed(interaction.Platform),
+            new Button(Words.TryAgain, new(AgainButton, key), ButtonTone.Primary));
     }
 
     /// <summary>What the pressed button repeats, or the interaction itself. Only who acted can try again.</summary>

@@ -27,7 +27,7 @@ public sealed class OthersRight
             isUnknown |= known.HasNoAnswer;
         }
 
-        return isUnknown ? throw new StandingUnknownException() : false;
+        return isUnknown ? throw new StandingUnknownException(isOthers: true) : false;
     }
 
     private IEnumerable<(SpaceRef Space, UserRef User)> ListPlaces(MemberId member, CommunityId community) => _session.Members.Accounts([member])

@@ -103,7 +103,9 @@ public static partial class Words
 
     public static string CoHostsNow(string names, int people) => $"Saved: {names} {(people == 1 ? "hosts" : "host")} with you now. I'll tell them.";
 
-    public static string CoHostsGone(string names, int people) => $"Saved: {names} {(people == 1 ? "isn't a co-host" : "aren't co-hosts")} any more. I'll tell them.";
+    /// <param name="isTold">Whether anybody else than whoever changed it hears of it.</param>
+    public static string CoHostsGone(string names, int people, bool isTold) =>
+        $"Saved: {names} {(people == 1 ? "isn't a co-host" : "aren't co-hosts")} any more.{(isTold ? " I'll tell them." : "")}";
 
     public static string AsksYouToTakeOver(string host) => $"{host} asks you to take over ";
 

@@ -88,9 +88,10 @@ internal sealed class CoHostButtons(
         var names = Words.List(nameVisibility.ReadFor(context.Caller.Id).NamesOf(chosen));
         var hosted = hostService.SetCoHosts(meetup, [.. meetup.CoHosts.Except(chosen)]);
         // Who steps down has decided it themselves.
-        foreach (var member in chosen.Where(member => member != context.Caller.Id))
+        var others = chosen.Where(member => member != context.Caller.Id).ToList();
+        foreach (var member in others)
             Tell(member, hosted, was: true);
-        return new Reply.Replace(Draw(context, hosted, Words.CoHostsGone(names, chosen.Count)));
+        return new Reply.Replace(Draw(context, hosted, Words.CoHostsGone(names, chosen.Count, others.Count > 0)));
     }
 
     private void Tell(MemberId member, Meetup hosted, bool was) => notifier.Notify(member, new Notification(null, hosted)

@@ -78,6 +78,9 @@ public sealed class TwoWorldsTests
         sight.SeeAnswer(World.Dev, await world.IntroduceBenAsync());
         if (isSo)
             await fact.Second(world);
+        await world.AdvanceTo(BotHarness.At(3, 18));
+        if (isSo)
+            await fact.Evening(world);
         await world.AdvanceTo(BotHarness.At(4, 11));
         if (isSo)
             await fact.Third(world);

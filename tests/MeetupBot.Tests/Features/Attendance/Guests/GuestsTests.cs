@@ -205,7 +205,7 @@ public sealed class GuestsTests : BotTests
 
         var released = await Bot.Choose(Ana, named.Shown, "Who stops being a co-host?", "Ben");
 
-        Assert.StartsWith("Saved: Ben isn't a co-host any more.\n", released.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Ben isn't a co-host any more. I'll tell them.\n", released.Text, StringComparison.Ordinal);
         Assert.StartsWith("Co-hosts: Cleo. ", (await Manage(Ana, id, "Co-hosts")).Text, StringComparison.Ordinal);
     }
 

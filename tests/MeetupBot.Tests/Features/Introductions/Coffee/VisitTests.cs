@@ -375,4 +375,26 @@ public sealed class VisitTests : CoffeeTests
 
         Assert.Equal(3, Bot.Inbox(Ben).Count);
     }
+
+    [Theory]
+    [InlineData("Not this time")]
+    [InlineData("no thanks")]
+    [InlineData(null)]
+    public async Task That_somebody_does_not_want_to_any_more_shows_in_no_question_to_the_visitor(string? then)
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        var asked = Bot.LastDirect(Ben);
+        await Bot.Press(Ben, asked, "I'd like to");
+        if (then == "no thanks")
+            await Bot.Command(Ben, "me set", ("notwith", "ana"));
+        else if (then is not null)
+            await Bot.Press(Ben, asked, then);
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "I'd like to");
+        await Bot.Press(Dev, Bot.LastDirect(Dev), "I'd like to");
+
+        Assert.Equal(
+            ["Ben would like", "Cleo would like", "Dev would like", "3 people would like"],
+            Bot.Inbox(Ana).Select(told => string.Join(' ', told.Text.Split(' ').Take(told.Text.StartsWith('3') ? 4 : 3)).TrimStart('@')));
+    }
 }
