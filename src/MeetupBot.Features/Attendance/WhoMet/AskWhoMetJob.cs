@@ -31,7 +31,8 @@ internal sealed class AskWhoMetJob(
             return;
         notifier.Notify(id, new Notification(WhoMetCard.DrawQuestion(view), meetup, Until: until)
         {
-            // Attendance is private. In a channel the question names nobody.
+            // Attendance is private. In a channel the question names nobody, and mentions nobody of whom the card does not show that they were there.
+            MayMention = session.Attendance.Find(meetup.Id).Expected(session.Rsvps.Find(meetup)).Contains(id),
             InChannel = WhoMetCard.DrawInvitation(meetup),
             Names = [.. view.Unanswered.Select(entry => entry.Id)],
             Fact = WhoMetTopic.Fact,

@@ -51,15 +51,15 @@ internal sealed class VisitPollService(
             ? CardFor(context, meetup, context.Caller.Id)
             : null;
 
+    /// <summary>In private alone: a mention in a channel would tell who takes part in rounds there.</summary>
     private void Ask(InteractionContext context, Meetup meetup, MemberId member) => notifier.Notify(
-        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null), Fact = PollTopic.Open });
+        member, new Notification(CardFor(context, meetup, member), meetup) { MayMention = false, Fact = PollTopic.Open });
 
-    private Card CardFor(InteractionContext context, Meetup meetup, MemberId? member)
+    private Card CardFor(InteractionContext context, Meetup meetup, MemberId member)
     {
         var poll = session.Polls.Find(meetup.Id);
-        var own = member is { } one ? poll.BallotOf(one) : Ballot.Blank(meetup.Organizer);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn;
-        return AskCard.Draw(question, meetup, poll, own, context.Phrases with { Zone = meetup.Zone });
+        return AskCard.Draw(question, meetup, poll, poll.BallotOf(member), context.Phrases with { Zone = meetup.Zone });
     }
 
     private List<MeetupTime> Times(InteractionContext context, Visit visit)

@@ -1,5 +1,7 @@
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Tests.Features.Harness;
+using NodaTime;
 
 namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
@@ -396,5 +398,22 @@ public sealed class VisitTests : CoffeeTests
         Assert.Equal(
             ["Ben would like", "Cleo would like", "Dev would like", "3 people would like"],
             Bot.Inbox(Ana).Select(told => string.Join(' ', told.Text.Split(' ').Take(told.Text.StartsWith('3') ? 4 : 3)).TrimStart('@')));
+    }
+
+    [Fact]
+    public async Task Who_wants_to_meet_a_visitor_is_mentioned_in_no_channel()
+    {
+        await Join("Lisbon", Ben, Cleo, Dev);
+        await Visit();
+        foreach (var one in new[] { Ben, Cleo, Dev })
+            await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
+        Bot.Platform.Instead = delivery => delivery is Delivery.Direct { User.Id: "cleo" }
+            ? new DeliveryResult.Refused(RefusalReason.DirectMessagesClosed, "closed")
+            : null;
+
+        await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name");
+        await Bot.Advance(Duration.FromMinutes(1));
+
+        Assert.DoesNotContain(Bot.Platform.Messages.Where(message => message.Recipient is null), message => message.Text.Contains("Cleo", StringComparison.Ordinal));
     }
 }
