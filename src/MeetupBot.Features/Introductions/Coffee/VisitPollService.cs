@@ -7,7 +7,6 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Propose;
