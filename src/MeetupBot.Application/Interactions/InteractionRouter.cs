@@ -92,7 +92,7 @@ internal sealed partial class InteractionRouter(
             }
             catch (StandingUnknownException unknown)
             {
-                return waitingActs.Refuse(interaction, unknown.IsOthers);
+                return waitingActs.Refuse(interaction, unknown.OthersPlatform);
             }
     }
 

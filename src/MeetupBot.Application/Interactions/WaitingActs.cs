@@ -16,13 +16,13 @@ internal sealed class WaitingActs
 
     private readonly BoundedCache<string, Interaction> _acts = new(Most);
 
-    /// <param name="isOthers">Whether the right of somebody else is in question.</param>
-    public Reply Refuse(Interaction interaction, bool isOthers = false)
+    /// <param name="othersPlatform">Where the right of somebody else is in question: the platform that does not say it.</param>
+    public Reply Refuse(Interaction interaction, string? othersPlatform)
     {
         var key = Guid.NewGuid().ToString("N");
         _acts.Keep(key, interaction);
         return Refusals.Create(
-            isOthers ? Words.OthersRightNotConfirmed(interaction.Platform) : Words.RightNotConfirmed(interaction.Platform),
+            othersPlatform is null ? Words.RightNotConfirmed(interaction.Platform) : Words.OthersRightNotConfirmed(othersPlatform),
             new Button(Words.TryAgain, new(AgainButton, key), ButtonTone.Primary));
     }
 

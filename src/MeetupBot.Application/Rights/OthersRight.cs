@@ -18,16 +18,16 @@ public sealed class OthersRight
     public bool Holds(MemberId member, CommunityId community)
     {
         var isNamed = _session.Communities.IsOrganizer(community, member);
-        var isUnknown = false;
+        string? unknown = null;
         foreach (var (space, user) in ListPlaces(member, community))
         {
             var known = _asked.Find(space, user) ?? throw new StandingNeededException(space, user);
             if (known.Standing == Standing.Organizer || (known.Standing == Standing.Member && isNamed))
                 return true;
-            isUnknown |= known.HasNoAnswer;
+            unknown = known.HasNoAnswer ? user.Platform : unknown;
         }
 
-        return isUnknown ? throw new StandingUnknownException(isOthers: true) : false;
+        return unknown is null ? false : throw new StandingUnknownException(unknown);
     }
 
     private IEnumerable<(SpaceRef Space, UserRef User)> ListPlaces(MemberId member, CommunityId community) => _session.Members.Accounts([member])

@@ -87,7 +87,7 @@ public static partial class Words
     public static string OutsidersHost(string names, int people) =>
         $"{names} {(people == 1 ? "is a guest" : "are guests")} here, and guests host only what they have answered on its card. Once they pressed Going there, name them again.";
 
-    public static string RemovedFromList(string names) => $"Removed, and told: {names}.";
+    public static string RemovedFromList(string names) => $"Removed: {names}. I'll tell them.";
 
     public static string GotAPlace(string names, int people) => $"{names} got a place. I'll tell them.";
 

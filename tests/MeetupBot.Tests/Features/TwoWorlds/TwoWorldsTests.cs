@@ -23,6 +23,7 @@ public sealed class TwoWorldsTests
         ["event.retry"] = "It tries again to post what a platform refused.",
         ["meetup.moved"] = "No new one is planned; it tells what an earlier version planned.",
         ["intro.report"] = "It tries again to reach the organizers with a report.",
+        ["organizers.news"] = "It is done as soon as it is planned, and is about linked spaces.",
         ["poll.nudge"] = "It is about the reader's own ballot.",
     };
 

@@ -221,4 +221,16 @@ public sealed class UnlinkTests : TwoSpacesTests
         Assert.Contains("Fay", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
         Assert.Contains("Ana", (await Bot.Command(Fay, "connections")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_code_falls_with_the_right_of_the_organizer_who_made_it()
+    {
+        var code = await SpaceCode();
+        Bot.Platform.Standings.Remove(Olga.User);
+
+        var refused = await Use(Eve, code);
+
+        Assert.Equal("Whoever made this code doesn't organize Leeds (Test) any more. An organizer there can make another with /meetup link.", refused.Text);
+        Assert.Contains("Nothing is linked", (await Bot.Command(Eve, "unlink")).Text, StringComparison.Ordinal);
+    }
 }
