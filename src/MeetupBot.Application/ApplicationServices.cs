@@ -14,6 +14,7 @@ using MeetupBot.Application.Startup;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -46,13 +47,14 @@ public static class ApplicationServices
 
     private static void AddTransactional(IServiceCollection services)
     {
-        services.AddScoped<Transaction>().AddScoped<CurrentInteraction>();
+        services.AddScoped<Transaction>().AddScoped<CurrentInteraction>().AddScoped<AskedStandings>();
         services.AddTransient(scope => scope.GetRequiredService<Transaction>().Session);
         services.AddTransient<IClock>(scope => scope.GetRequiredService<Transaction>());
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
         services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<PictureReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<OrganizerCandidateReader>().AddTransient<WhoSchedule>();
+        services.AddTransient(scope => new OthersRight(scope.GetRequiredService<Session>(), scope.GetRequiredService<AskedStandings>()));
         services.AddTransient<Notifier>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
         services.AddTransient<IFormerNameObserver, NameRedactor>();

@@ -95,6 +95,9 @@ public static partial class Words
 
     public static string SpaceLeft(string space, string rest) => $"{space} and {rest} are not linked any more.";
 
+    public static string CodeMakerIsNoOrganizer(string space) =>
+        $"Whoever made this code doesn't organize {space} any more. An organizer there can make another with /meetup link.";
+
     public static string NotACode(string typed) =>
         $"“{DisplayText.Shorten(typed.Trim(), 30)}” is not a code. Codes look like 7K2Q9-XWM4T; /meetup link makes one.";
 

@@ -72,6 +72,10 @@ public sealed class SandboxPlatform(
         return Task.FromResult(found is null ? Standing.Stranger : found.IsOrganizer ? Standing.Organizer : Standing.Member);
     }
 
+    public Task<IReadOnlyList<UserRef>> ListOrganizersAsync(SpaceRef space, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UserRef>>(
+            space == sample.Ref ? [.. sample.People.Where(person => person.IsOrganizer).Select(person => new UserRef(Name, person.Id))] : []);
+
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
         Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
 

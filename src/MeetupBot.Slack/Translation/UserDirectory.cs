@@ -97,6 +97,8 @@ internal sealed partial class UserDirectory(UserMethods users, TimeProvider time
     public bool IsGuest(User user) => user.IsRestricted || user.IsUltraRestricted || user.IsStranger
         || (user.TeamId is { } team && ownTeam() is { } own && team != own);
 
+    public bool IsOrganizer(User user) => StandingOf(user) == Standing.Organizer;
+
     /// <summary>
     /// An admin's right is that of their own workspace: Slack also says <c>is_admin</c> of people of other workspaces in shared channels.
     /// Source: docs.slack.dev, Reference, Objects, User object; APIs, Slack Connect, "users from other workspaces".

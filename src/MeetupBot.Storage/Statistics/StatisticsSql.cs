@@ -9,7 +9,7 @@ internal static class StatisticsSql
 {
     public static readonly Statement FirstMeetings = new($"""
         SELECT e.low_member, e.high_member, e.meetup_id FROM encounter e
-        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsFirst}
+        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsFirst} AND {CountedSql.IsSeen}
         """);
 
     public static readonly Statement FirstMeetingsAt = new($"""

@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using NodaTime;
@@ -165,6 +166,16 @@ public abstract class PlatformContractTests
         Assert.Equal(bench.Reader, found!.User);
         Assert.Null(await bench.Platform.FindPersonAsync(bench.Space, bench.Reader with { Id = "999999999999999999" }, CancellationToken.None));
         Assert.True(await bench.Platform.CountMembersAsync(bench.Space, CancellationToken.None) > 0);
+    }
+
+    [Fact]
+    public async Task Who_is_listed_as_an_organizer_is_one()
+    {
+        await using var bench = await StartAsync();
+        var listed = await bench.Platform.ListOrganizersAsync(bench.Space, CancellationToken.None);
+        Assert.NotEmpty(listed);
+        foreach (var organizer in listed)
+            Assert.Equal(Standing.Organizer, await bench.Platform.FindStandingAsync(bench.Space, organizer, CancellationToken.None));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class GuestsModule : IFeatureModule
         features.Buttons<HandOverButtons>();
         features.Topic<GuestTopic>(GuestTopic.Name);
         features.Topic<HostTopic>(HostTopic.Name);
+        features.Topic<CoHostTopic>(CoHostTopic.Name);
         features.Service<GuestNoticeCard>();
         features.Service<GuestPosts>();
         features.Service<GuestRowsReader>();

@@ -11,16 +11,15 @@ internal sealed class RecapReader(Session session)
 {
     public RecapView Read(Meetup meetup)
     {
-        var (guests, here) = (session.Rsvps.Find(meetup), session.Attendance.Find(meetup.Id).Here);
+        var (guests, said) = (session.Rsvps.Find(meetup), session.Attendance.Find(meetup.Id));
+        var here = said.Here;
         var there = here.Count > 0 ? here : [.. guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member)];
         List<MemberId> hosts = [.. new[] { meetup.Organizer }.Concat(meetup.CoHosts).Distinct()];
         var names = session.Members.Here([.. there.Union(hosts)]).ToDictionary(member => member.Id, member => member.Name!);
         return new RecapView(
             meetup,
             [.. there.Where(names.ContainsKey)],
-            here.Count > 0
-                ? here.Sum(member => 1 + (guests[member] is { Status: RsvpStatus.Going } rsvp ? rsvp.Guests : 0))
-                : guests.Taken,
+            said.CountShown(guests),
             here.Count > 0,
             FirstMeetingCount.Of(session.Statistics.FirstMeetingsAt(meetup.Id)),
             [.. hosts.Where(names.ContainsKey).Select(host => names[host])]);

@@ -95,9 +95,9 @@ internal sealed class VisitButtons(
         if (session.NoThanks.IsBetween(visit.MemberId, context.Caller.Id))
             return;
         // Who changes their mind to and fro is told of once.
-        if (session.ProcessedInteractions.TryClaim($"visit:{visit.Id}:{context.Caller.Id.Value}", context.Now + OnceIn))
+        if (session.ProcessedInteractions.TryClaim(VisitInterestReader.KeyOf(visit, context.Caller.Id), context.Now + OnceIn))
             TellVisitor(context, visit);
-        if (visitInterestReader.Read(visit).Count is var people && people >= Enough
+        if (visitInterestReader.CountTold(visit) is var people && people >= Enough
             && session.ProcessedInteractions.TryClaim($"visit:{visit.Id}", context.Now + AskedOnceIn))
             AskVisitor(visit, people);
     }

@@ -84,13 +84,14 @@ internal sealed class VisitPollService(
         return meetup is { State: MeetupState.Polling } && PollScheduleService.IsOpen(meetup, context.Now);
     }
 
+    /// <summary>In private alone: a mention in a channel would tell who takes part in rounds there.</summary>
     private void Ask(InteractionContext context, Meetup meetup, MemberId member) => notifier.Notify(
-        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null), Fact = PollTopic.Open });
+        member, new Notification(CardFor(context, meetup, member), meetup) { MayMention = false, Fact = PollTopic.Open });
 
-    private Card CardFor(InteractionContext context, Meetup meetup, MemberId? member)
+    private Card CardFor(InteractionContext context, Meetup meetup, MemberId member)
     {
         var poll = session.Polls.Find(meetup.Id);
-        var own = member is { } one ? poll.BallotOf(one) : Ballot.Blank(meetup.Organizer);
+        var own = poll.BallotOf(member);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn + (own.Yes.IsEmpty ? "" : Words.VisitYesToAll);
         return AskCard.Draw(question, meetup, poll, own, context.Phrases with { Zone = meetup.Zone });
     }

@@ -23,6 +23,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<IntroducedCard>();
         features.Service<IntroduceService>();
         features.Topic<IntroductionTopic>(IntroductionTopic.Name);
+        features.Topic<ReportTopic>(ReportTopic.Name);
         features.Service<IntroductionCard>();
         features.Service<IntroductionService>();
         features.Service<OutcomeService>();

@@ -1,6 +1,8 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Recap;
@@ -179,6 +181,10 @@ public sealed class RecapTests : BotTests
         Assert.DoesNotContain(Bot.ChannelCards, card => card.ButtonLabels.Contains("Share a moment"));
     }
 
+    /// <summary>By the button that stands under other meetups already.</summary>
+    private Task<Answer> AskedEarly(Someone person) =>
+        Bot.Act(person, Bot.ChannelCards[0], new ActionId(ButtonNames.WhoMet, IdOn(Bot.ChannelCards[0])));
+
     private int Edits() => Bot.Platform.Deliveries.OfType<Delivery.Edit>().Count(edit => edit.Message == Recap.Message);
 
     private Shown Recap => Bot.ChannelCards.Single(card => card.ButtonLabels.Contains("Share a moment"));
@@ -190,5 +196,39 @@ public sealed class RecapTests : BotTests
         foreach (var person in going)
             await Bot.Press(person, card, person == Cleo ? "+1" : "Going");
         await Bot.AdvanceTo(At(5, 13));
+    }
+
+    [Fact]
+    public async Task Who_says_in_private_beforehand_that_they_were_not_there_changes_nothing_for_anybody_else()
+    {
+        var with = await After(isAbsent: true);
+        var without = await After(isAbsent: false);
+
+        Assert.Equal(without, with);
+
+        async Task<string> After(bool isAbsent)
+        {
+            await DisposeAsync();
+            await InitializeAsync();
+            var card = await Meetup();
+            await Bot.Press(Ben, card, "Going");
+            await Bot.AdvanceTo(At(5, 13));
+            if (isAbsent)
+                await Bot.Press(Ben, await AskedEarly(Ben), "I wasn't there");
+            await Bot.AdvanceTo(At(6, 12));
+            return string.Join('\n', Bot.ChannelCards.Concat(Bot.Inbox(Ana)).Select(shown => shown.Text)).Replace(IdOn(card), "ID", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Where_one_checked_in_the_host_is_asked_also_when_others_said_in_private_whom_they_met()
+    {
+        await Held(Ben, Cleo);
+        await Bot.Press(Ben, Bot.ChannelCards[0], "I'm here");
+        await Bot.Choose(Cleo, (await AskedEarly(Cleo)).Shown, "Who did you meet?", "Ben");
+
+        await Bot.AdvanceTo(At(6, 9));
+
+        Assert.Single(Bot.Inbox(Ana), card => card.Text.StartsWith("So far I only know that Ben was at Coffee", StringComparison.Ordinal));
     }
 }
