@@ -28,7 +28,7 @@ internal sealed class RecapPictureButtons(MeetupAccessService meetupAccessServic
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (meetup is not { Introduction: null, State: MeetupState.Scheduled or MeetupState.Over, Span: { } span } || span.End > context.Now)
             return AnswerWindowRule.RefuseIfClosed(context, meetup) ?? Refusals.Create(Words.NoSuchMeetup(meetup.Id.Value));
