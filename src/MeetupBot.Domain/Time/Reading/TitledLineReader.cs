@@ -39,7 +39,7 @@ public sealed class TitledLineReader
         var understood = FindTail(IsUnderstood);
         var refused = FindTail(IsTimeOfNoUse);
         if (refused is { } wrong && wrong > 0 && (understood is null || wrong < understood))
-            return understood is { } later && AreNumbers(wrong, later) ? Split(later, later, isPlain: false) : Split(wrong, wrong, isPlain: true);
+            return FindName(wrong) is { } name ? Split(name, name, isPlain: false) : Split(wrong, wrong, isPlain: true);
         return understood is { } tail ? SplitAtTail(tail) : SplitInside();
     }
 
@@ -64,17 +64,25 @@ public sealed class TitledLineReader
                 title = at + 1;
         }
 
-        // "Chapter 2 tomorrow 7pm": the number may be the title's.
-        var number = title;
-        while (number < _words.Length && _words[number].IsGlue)
-            number++;
-        if (number + 1 < _words.Length && _words[number].IsNumber && !_words[number + 1].IsMonth && IsUnderstood(Text(number + 1, _words.Length)))
-            return Split(number + 1, number + 1, isPlain: false);
+        if (FindName(title) is { } name)
+            return Split(name, name, isPlain: false);
         var says = title == tail || (SaysTime(title, _words.Length) && IsSame(Text(tail, _words.Length), Text(title, _words.Length)));
         return Split(title, says ? title : tail, says && title > 0 && !_words[title - 1].IsTime && !IsShort(title));
     }
 
-    private bool AreNumbers(int start, int end) => _words.Skip(start).Take(end - start).All(word => word.IsNumber);
+    /// <summary>
+    /// "Chapter 2 tomorrow 7pm", "Drinks with April tomorrow 7pm": a number or a month that begins the times and says nothing beside the next word
+    /// may be the title's.
+    /// </summary>
+    /// <returns>Where the title ends then, and the rest can be read alone.</returns>
+    private int? FindName(int start)
+    {
+        var at = SkipGlue(start);
+        if (at + 1 >= _words.Length)
+            return null;
+        var isAlone = _words[at].IsNumber ? !_words[at + 1].IsMonth : _words[at].IsMonth && !Text(at + 1, at + 2).Any(char.IsAsciiDigit);
+        return isAlone && IsUnderstood(Text(at + 1, _words.Length)) ? at + 1 : null;
+    }
 
     /// <summary>"Friday", "3.12": words that are parts of names as well.</summary>
     private bool IsShort(int start)

@@ -23,6 +23,7 @@ public sealed class TitledLineReaderTests
     [InlineData("Coffee 5 Dec 6:30pm", "Coffee", "5 Dec 6:30pm")]
     [InlineData("Coffee in 2 days", "Coffee", "in 2 days")]
     [InlineData("Coffee 5 Dec", "Coffee", "5 Dec")]
+    [InlineData("Coffee December 5th 7pm", "Coffee", "December 5th 7pm")]
     [InlineData("Birthday of Ana 12 December 7pm", "Birthday of Ana", "12 December 7pm")]
     [InlineData("Walk this weekend", "Walk", "this weekend")]
     [InlineData("After work drinks Fri 6pm", "After work drinks", "Fri 6pm")]
