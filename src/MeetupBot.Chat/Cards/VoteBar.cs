@@ -20,20 +20,23 @@ public sealed record VoteBar(int Yes, int IfNeedBe, int No, int Answered)
     public int Whole => Math.Max(Least, Answered);
 
     /// <summary>
-    /// The cells of each answer, as near to their shares as whole cells can be. Whatever somebody said has a cell, as long as there are cells;
-    /// what is left of the five stands for those who have not answered.
+    /// The cells of each answer, as near to their shares as whole cells can be, but at least one where anybody said yes. What is left of the
+    /// five stands for those who have not answered.
     /// </summary>
     public (int Yes, int IfNeedBe, int No) CountCells()
     {
         int[] answers = [Yes, IfNeedBe, No];
         var cells = answers.Select(answer => answer * Cells / Whole).ToArray();
         var wanted = (int)Math.Round((double)answers.Sum() * Cells / Whole, MidpointRounding.AwayFromZero);
-        // What has no cell yet comes first, then the largest remainder.
-        foreach (var answer in Enumerable.Range(0, answers.Length)
-            .OrderBy(answer => answers[answer] > 0 && cells[answer] == 0 ? 0 : 1)
-            .ThenByDescending(answer => answers[answer] * Cells % Whole))
-            if (cells.Sum() < wanted && answers[answer] > 0)
+        foreach (var answer in Enumerable.Range(0, answers.Length).OrderByDescending(answer => answers[answer] * Cells % Whole))
+            if (cells.Sum() < wanted)
                 cells[answer]++;
+        if (Yes > 0 && cells[0] == 0)
+        {
+            var most = cells[1] > cells[2] ? 1 : 2;
+            (cells[0], cells[most]) = (1, Math.Max(0, cells[most] - 1));
+        }
+
         return (cells[0], cells[1], cells[2]);
     }
 }

@@ -17,7 +17,10 @@ public sealed class VoteBarTests
     [InlineData(4, 1, 1, 6, "▰▰▰◈▱")]
     [InlineData(3, 0, 0, 6, "▰▰▰··")]
     [InlineData(200, 100, 100, 400, "▰▰▰◈▱")]
-    [InlineData(398, 1, 1, 400, "▰▰▰▰◈")]
+    [InlineData(398, 1, 1, 400, "▰▰▰▰▰")]
+    [InlineData(1, 0, 399, 400, "▰▱▱▱▱")]
+    [InlineData(1, 0, 0, 400, "▰····")]
+    [InlineData(15, 23, 194, 232, "▰◈▱▱▱")]
     public void It_is_of_those_who_answered_and_of_five_at_least(int yes, int ifNeedBe, int no, int answered, string bar) =>
         Assert.Equal(bar, DisplayText.Bar(new VoteBar(yes, ifNeedBe, no, answered)));
 
