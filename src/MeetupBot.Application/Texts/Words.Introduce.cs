@@ -97,7 +97,7 @@ public static partial class Words
 
     public static string TheyCanAnswer(string names) => $"{names} can answer with one press.";
 
-    public static string TheseCouldSuit(string names) => $"These could suit you and {names}. Press one and I'll ask.";
+    public static string TheseCouldSuit(IReadOnlyList<string> others) => $"These could suit {List(["you", .. others])}. Press one and I'll ask.";
 
     public static string DidYouMeetAgain(string names) => $"Two weeks ago you and {names} wanted to meet again. Did you?";
 

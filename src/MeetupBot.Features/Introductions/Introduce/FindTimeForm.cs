@@ -87,8 +87,8 @@ internal sealed class FindTimeForm(
     private IReadOnlyList<Instant> Suggest(InteractionContext context, Introduction introduction) =>
         usualTimesReader.Suggest(outcomeService.FindOthers(introduction, context.Caller.Id));
 
-    private string NamesOfOthers(InteractionContext context, Introduction introduction) =>
-        Words.List([.. session.Members.Here(outcomeService.FindOthers(introduction, context.Caller.Id)).Select(other => other.Name!)]);
+    private List<string> NamesOfOthers(InteractionContext context, Introduction introduction) =>
+        [.. session.Members.Here(outcomeService.FindOthers(introduction, context.Caller.Id)).Select(other => other.Name!)];
 
     private Reply Take(InteractionContext context, Introduction introduction, ProposalDraft draft, bool fromForm)
     {

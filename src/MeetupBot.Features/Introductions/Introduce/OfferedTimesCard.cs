@@ -14,7 +14,7 @@ internal static class OfferedTimesCard
     private static readonly LocalDateTimePattern Typed = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
     private static readonly LocalDateTimePattern Exact = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
-    public static Card Draw(Introduction introduction, string others, IReadOnlyList<Instant> times, TimePhrases phrases)
+    public static Card Draw(Introduction introduction, IReadOnlyList<string> others, IReadOnlyList<Instant> times, TimePhrases phrases)
     {
         var id = introduction.Id.Value;
         return new Card(

@@ -54,7 +54,9 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
     public async Task Three_over_two_platforms_get_one_plan_that_each_can_see()
     {
         await OpenAcross(Ben);
-        var form = (await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time")).Form;
+        var offered = await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time");
+        Assert.StartsWith("These could suit you, Ben and Gus.", offered.Text, StringComparison.Ordinal);
+        var form = (await Bot.Press(Ana, offered, "Other times")).Form;
         await Bot.Submit(Ana, form, ("when", "Sat 10am, Sun 2pm"));
         foreach (var one in new[] { Ben, Gus })
             Assert.Contains("Only between people who were introduced", (await Bot.Command(one, "list")).Text, StringComparison.Ordinal);
