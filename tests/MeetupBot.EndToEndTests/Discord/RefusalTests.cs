@@ -23,7 +23,9 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var real = poll.Answer.Message!.Buttons.First(b => b.Label == "Decide now").CustomId!;
         Assert.StartsWith($"decide:{poll.Id}", real, StringComparison.Ordinal);
         var forged = real.Replace("decide:", action + ":", StringComparison.Ordinal);
-        var data = JsonSerializer.SerializeToElement(new { custom_id = forged, component_type = 3, values = new[] { "1" } });
+        // The menus of "cancel" and "edit" choose a meetup, the others a time or a person.
+        var chosen = action is "cancel" or "edit" ? poll.Id : "1";
+        var data = JsonSerializer.SerializeToElement(new { custom_id = forged, component_type = 3, values = new[] { chosen } });
 
         var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, poll.Card).ResponseAsync();
 
