@@ -43,7 +43,7 @@ public sealed class GatewayFaultTests
             Assert.StartsWith("Saved: <t:", answer.Text, StringComparison.Ordinal);
         }
 
-        await here.ShowsAsync(poll.Card, $"{faults.Length} yes");
+        await here.ShowsAsync(poll.Card, $"{faults.Length + 1} yes");
         Assert.Equal(1, bot.Discord.Identifies);
         Assert.True(bot.Process.IsRunning);
     }
