@@ -10,12 +10,12 @@ public static class BestTime
 {
     /// <param name="haveMet">Whether others may know of two members that they have met. The order does not matter.</param>
     /// <param name="places">The number of places, with the organizer's. Null: unlimited.</param>
-    /// <returns>Null when nobody can come to any time.</returns>
+    /// <returns>Null when nobody can come to any time, apart from an organizer who began with a yes to all.</returns>
     public static Choice? Choose(Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet, int? places = null)
     {
         var seating = Seating.Create(poll, organizer, places);
         var tallied = poll.Options.Zip(seating.Tallies()).ToList();
-        if (poll.Ballots.All(ballot => ballot.CanCome.Within(poll.Offered).IsEmpty))
+        if (poll.Ballots.All(ballot => ballot.IsBeginningOf(organizer) || ballot.CanCome.Within(poll.Offered).IsEmpty))
             return null;
         var top = tallied.Max(entry => entry.Second);
         // First meetings are costly to count. They matter only among the times with the best tally.

@@ -13,6 +13,9 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
     /// <summary>How many members answered at least one time that is still offered.</summary>
     public int Answered => Ballots.Count(ballot => !ballot.Answered.IsEmpty);
 
+    /// <summary>Whether anybody said more than the organizer by beginning with a yes to all.</summary>
+    public bool IsAnswered(MemberId organizer) => Ballots.Any(ballot => !ballot.Answered.IsEmpty && !ballot.IsBeginningOf(organizer));
+
     public int NoneSuits => Ballots.Count(ballot => ballot.SuitsNone);
 
     public Tally this[PollOption option] => new(

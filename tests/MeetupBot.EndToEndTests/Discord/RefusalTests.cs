@@ -31,7 +31,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
 
         Assert.Matches("^Only (Ana, co-hosts and )?organizers can ", refused.Text);
         await Bot.CaughtUpAsync();
-        Assert.Contains("Nobody has answered yet", poll.Card.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered", poll.Card.Text, StringComparison.Ordinal);
         Assert.StartsWith("Only organizers", (await Here.RunAsync(Here.Ben, "settings")).Text, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var voted = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, theirs.Card).ResponseAsync();
 
         Assert.All(new[] { shown, cancelled, voted }, a => Assert.StartsWith($"There is no meetup “{theirs.Id}” here.", a.Text, StringComparison.Ordinal));
-        Assert.Contains("Nobody has answered yet", theirs.Card.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered", theirs.Card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class LinkedTests(SandboxFixture sandbox)
         await there.VoteAsync("Bouldering", 1, 2);
 
         foreach (var tab in new[] { here, there })
-            await Expect(tab.Poll("Bouldering").GetByTestId("tally")).ToContainTextAsync(["2 yes", "1 yes"]);
+            await Expect(tab.Poll("Bouldering").GetByTestId("tally")).ToContainTextAsync(["3 yes", "2 yes"]);
         await here.PictureAsync("linked-round-light");
         await there.PictureAsync("linked-square-light");
     }
@@ -61,8 +61,8 @@ public sealed class LinkedTests(SandboxFixture sandbox)
 
         await tab.VoteAsync("Night swim", 2);
 
-        await Expect(tab.Poll("Night swim").GetByTestId("tally")).ToContainTextAsync(["nobody yet", "1 yes"]);
-        await Expect(tab.Poll("Night swim")).ToContainTextAsync("1 answered");
+        await Expect(tab.Poll("Night swim").GetByTestId("tally")).ToContainTextAsync(["1 yes", "2 yes"]);
+        await Expect(tab.Poll("Night swim")).ToContainTextAsync("2 answered");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
         var seen = await here.PressAsync(here.Ana, managed, "Who can when");
 
         Assert.True(seen.IsPrivate);
-        Assert.Contains(" · yes: Ben", seen.Text, StringComparison.Ordinal);
+        Assert.Contains(" · yes: Ana, Ben", seen.Text, StringComparison.Ordinal);
         Assert.Contains(" · no: Ben", seen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Manage", (await here.RunAsync(here.Ben, "show", ("id", poll.Id))).Buttons);
     }

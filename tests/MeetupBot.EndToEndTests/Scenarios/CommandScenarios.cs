@@ -139,7 +139,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         var here = await JoinAsync(platform);
         var poll = await here.PollAsync("Coffee");
         await here.VoteAsync(here.Ben, poll.Card, 1);
-        await here.ShowsAsync(poll.Card, "1 answered");
+        await here.ShowsAsync(poll.Card, "2 answered");
         var before = poll.Card.Text;
         (string, object?)[] options = command == "edit" ? [("id", poll.Id), ("title", "Mine now")] : [("id", poll.Id)];
 

@@ -60,7 +60,7 @@ internal sealed class VisitPollService(
         var poll = session.Polls.Find(id);
         if (!IsOpen(context, id, out _) || !poll.BallotOf(member).Answered.IsEmpty)
             return;
-        session.Polls.Save(id, Ballot.Blank(member).SetYes(poll.Offered, poll.Offered), context.Now);
+        session.Polls.Save(id, Ballot.Begin(member, poll.Offered), context.Now);
         meetupCardPosts.RefreshCards(id);
     }
 

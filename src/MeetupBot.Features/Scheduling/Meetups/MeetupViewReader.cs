@@ -55,7 +55,7 @@ internal sealed class MeetupViewReader(Session session, PictureReader pictureRea
 
     private Choice? ChoiceOf(Meetup meetup, Poll poll)
     {
-        if (meetup.Time is not { } time || poll.Answered == 0 || poll.Find(time) is not { } option)
+        if (meetup.Time is not { } time || !poll.IsAnswered(meetup.Organizer) || poll.Find(time) is not { } option)
             return null;
         var haveMet = HaveMet(poll, meetup.Organizer);
         var best = BestTime.Choose(poll, meetup.Organizer, haveMet, meetup.Capacity);

@@ -53,10 +53,10 @@ public sealed class BestTimeTests
 
     [Fact]
     public void Of_times_that_are_alike_the_earliest_wins() =>
-        AssertChosen(0, ChoiceReason.Earliest, ["YY", "NN"]);
+        AssertChosen(0, ChoiceReason.Earliest, ["NN", "YY"]);
 
     [Fact]
-    public void The_only_time_needs_no_reason() => AssertChosen(0, ChoiceReason.OnlyOne, ["Y"]);
+    public void The_only_time_needs_no_reason() => AssertChosen(0, ChoiceReason.OnlyOne, ["N", "Y"]);
 
     [Fact]
     public void When_nobody_can_come_nothing_is_chosen()
@@ -65,6 +65,19 @@ public sealed class BestTimeTests
         Assert.Null(Choose(["", ""], HaveNotMet));
         Assert.Null(BestTime.Choose(new Poll([], []), Organizer, HaveNotMet));
     }
+
+    [Fact]
+    public void What_the_organizer_begins_with_chooses_nothing_by_itself_and_counts_beside_an_answer()
+    {
+        Assert.Null(Choose(["YY"], HaveNotMet));
+        Assert.Null(Choose(["YY", "NN"], HaveNotMet));
+        Assert.Equal((1, 2), (Choose(["YY", "NY"], HaveNotMet)?.Option.Id, Choose(["YY", "NY"], HaveNotMet)?.Tally.Yes));
+        Assert.Equal(1, Choose(["NY"], HaveNotMet)?.Option.Id);
+    }
+
+    [Fact]
+    public void Of_a_yes_to_all_by_somebody_else_the_earliest_is_chosen() =>
+        AssertChosen(0, ChoiceReason.Earliest, ["", "YY"]);
 
     [Fact]
     public void The_organizer_comes_to_any_time_and_meets_everyone_there()
@@ -145,7 +158,7 @@ public sealed class BestTimeTests
         }).QuickCheckThrowOnFailure();
 
     private static PollOption? Slowly(Poll poll, Func<MemberId, MemberId, bool> haveMet) => poll.Options
-        .Where(option => poll[option].CanCome > 0)
+        .Where(option => poll[option].CanCome > 0 && poll.Ballots.Any(ballot => !ballot.CanCome.IsEmpty && !ballot.IsBeginningOf(Organizer)))
         .OrderByDescending(option => poll[option].CanCome)
         .ThenByDescending(option => poll[option].Yes)
         .ThenByDescending(option => Told([.. Pairs(poll, option)], haveMet))

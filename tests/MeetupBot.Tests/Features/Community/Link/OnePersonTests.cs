@@ -24,7 +24,7 @@ public sealed class OnePersonTests : TwoSpacesTests
         await Bot.Choose(BenAtWork, poll, "Which times work for you?", "1");
         await Bot.Choose(Ben, Bot.Channel, "Which times work for you?", "2");
 
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00 1 yes\n1 answered", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 2 yes\n2 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class ForgetTests : BotTests
 
         await Forget(Zebedee);
 
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(3, 10));
         Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }

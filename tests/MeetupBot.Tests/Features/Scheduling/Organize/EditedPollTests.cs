@@ -51,7 +51,7 @@ public sealed class EditedPollTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sun 2pm"), ("title", "Tea"));
         Assert.Equal("With one time there is nothing to choose: Sun 6 Dec 14:00–16:00 (Europe/London) would be set at once.\n[Schedule it] [Change]", asked.Text);
         Assert.False(asked.IsRefusal);
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
         var set = await Bot.Press(Ana, asked, "Schedule it");
 
         Assert.StartsWith("It's on: Tea, Sun 6 Dec 14:00–16:00 (soon).", set.Text, StringComparison.Ordinal);

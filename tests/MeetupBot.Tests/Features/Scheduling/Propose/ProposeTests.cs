@@ -18,9 +18,9 @@ public sealed class ProposeTests : BotTests
             $"""
             Coffee in Leeds
             Ana proposes · Bean Bros · 2 h · 8 places · answers until Fri 4 Dec 18:00 (soon)
-            1 Sat 5 Dec 10:00 nobody yet
-            2 Sun 6 Dec 14:00 nobody yet
-            Nobody has answered yet · {id}
+            1 Sat 5 Dec 10:00 1 yes
+            2 Sun 6 Dec 14:00 1 yes
+            1 answered · {id}
             [Which times work for you?]
               - 1 · Sat 5 Dec 10:00 (Europe/London)
               - 2 · Sun 6 Dec 14:00 (Europe/London)
