@@ -3,7 +3,7 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
-    public const string DecideOnWhich = "Which time?";
+    public const string WhichTimeFor = "Which time for ";
     public const string DecideOnBest = "The best time";
     public const string ChooseTime = "Choose a time";
     public const string OtherTimes = "Other times";

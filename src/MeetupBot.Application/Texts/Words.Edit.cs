@@ -36,12 +36,12 @@ public static partial class Words
         _ => $"All {people} who answered are told.",
     };
 
-    /// <param name="people">Those who had read that it was cancelled.</param>
+    /// <param name="people">Those who had been told that it was cancelled.</param>
     public static string ToldAgain(int people) => people switch
     {
-        0 => "Nobody had read that it was cancelled.",
-        1 => "1 person had read that it was cancelled and is told.",
-        _ => $"{people} people had read that it was cancelled and are told.",
+        0 => "Nobody had been told that it was cancelled.",
+        1 => "1 person had been told that it was cancelled, and is told this too.",
+        _ => $"{people} people had been told that it was cancelled, and are told this too.",
     };
 
     public static string NothingToTakeBack(string title) => $"{title} is not cancelled, so there is nothing to take back.";

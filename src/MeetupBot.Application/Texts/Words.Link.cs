@@ -9,7 +9,7 @@ public static partial class Words
     public const string ThisSpace = "This space";
     public const string MyAccounts = "My accounts";
     public const string UnnamedSpace = "this space";
-    public const string LinkAccountsDoes = "you are here and on the other side; then you count once, and are told once.";
+    public const string LinkAccountsDoes = "you have one here and one elsewhere. Linked, you are one person: counted once, told everything once.";
     public const string UseSpaceCode = "In the other space, an organizer types, within 15 minutes: ";
     public const string UseAccountCode = "From your other account, type within 15 minutes: ";
     public const string YourCode = "Your code";

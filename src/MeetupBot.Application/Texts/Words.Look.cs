@@ -15,7 +15,7 @@ public static partial class Words
     public const string PollUndecided = "poll closed, no time chosen yet";
     public const string NotAnswered = "you have not answered yet";
     public const string YouAnswered = "you have answered";
-    public const string HelpTitle = "What can be done here";
+    public const string HelpTitle = "What you can do here";
     public const string HelpPropose = "asks everyone; with one time it is set at once";
     public const string HelpIntroduce = "bring two people together who should know each other; each is asked first";
     public const string HelpList = "what is coming up, and your answers";

@@ -50,9 +50,9 @@ public static partial class Words
 
     public static string VisibilityWord(Visibility visibility) => visibility switch
     {
-        Visibility.Private => "private: that we met stays between the two of us",
-        Visibility.Open => "open: everyone here may see that we met, if both are open",
-        _ => "mutuals: people who know one of us may see that we met",
+        Visibility.Private => "private: that you met stays between the two of you",
+        Visibility.Open => "open: everyone here may see that you met, if both are open",
+        _ => "mutuals: people who know one of you may see that you met",
     };
 
     public static string UnknownVisibility(string text) =>

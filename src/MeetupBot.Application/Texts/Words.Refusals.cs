@@ -6,11 +6,16 @@ public static partial class Words
     public const string NoBots = "Bots can't take part in meetups.";
     public const string OldButton = "This button belongs to something that is not here any more. /meetup list shows what is.";
     public const string NoChannel = "I don't know where to post. An organizer can set the announce channel with /meetup settings, or use the command in a channel.";
-    public const string UnknownCommand = "There is no such command. /meetup help shows what can be done here.";
+    public const string UnknownCommand = "There is no such command. /meetup help shows what you can do here.";
     public const string Broken = "Something went wrong on my side, and nothing was changed. Please try once more; if it keeps happening, tell whoever runs me to look at the log.";
-    public const string WhichMeetup = "Which one?";
+    public const string WhichToShow = "Which one do you want to see?";
+    public const string WhichToChange = "Which one do you want to change?";
+    public const string WhichToCancel = "Which one do you want to cancel?";
+    public const string WhichToDecide = "Which poll do you want to close?";
     public const string ChooseMeetup = "Choose a meetup";
-    public const string NothingToChoose = "You host nothing that this works for.";
+    public const string NothingToChange = "You host no meetup that you could change.";
+    public const string NothingToCancel = "You host no meetup that you could cancel.";
+    public const string NothingToDecide = "You host no poll that you could close.";
     public const string PollInMenu = "poll";
     public const string StepOut = " You can step out:";
 

@@ -14,11 +14,11 @@ public sealed class CommandTests(SandboxFixture sandbox)
         ("/meetup me", "I store your name and account"),
         ("/meetup me export", "What I store about you is in this file"),
         ("/meetup settings", "Time zone: Europe/London"),
-        ("/meetup help", "What can be done here"),
+        ("/meetup help", "What you can do here"),
         ("/meetup show ZZZZ", "There is no meetup “ZZZZ” here."),
         ("/meetup hepl", "Did you mean: /meetup help"),
         ("/meetup coffee", "You're not in the coffee rounds."),
-        ("/meetup cancel", "Which one?"),
+        ("/meetup cancel", "Which one do you want to cancel?"),
     ];
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await Expect(tab.Composer).ToHaveValueAsync("/meetup help ");
         await tab.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(tab.Answer).ToContainTextAsync("What can be done here");
+        await Expect(tab.Answer).ToContainTextAsync("What you can do here");
         await Expect(tab.Composer).ToHaveValueAsync("");
     }
 
@@ -69,7 +69,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await using var tab = await sandbox.OpenAsync("general");
         await tab.SendTextAsync("/meetup hepl");
         await tab.PressAsync(tab.Answer, "/meetup help");
-        await Expect(tab.Answer).ToContainTextAsync("What can be done here");
+        await Expect(tab.Answer).ToContainTextAsync("What you can do here");
     }
 
     [Fact]

@@ -139,7 +139,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Answer).ToContainTextAsync("You have met 4 of");
         await DoneAsync(tab, 7);
         await tab.PictureAsync("connections-light");
-        var picture = await tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" }).GetAttributeAsync("href");
+        await Expect(tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" })).ToBeVisibleAsync();
+        var picture = await tab.Page.GetByTestId("guide").GetByRole(AriaRole.Link, new() { Name = "See the picture" }).GetAttributeAsync("href");
 
         await tab.Page.GotoAsync(picture!);
 

@@ -27,7 +27,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         var meetup = await here.MeetupAsync("Coffee", ("where", "Bean Bros"));
 
         var which = await here.RunAsync(here.Ana, "edit");
-        Assert.StartsWith("Which one?", which.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Which one do you want to change?", which.Text, StringComparison.Ordinal);
         Assert.Equal("Coffee", (await here.ChooseAsync(here.Ana, which, "Choose a meetup", Number(which.Menu("Choose a meetup"), meetup.Id))).Form.ValueOf("Title"));
         var nothing = await here.RunAsync(here.Ben, "cancel");
         Assert.Equal(["Propose a meetup"], nothing.Buttons);

@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>
 /// Suggests whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over common acquaintances (frequency:
 /// how many they have met, as both of each pair say) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
-/// neither as a reason, nor in a score, nor in a frequency. Whom the member said "no thanks" about is left out.
+/// neither as a reason, nor in a score, nor in a frequency. Whom the member said "no thanks" about is left out, and who says that the two met.
 /// </summary>
 internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Session session, IClock clock)
 {
@@ -34,10 +34,11 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
     {
         var visibility = nameVisibility.ReadFor(member);
         var reasons = new SharedReasons();
-        AddAcquaintances(member, visibility, reasons);
+        var own = session.Encounters.OwnConnections(member);
+        AddAcquaintances(own, visibility, reasons);
         AddPlans(member, reasons);
-        var excluded = session.NoThanks.SaidBy(member);
-        var best = reasons.Best().Where(one => one.Member != member && !visibility.MetByOwnWord.Contains(one.Member) && !excluded.Contains(one.Member));
+        var excluded = own.Select(connection => connection.Other).Concat(session.NoThanks.SaidBy(member)).ToHashSet();
+        var best = reasons.Best().Where(one => one.Member != member && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member])
             .Where(account => !account.IsGuest).Select(account => account.CommunityId).Distinct().ToList();
         return
@@ -51,9 +52,9 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
     private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
         .Any(account => account is { LeftAt: null, IsGuest: false } && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
 
-    private void AddAcquaintances(MemberId member, NameVisibility visibility, SharedReasons reasons)
+    private static void AddAcquaintances(IReadOnlyList<Connection> own, NameVisibility visibility, SharedReasons reasons)
     {
-        var acquaintances = session.Encounters.OwnConnections(member)
+        var acquaintances = own
             .Select(connection => connection.Confirmed).OfType<Connection>()
             .OrderByDescending(connection => connection.Last.At)
             .Take(MostAcquaintances).Select(connection => connection.Other).ToList();

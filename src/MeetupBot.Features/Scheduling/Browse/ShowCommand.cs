@@ -32,7 +32,7 @@ internal sealed class ShowCommand(
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup show id: K7Q2", Words.HelpShow);
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        whichMeetupMenu.Ask(context, command["id"], () => new(ShowButton), _ => true) ?? Show(context, command["id"]);
+        whichMeetupMenu.Ask(context, command["id"], Words.WhichToShow, Words.NothingPlanned, () => new(ShowButton), _ => true) ?? Show(context, command["id"]);
 
     /// <summary>What was chosen in a menu takes the menu's place; a button on a card leaves its card.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press) =>

@@ -69,6 +69,8 @@ internal sealed class CancelCommand(
     private Reply? AskWhich(InteractionContext context, string? typed, string? reason) => whichMeetupMenu.Ask(
         context,
         typed,
+        Words.WhichToCancel,
+        Words.NothingToCancel,
         () => new(ButtonNames.Cancel, "", reason is null ? "" : cancelDraftService.KeepReason(context, reason)),
         meetup => MeetupAccessService.SeemsHost(context, meetup));
 

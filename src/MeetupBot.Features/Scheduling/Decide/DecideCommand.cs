@@ -44,7 +44,12 @@ internal sealed class DecideCommand(
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
         if (whichMeetupMenu.Ask(
-            context, command["id"], () => new(WhichMenu, "", KeepShort(command["time"])), meetup => meetup.State == MeetupState.Polling && MeetupAccessService.SeemsHost(context, meetup)) is { } question)
+            context,
+            command["id"],
+            Words.WhichToDecide,
+            Words.NothingToDecide,
+            () => new(WhichMenu, "", KeepShort(command["time"])),
+            meetup => meetup.State == MeetupState.Polling && MeetupAccessService.SeemsHost(context, meetup)) is { } question)
             return question;
         if (NotOpen(context, command["id"], out var meetup) is { } refusal)
             return refusal;
@@ -96,13 +101,13 @@ internal sealed class DecideCommand(
 
     /// <summary>Nothing is decided by choosing a poll: its times stand with their answers, and the best one is a press away.</summary>
     private Reply.Replace AskWhen(InteractionContext context, Meetup meetup) => new(new Card(
-        new Block.Paragraph(new RichText([new Span.Strong(meetup.Title), ": ", Words.DecideOnWhich])),
+        new Block.Paragraph(new RichText([Words.WhichTimeFor, new Span.Strong(meetup.Title), "?"])),
         DecideMenu.Draw(meetupViewReader.Read(meetup), context.Phrases, context.Now),
         new Block.Buttons(new Button(Words.DecideOnBest, new(ButtonNames.Decide, meetup.Id.Value), ButtonTone.Primary)),
         Block.Footer.OfId(meetup.Id.Value))
     {
         Tone = CardTone.Open,
-        Summary = Words.DecideOnWhich,
+        Summary = $"{Words.WhichTimeFor}{meetup.Title}?",
     });
 
     private Reply Pick(InteractionContext context, Meetup meetup, Poll poll, string typed)

@@ -22,10 +22,12 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
     private const int MostRead = 100;
 
     /// <param name="typed">What was typed in the place of an id.</param>
+    /// <param name="question">Asks which, and says what will be done with it.</param>
+    /// <param name="none">The answer where none of those that are planned fits.</param>
     /// <param name="action">Makes what the menu sends with the chosen id; it may keep what was typed beside.</param>
     /// <param name="fits">Which meetups the command can do something with.</param>
     /// <returns>Null when the typed text names a meetup, or none of those that are offered is like it.</returns>
-    public Reply? Ask(InteractionContext context, string? typed, Func<ActionId> action, Func<Meetup, bool> fits)
+    public Reply? Ask(InteractionContext context, string? typed, string question, string none, Func<ActionId> action, Func<Meetup, bool> fits)
     {
         var isBlank = string.IsNullOrWhiteSpace(typed);
         if (!isBlank && meetupAccessService.Find(context, typed) is not null)
@@ -33,13 +35,13 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
         var all = List(context).ToList();
         var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
         if (known.Count == 0)
-            return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : Words.NothingToChoose) : null;
+            return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : none) : null;
         return new Reply.Private(new Card(
-            new Block.Paragraph(isBlank ? Words.WhichMeetup : Words.DidYouMeanMeetup(typed!)),
+            new Block.Paragraph(isBlank ? question : Words.DidYouMeanMeetup(typed!)),
             Draw(context, known, action()))
         {
             Tone = CardTone.Open,
-            Summary = Words.WhichMeetup,
+            Summary = question,
         });
     }
 

@@ -49,7 +49,12 @@ internal sealed class EditCommand(
         var typed = ProposalForm.ReadDraft(field => command[field], new ProposalDraft());
         // What was typed beside the id is kept for the meetup that is chosen.
         if (whichMeetupMenu.Ask(
-            context, command["id"], () => new(ButtonNames.Edit, typed.IsEmpty ? "" : draftService.Keep(context, typed)), meetup => MeetupAccessService.SeemsHost(context, meetup)) is { } question)
+            context,
+            command["id"],
+            Words.WhichToChange,
+            Words.NothingToChange,
+            () => new(ButtonNames.Edit, typed.IsEmpty ? "" : draftService.Keep(context, typed)),
+            meetup => MeetupAccessService.SeemsHost(context, meetup)) is { } question)
             return question;
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "edit", out var meetup) is { } refusal)
             return refusal;

@@ -57,6 +57,16 @@ public sealed class OnePersonTests : TwoSpacesTests
     }
 
     [Fact]
+    public async Task Two_accounts_count_once_among_the_members()
+    {
+        var before = await MembersAsync();
+
+        await LinkBen();
+
+        Assert.Equal(before - 1, await MembersAsync());
+    }
+
+    [Fact]
     public async Task A_later_no_takes_the_yes_back()
     {
         var atWork = await MeetupAtWork();
@@ -232,4 +242,7 @@ public sealed class OnePersonTests : TwoSpacesTests
 
     /// <summary>Which of the two was used last is not what is asked.</summary>
     private static string Sorted(string text) => text.Replace("Benjamin (Other) and Ben (Test)", "Ben (Test) and Benjamin (Other)", StringComparison.Ordinal);
+
+    private Task<int> MembersAsync() => Bot.Database.ReadAsync(session =>
+        session.Statistics.Members(session.Members.Accounts([session.Members.FindAnywhere("test", "ana")[0].Member.Id])[0].CommunityId));
 }

@@ -17,21 +17,21 @@ public sealed class WhichMeetupTests : BotTests
 
         var asked = await Bot.Command(Ben, "show");
 
-        Assert.Equal($"Which one?\n[Choose a meetup]\n  - Coffee · Sat 5 Dec 10:00 (Europe/London) · {id}", asked.Text);
+        Assert.Equal($"Which one do you want to see?\n[Choose a meetup]\n  - Coffee · Sat 5 Dec 10:00 (Europe/London) · {id}", asked.Text);
         Assert.Contains("You have not answered yet", (await Bot.Choose(Ben, asked.Shown, Menu, "Coffee")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("edit")]
-    [InlineData("cancel")]
-    [InlineData("decide")]
-    public async Task What_only_hosts_do_is_offered_for_their_own_meetups(string command)
+    [InlineData("edit", "Which one do you want to change?", "You host no meetup that you could change.")]
+    [InlineData("cancel", "Which one do you want to cancel?", "You host no meetup that you could cancel.")]
+    [InlineData("decide", "Which poll do you want to close?", "You host no poll that you could close.")]
+    public async Task What_only_hosts_do_is_offered_for_their_own_meetups_and_says_what_it_is(string command, string question, string none)
     {
         var id = IdOn(await Poll());
 
-        Assert.Equal($"Which one?\n[Choose a meetup]\n  - Coffee · poll · {id}", (await Bot.Command(Ana, command)).Text);
+        Assert.Equal($"{question}\n[Choose a meetup]\n  - Coffee · poll · {id}", (await Bot.Command(Ana, command)).Text);
         var other = await Bot.Command(Ben, command);
-        Assert.Equal("You host nothing that this works for.\n[Propose a meetup]", other.Text);
+        Assert.Equal($"{none}\n[Propose a meetup]", other.Text);
         Assert.True(other.IsRefusal);
     }
 
@@ -79,7 +79,7 @@ public sealed class WhichMeetupTests : BotTests
         var asked = await Bot.Choose(Ana, (await Bot.Command(Ana, "decide")).Shown, Menu, "Coffee");
 
         Assert.DoesNotContain("It's on", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee: Which time?\n[Choose a time]", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Which time for Coffee?\n[Choose a time]", asked.Text, StringComparison.Ordinal);
         await Bot.Press(Ana, asked, "The best time");
         Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
