@@ -22,10 +22,11 @@ internal sealed class NetworkLayout
         IReadOnlyList<FurtherPerson> further,
         IReadOnlyList<(MemberId One, MemberId Other)> among,
         IReadOnlyList<MemberId> order,
-        RingScale scale)
+        RingScale scale,
+        IReadOnlyDictionary<MemberId, double> wishes)
     {
         Scale = scale;
-        _angles = new RingAngles(order, further, scale);
+        _angles = new RingAngles(order, further, scale, wishes);
         Met = [.. met.Select(person => Place(person.Id, person.Name, isMet: true))];
         Further = [.. further.Select(person => Place(person.Id, person.Name, isMet: false))];
         var lines = new RingLines(scale);
@@ -57,7 +58,13 @@ internal sealed class NetworkLayout
 
     public IEnumerable<PersonNode> Nodes => Met.Concat(Further);
 
-    /// <summary>Left, top, width and height of what is drawn. The width is always that of the scale, so that names have one size.</summary>
+    /// <summary>How many lines to people outside turn around somebody.</summary>
+    public int Turns => Outward.Count(line => line.Points.Count > 2);
+
+    /// <summary>
+    /// Left, top, width and height of what is drawn. Of few people with short names it is narrower than the scale, so that faces and names are
+    /// larger.
+    /// </summary>
     public (double Left, double Top, double Width, double Height) Box
     {
         get
@@ -69,7 +76,8 @@ internal sealed class NetworkLayout
                 .ToList();
             var (left, right) = (points.Min(point => point.X), points.Max(point => point.X));
             var (top, bottom) = (points.Min(point => point.Y) - Edge, points.Max(point => point.Y) + Edge);
-            return (((left + right) / 2) - (Scale.Width / 2), top, Scale.Width, bottom - top);
+            var width = Math.Clamp(right - left + (2 * Edge), Scale.LeastWidth, Scale.Width);
+            return (((left + right) / 2) - (width / 2), top, width, bottom - top);
         }
     }
 
@@ -98,12 +106,32 @@ internal sealed class NetworkLayout
         NetworkLayout? layout = null;
         foreach (var scale in RingScale.List(met.Count, further.Count).Select(adapt))
         {
-            layout = new NetworkLayout(met, further, among, order, scale);
+            NetworkLayout Try(IReadOnlyDictionary<MemberId, double> wishes) => new(met, further, among, order, scale, wishes);
+            layout = Try(new Dictionary<MemberId, double>());
             if (layout.IsFree())
-                break;
+                return scale.IsUpright ? Settle(layout, Try) : layout;
         }
 
         return layout!;
+    }
+
+    /// <summary>Moves people outside, one after the other, into the gap between two people met from which the fewest lines turn.</summary>
+    private static NetworkLayout Settle(NetworkLayout layout, Func<IReadOnlyDictionary<MemberId, double>, NetworkLayout> create)
+    {
+        var best = layout;
+        var wishes = new Dictionary<MemberId, double>();
+        var gaps = layout._angles.Gaps().ToList();
+        foreach (var person in layout.Further.Select(person => person.Id))
+        {
+            foreach (var gap in gaps.TakeWhile(_ => best.Turns > 0))
+            {
+                var tried = new Dictionary<MemberId, double>(wishes) { [person] = gap };
+                if (create(tried) is var moved && moved.Turns < best.Turns && moved.IsFree())
+                    (best, wishes) = (moved, tried);
+            }
+        }
+
+        return best;
     }
 
     private PersonNode Place(MemberId id, string name, bool isMet)

@@ -10,11 +10,17 @@ internal sealed class RingAngles
 {
     private readonly Dictionary<MemberId, double> _angles = [];
     private readonly IReadOnlyList<FurtherPerson> _further;
+    private readonly IReadOnlyDictionary<MemberId, double> _wishes;
+    private readonly IReadOnlyList<MemberId> _order;
 
     /// <param name="order">Those met, as <see cref="Order"/> says.</param>
-    public RingAngles(IReadOnlyList<MemberId> order, IReadOnlyList<FurtherPerson> further, RingScale scale)
+    /// <param name="wishes">Directions for some of the people outside. The others stand near those who know them.</param>
+    public RingAngles(
+        IReadOnlyList<MemberId> order, IReadOnlyList<FurtherPerson> further, RingScale scale, IReadOnlyDictionary<MemberId, double> wishes)
     {
+        _order = order;
         _further = further;
+        _wishes = wishes;
         if (scale.IsUpright)
             PlaceEvenly(order);
         else
@@ -48,6 +54,10 @@ internal sealed class RingAngles
 
     public double Of(MemberId member) => _angles[member];
 
+    /// <summary>The directions between two neighbours among those met, clockwise.</summary>
+    public IEnumerable<double> Gaps() => _order
+        .Select((one, number) => number + 1 < _order.Count ? (Of(one) + Of(_order[number + 1])) / 2 : (Of(one) + Of(_order[0]) + (2 * Math.PI)) / 2);
+
     /// <summary>Symmetric about the vertical: one person to the right, two below to the left and right.</summary>
     private void PlaceEvenly(IReadOnlyList<MemberId> order)
     {
@@ -74,7 +84,7 @@ internal sealed class RingAngles
 
     private void PlaceFurther(RingScale scale)
     {
-        var wanted = _further.Select(person => Towards([.. person.Through.Select(Of)])).ToList();
+        var wanted = _further.Select(person => _wishes.TryGetValue(person.Id, out var wish) ? wish : Towards([.. person.Through.Select(Of)])).ToList();
         var gap = scale.IsUpright ? 2 * Math.PI / 13 : Room(scale, scale.Far, scale.FarFace);
         var placed = OuterRing.Spread(wanted, gap);
         for (var i = 0; i < _further.Count; i++)

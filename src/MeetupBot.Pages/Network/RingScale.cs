@@ -13,6 +13,10 @@ internal sealed record RingScale
     private static readonly double[] Stretches = [1, 1.2, 1.4];
 
     public required double Width { get; init; }
+
+    /// <summary>The width that few people with short names take at least.</summary>
+    public double LeastWidth => IsUpright ? Width * 5 / 6 : Width;
+
     public required double FontSize { get; init; }
 
     /// <summary>Whether names stand upright above or below the faces. Else they run outwards from them.</summary>

@@ -121,6 +121,29 @@ public sealed class NetworkLayoutTests
     }
 
     [Fact]
+    public void Whom_nearly_everybody_knows_stands_where_no_line_turns()
+    {
+        var ids = Enumerable.Range(1, 4).Select(number => new MemberId(number)).ToList();
+        var view = View(["Ana", "Ben", "Gia", "Finn"], []) with
+        {
+            Further = [new FurtherPerson(new MemberId(1000), "Dev", ids), new FurtherPerson(new MemberId(1001), "Hana", [.. ids.Skip(1)])],
+        };
+        var layout = NetworkLayout.Create(view);
+
+        Assert.Equal(7, layout.Outward.Count);
+        Assert.Equal(0, layout.Turns);
+    }
+
+    [Fact]
+    public void Few_people_with_short_names_are_drawn_larger()
+    {
+        var few = NetworkLayout.Create(View(["Ana", "Ben", "Cleo"], [])).Box;
+        var many = NetworkLayout.Create(View(12, 0, 1)).Box;
+
+        Assert.True(few.Width < many.Width, $"{few} is not narrower than {many}");
+    }
+
+    [Fact]
     public void Boxes_overlap_only_when_they_share_room()
     {
         var flat = Box(0, 0, "middle", 0, 40, 10);

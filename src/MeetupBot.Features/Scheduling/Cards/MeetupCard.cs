@@ -18,8 +18,9 @@ internal static class MeetupCard
         _ => Scheduled(view, now),
     };
 
-    public static Block.Buttons DrawAnswerButtons(MeetupId id) => new(
-        new Button(Words.Going, new(ButtonNames.Going, id.Value), ButtonTone.Primary),
+    /// <param name="going">How <c>Going</c> stands out.</param>
+    public static Block.Buttons DrawAnswerButtons(MeetupId id, ButtonTone going = ButtonTone.Primary) => new(
+        new Button(Words.Going, new(ButtonNames.Going, id.Value), going),
         new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value)),
         new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)),
         new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
@@ -62,9 +63,11 @@ internal static class MeetupCard
         blocks.Add(new Block.Faces(WriteWhoIsComing(view), view.Faces));
         if (view.Here.Count > 0)
             blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
-        if (CheckInWindow.IsOpen(meetup, now))
+        // At the meetup one button stands out, and it is the one that people come for.
+        var canCheckIn = CheckInWindow.IsOpen(meetup, now);
+        if (canCheckIn)
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
-        blocks.Add(DrawAnswerButtons(meetup.Id));
+        blocks.Add(DrawAnswerButtons(meetup.Id, canCheckIn ? ButtonTone.Normal : ButtonTone.Primary));
         blocks.Add(new Block.Footer(MeetupCalendarText.WriteLinks(view)));
         return new Card(blocks)
         {
