@@ -115,17 +115,17 @@ internal sealed class NetworkLayout
         return layout!;
     }
 
-    /// <summary>Moves people outside, one after the other, to where the fewest lines turn.</summary>
+    /// <summary>Moves people outside, one after the other, into the gap between two people met from which the fewest lines turn.</summary>
     private static NetworkLayout Settle(NetworkLayout layout, Func<IReadOnlyDictionary<MemberId, double>, NetworkLayout> create)
     {
         var best = layout;
         var wishes = new Dictionary<MemberId, double>();
-        var directions = layout._angles.Directions().ToList();
+        var gaps = layout._angles.Gaps().ToList();
         foreach (var person in layout.Further.Select(person => person.Id))
         {
-            foreach (var direction in directions.TakeWhile(_ => best.Turns > 0))
+            foreach (var gap in gaps.TakeWhile(_ => best.Turns > 0))
             {
-                var tried = new Dictionary<MemberId, double>(wishes) { [person] = direction };
+                var tried = new Dictionary<MemberId, double>(wishes) { [person] = gap };
                 if (create(tried) is var moved && moved.Turns < best.Turns && moved.IsFree())
                     (best, wishes) = (moved, tried);
             }

@@ -8,8 +8,6 @@ namespace MeetupBot.Pages.Network;
 /// </summary>
 internal sealed class RingAngles
 {
-    private const int Anywhere = 24;
-
     private readonly Dictionary<MemberId, double> _angles = [];
     private readonly IReadOnlyList<FurtherPerson> _further;
     private readonly IReadOnlyDictionary<MemberId, double> _wishes;
@@ -56,10 +54,9 @@ internal sealed class RingAngles
 
     public double Of(MemberId member) => _angles[member];
 
-    /// <summary>Where somebody outside could stand: first between two neighbours among those met, then anywhere.</summary>
-    public IEnumerable<double> Directions() => _order
-        .Select((one, number) => number + 1 < _order.Count ? (Of(one) + Of(_order[number + 1])) / 2 : (Of(one) + Of(_order[0]) + (2 * Math.PI)) / 2)
-        .Concat(Enumerable.Range(0, Anywhere).Select(number => 2 * Math.PI * number / Anywhere));
+    /// <summary>The directions between two neighbours among those met, clockwise.</summary>
+    public IEnumerable<double> Gaps() => _order
+        .Select((one, number) => number + 1 < _order.Count ? (Of(one) + Of(_order[number + 1])) / 2 : (Of(one) + Of(_order[0]) + (2 * Math.PI)) / 2);
 
     /// <summary>Symmetric about the vertical: one person to the right, two below to the left and right.</summary>
     private void PlaceEvenly(IReadOnlyList<MemberId> order)

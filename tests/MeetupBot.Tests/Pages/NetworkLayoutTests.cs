@@ -120,19 +120,17 @@ public sealed class NetworkLayoutTests
         Assert.Equal(["Ana", "Benjamin", "Cleo", "Dev", "Finn"], layout.Met.Select(node => node.Label.Text));
     }
 
-    [Theory]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void Whom_nearly_everybody_knows_stands_where_no_line_turns(int met)
+    [Fact]
+    public void Whom_nearly_everybody_knows_stands_where_no_line_turns()
     {
-        var view = View([.. new[] { "Ana", "Ben", "Gia", "Finn" }.Take(met)], []);
+        var view = View(["Ana", "Ben", "Gia", "Finn"], []);
         var ids = view.Met.Select(person => person.Id).ToList();
         var layout = NetworkLayout.Create(view with
         {
             Further = [new FurtherPerson(new MemberId(1000), "Dev", ids), new FurtherPerson(new MemberId(1001), "Hana", [.. ids.Skip(1)])],
         });
 
-        Assert.Equal((2 * met) - 1, layout.Outward.Count);
+        Assert.Equal(7, layout.Outward.Count);
         Assert.Equal(0, layout.Turns);
     }
 
