@@ -123,12 +123,12 @@ public sealed class NetworkLayoutTests
     [Fact]
     public void Whom_nearly_everybody_knows_stands_where_no_line_turns()
     {
-        var ids = Enumerable.Range(1, 4).Select(number => new MemberId(number)).ToList();
-        var view = View(["Ana", "Ben", "Gia", "Finn"], []) with
+        var view = View(["Ana", "Ben", "Gia", "Finn"], []);
+        var ids = view.Met.Select(person => person.Id).ToList();
+        var layout = NetworkLayout.Create(view with
         {
             Further = [new FurtherPerson(new MemberId(1000), "Dev", ids), new FurtherPerson(new MemberId(1001), "Hana", [.. ids.Skip(1)])],
-        };
-        var layout = NetworkLayout.Create(view);
+        });
 
         Assert.Equal(7, layout.Outward.Count);
         Assert.Equal(0, layout.Turns);
