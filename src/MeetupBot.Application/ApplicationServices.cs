@@ -14,6 +14,7 @@ using MeetupBot.Application.Startup;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Storage.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -36,7 +37,7 @@ public static class ApplicationServices
         services.AddSingleton(_ => new EventCatalog(registry.Events));
         AddTransactional(services);
         services.AddSingleton<TransactionRunner>().AddSingleton<PlatformSet>().AddSingleton<MembershipCheck>();
-        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<HostCheck>().AddSingleton<OrganizerFinder>();
+        services.AddSingleton<StandingCheck>().AddSingleton<WaitingActs>().AddSingleton<CommandButtons>().AddSingleton<HostCheck>().AddSingleton<OrganizerFinder>();
         services.AddSingleton<InteractionRouter>().AddSingleton<IChatHandler>(provider => provider.GetRequiredService<InteractionRouter>());
         services.AddSingleton<RehearsedScenes>().AddSingleton<Rehearsal>();
         services.AddSingleton<JobRunner>();
@@ -46,13 +47,14 @@ public static class ApplicationServices
 
     private static void AddTransactional(IServiceCollection services)
     {
-        services.AddScoped<Transaction>().AddScoped<CurrentInteraction>();
+        services.AddScoped<Transaction>().AddScoped<CurrentInteraction>().AddScoped<AskedStandings>();
         services.AddTransient(scope => scope.GetRequiredService<Transaction>().Session);
         services.AddTransient<IClock>(scope => scope.GetRequiredService<Transaction>());
         services.AddTransient(scope => scope.GetRequiredService<CurrentInteraction>().Context);
         services.AddTransient(typeof(Lazy<>), typeof(LazyService<>));
         services.AddTransient<ActorResolver>().AddTransient<EncounterKeys>().AddTransient<SubjectCommunity>();
-        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<OrganizerCandidateReader>().AddTransient<WhoSchedule>();
+        services.AddTransient<EffectiveSettings>().AddTransient<NameVisibilityReader>().AddTransient<PeopleReader>().AddTransient<PictureReader>().AddTransient<MentionNames>().AddTransient<HostClaimReader>().AddTransient<OrganizerCandidateReader>().AddTransient<WhoSchedule>();
+        services.AddTransient(scope => new OthersRight(scope.GetRequiredService<Session>(), scope.GetRequiredService<AskedStandings>()));
         services.AddTransient<Notifier>().AddTransient<Mailbox>().AddTransient<RefusedDirect>();
         services.AddTransient<SentMessages>().AddTransient<MessageEdit>().AddTransient<NameRedactor>();
         services.AddTransient<IFormerNameObserver, NameRedactor>();

@@ -130,6 +130,19 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         return guild.OwnerId == id || Permissions.IsOrganizer(guild, member) ? Standing.Organizer : Standing.Member;
     }
 
+    /// <summary>
+    /// The owner. Who has a role is told only with the privileged intent for members. Source: Guild Resource, Guild Object, <c>owner_id</c>.
+    /// </summary>
+    public async Task<IReadOnlyList<UserRef>> ListOrganizersAsync(SpaceRef space, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out var id))
+            return [];
+        var result = await _api.Guilds.GetAsync(id, cancellationToken);
+        if (!result.Succeeded(out var guild, out var error))
+            throw new PlatformUnavailableException($"Discord does not say who owns {space.Id}: {error}");
+        return guild.OwnerId is { } owner ? [Ids.User(owner)] : [];
+    }
+
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(space, out var id))

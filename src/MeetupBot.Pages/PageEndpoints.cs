@@ -4,6 +4,7 @@ using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Frame;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Network;
+using MeetupBot.Pages.Recap;
 using MeetupBot.Pages.Stats;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,15 +18,13 @@ namespace MeetupBot.Pages;
 /// </summary>
 public static class PageEndpoints
 {
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /// <summary>Serves the pages below <c>/p/</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet(PageFrame.AssetRoot + "/{name}", EmbeddedAssets.Get);
         var pages = app.MapGroup(PageLinkService.Root).AddEndpointFilter(GuardAsync);
         pages.MapGet("/network/{seal}", NetworkAsync);
+        pages.MapGet("/recap/{seal}", RecapAsync);
         pages.MapGet("/stats/{seal}", StatsAsync);
         pages.MapGuests();
         pages.MapDoor();
@@ -41,6 +40,15 @@ public static class PageEndpoints
             ? PageResults.Show<NetworkPage>(new { View = view, Faces = await faces.FetchAsync(view.Pictures, cancellationToken) })
             : PageResults.NoGood();
 
+    private static async Task<IResult> RecapAsync(string seal, PageAccess access, FaceFetcher faces, CancellationToken cancellationToken) =>
+        await access.ReadAsync(
+            PageKind.Recap,
+            seal,
+            (scope, visit) => scope.GetRequiredService<RecapPictureReader>().Read(visit),
+            cancellationToken) is { } view
+            ? PageResults.Show<RecapPage>(new { View = view, Faces = await faces.FetchAsync(view.Pictures, cancellationToken) })
+            : PageResults.NoGood();
+
     private static async Task<IResult> StatsAsync(string seal, PageAccess access, CancellationToken cancellationToken) =>
         await access.ReadAsync(
             PageKind.Stats,
@@ -53,7 +61,7 @@ public static class PageEndpoints
     private static ValueTask<object?> GuardAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var headers = context.HttpContext.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = PagePolicy.Strict;
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";

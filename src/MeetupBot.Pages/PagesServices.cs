@@ -4,6 +4,7 @@ using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Links;
 using MeetupBot.Pages.Network;
+using MeetupBot.Pages.Recap;
 using MeetupBot.Pages.Stats;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -28,8 +29,9 @@ public static class PagesServices
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>();
         services.AddSingleton(provider => new FaceFetcher(FaceFetcher.CreateHandler(), provider.GetRequiredService<TimeProvider>()));
-        services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>();
-        services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>();
+        services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>().AddScoped<DeskViewReader>().AddScoped<DeskTicks>();
+        services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>()
+            .AddScoped<PictureReader>().AddScoped<RecapPictureReader>();
         return services;
     }
 }

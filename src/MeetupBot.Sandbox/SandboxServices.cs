@@ -20,7 +20,8 @@ public static class SandboxServices
     /// Adds the sandbox as two platforms, and its clock as the host's <see cref="TimeProvider"/>. The host adds an
     /// <see cref="ISandboxWorld"/>.
     /// </summary>
-    public static IServiceCollection AddSandbox(this IServiceCollection services)
+    /// <param name="real">The clock that says on which day the page opens; null: the system's.</param>
+    public static IServiceCollection AddSandbox(this IServiceCollection services, TimeProvider? real = null)
     {
         services.AddRazorComponents();
 
@@ -29,7 +30,7 @@ public static class SandboxServices
             keys.XmlRepository = new KeysInMemory();
             keys.XmlEncryptor = new NullXmlEncryptor();
         });
-        services.AddSingleton(_ => SampleWeek.After(Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow())));
+        services.AddSingleton(_ => SampleWeek.After(Instant.FromDateTimeOffset((real ?? TimeProvider.System).GetUtcNow())));
         services.AddSingleton(s => new SandboxClock(TimeProvider.System, s.GetRequiredService<SampleWeek>().Begin));
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<SandboxClock>()));
         services.AddSingleton<SandboxChat>();

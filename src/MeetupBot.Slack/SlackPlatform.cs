@@ -146,6 +146,14 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             ?? throw new PlatformUnavailableException($"Slack does not say what {user.Id} may do in {space.Id}");
     }
 
+    public async Task<IReadOnlyList<UserRef>> ListOrganizersAsync(SpaceRef space, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(space, out _))
+            return [];
+        var (organizers, error) = await _members.ListOrganizersAsync(cancellationToken);
+        return error is null ? organizers : throw new PlatformUnavailableException($"Slack does not list the members of {space.Id}: {error}");
+    }
+
     public async Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken)
     {
         if (!Ids.TryRead(space, out _))

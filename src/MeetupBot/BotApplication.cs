@@ -28,9 +28,10 @@ public static partial class BotApplication
 {
     private const string DefaultUrls = "http://127.0.0.1:5080";
 
+    /// <param name="real">The clock that says on which day the sandbox opens; null: the system's.</param>
     /// <exception cref="SettingsException">The settings are not valid.</exception>
     /// <exception cref="StorageException">The database can't be opened.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, TimeProvider? real = null)
     {
         // Settings are read once. A file watch would also react to every write to a database in the working folder.
         var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
@@ -41,7 +42,7 @@ public static partial class BotApplication
         AddLogging(builder);
         AddBot(builder.Services, settings, testClock ?? TimeProvider.System);
         if (settings.IsSandbox)
-            AddSandbox(builder.Services);
+            AddSandbox(builder.Services, real);
         else
             AddPlatforms(builder.Services, settings);
         // After the sandbox, because its page keeps keys only as long as the process.
@@ -132,9 +133,9 @@ public static partial class BotApplication
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
     }
 
-    private static void AddSandbox(IServiceCollection services)
+    private static void AddSandbox(IServiceCollection services, TimeProvider? real)
     {
-        services.AddSandbox();
+        services.AddSandbox(real);
         services.AddSingleton<ISandboxWorld, SandboxWorld>();
         services.AddSampleWeek();
     }

@@ -35,5 +35,6 @@ internal sealed class CardsBenchmark : IBenchmark
         run.Say($"final tally   {(isFinal ? "shown" : "NOT shown: " + poll.Card.Text.ReplaceLineEndings(" / "))}");
     }
 
-    private static string Tally(int choice) => string.Create(CultureInfo.InvariantCulture, $"{(Votes + 2 - choice) / 3} yes");
+    /// <summary>A third of the votes, and the yes with which whoever proposes it begins.</summary>
+    private static string Tally(int choice) => string.Create(CultureInfo.InvariantCulture, $"{((Votes + 2 - choice) / 3) + 1} yes");
 }

@@ -29,11 +29,15 @@ internal sealed partial class InteractionRouter(
     MembershipCheck membershipCheck,
     StandingCheck standingCheck,
     WaitingActs waitingActs,
+    CommandButtons commandButtons,
     ILogger<InteractionRouter> logger) : IChatHandler
 {
+    /// <summary>How often a platform is asked for one interaction. Somebody waits meanwhile.</summary>
+    private const int MostAsked = 3;
+
     public async Task<Reply> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        interaction = waitingActs.Repeated(interaction);
+        interaction = commandButtons.Read(waitingActs.Repeated(interaction));
         try
         {
             if (interaction is SuggestInteraction typing)
@@ -70,24 +74,27 @@ internal sealed partial class InteractionRouter(
     /// <summary>Where a right is used that the interaction does not tell, the platform is asked in between.</summary>
     private async Task<Reply> ActAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        try
-        {
-            return await transactions.WriteAsync(scope => Act(scope, interaction, KnownStanding.From(interaction)), cancellationToken);
-        }
-        catch (StandingNeededException needed)
-        {
-            var standing = await standingCheck.AskAsync(needed.Space, interaction.Person.User, cancellationToken) is { } answer
-                ? KnownStanding.Of(answer)
-                : KnownStanding.NoAnswer;
+        var own = KnownStanding.From(interaction);
+        var others = new Dictionary<(SpaceRef Space, UserRef User), KnownStanding>();
+        for (var asked = 0; ; asked++)
             try
             {
-                return await transactions.WriteAsync(scope => Act(scope, interaction, standing), cancellationToken);
+                return await transactions.WriteAsync(scope => Act(scope, interaction, own, others), cancellationToken);
             }
-            catch (StandingUnknownException)
+            catch (StandingNeededException needed) when (asked < MostAsked)
             {
-                return waitingActs.Refuse(interaction);
+                var standing = await standingCheck.AskAsync(needed.Space, needed.User ?? interaction.Person.User, cancellationToken) is { } answer
+                    ? KnownStanding.Of(answer)
+                    : KnownStanding.NoAnswer;
+                if (needed.User is { } other)
+                    others[(needed.Space, other)] = standing;
+                else
+                    own = standing;
             }
-        }
+            catch (StandingUnknownException unknown)
+            {
+                return waitingActs.Refuse(interaction, unknown.OthersPlatform);
+            }
     }
 
     private void Handle(IServiceProvider scope, ChatEvent happened)
@@ -99,8 +106,15 @@ internal sealed partial class InteractionRouter(
 
     /// <summary>Runs one interaction in the transaction of the scope.</summary>
     /// <param name="standing">What is known of the account's rights.</param>
-    internal Reply Act(IServiceProvider scope, Interaction interaction, KnownStanding standing)
+    /// <param name="others">What is known of the rights of others. Null: nothing.</param>
+    internal Reply Act(
+        IServiceProvider scope,
+        Interaction interaction,
+        KnownStanding standing,
+        IReadOnlyDictionary<(SpaceRef Space, UserRef User), KnownStanding>? others = null)
     {
+        if (others is not null)
+            scope.GetRequiredService<AskedStandings>().Set(others);
         var transaction = scope.GetRequiredService<Transaction>();
         if (!transaction.Session.ProcessedInteractions.TryClaim(interaction.Id, transaction.GetCurrentInstant()))
             return Reply.Repeated.Instance;

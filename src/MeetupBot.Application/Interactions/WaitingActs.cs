@@ -16,12 +16,14 @@ internal sealed class WaitingActs
 
     private readonly BoundedCache<string, Interaction> _acts = new(Most);
 
-    public Reply Refuse(Interaction interaction)
+    /// <param name="othersPlatform">Where the right of somebody else is in question: the platform that does not say it.</param>
+    public Reply Refuse(Interaction interaction, string? othersPlatform)
     {
         var key = Guid.NewGuid().ToString("N");
         _acts.Keep(key, interaction);
         return Refusals.Create(
-            Words.RightNotConfirmed(interaction.Platform), new Button(Words.TryAgain, new(AgainButton, key), ButtonTone.Primary));
+            othersPlatform is null ? Words.RightNotConfirmed(interaction.Platform) : Words.OthersRightNotConfirmed(othersPlatform),
+            new Button(Words.TryAgain, new(AgainButton, key), ButtonTone.Primary));
     }
 
     /// <summary>What the pressed button repeats, or the interaction itself. Only who acted can try again.</summary>

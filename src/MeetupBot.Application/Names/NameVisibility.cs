@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 
@@ -16,6 +17,8 @@ public sealed class NameVisibility
     private IReadOnlySet<MemberId>? _acquaintances;
 
     internal NameVisibility(Session session, MemberId viewer) => (_session, _viewer) = (session, viewer);
+
+    public MemberId Viewer => _viewer;
 
     /// <summary>
     /// Everybody whom the viewer says they have met. It is only for leaving these out of lists that the viewer alone sees; it opens nothing.
@@ -76,6 +79,9 @@ public sealed class NameVisibility
             return MetByOwnWord.Contains(one == _viewer ? other : one);
         return _session.Acquaintances.AreAcquainted(one, other) && Allows(one, other);
     }
+
+    /// <summary>Whether the viewer may know of this meeting: both said so, and it is their own or may be named to them.</summary>
+    public bool MayKnowOf(Encounter encounter) => encounter.IsConfirmed && Allows(encounter.LowMember, encounter.HighMember);
 
     private bool Allows(MemberId one, MemberId other)
     {

@@ -1,17 +1,34 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Application.Outbox;
 
-/// <summary>Removes a name from a card, or replaces it. Titles, bold text and links are people's own words and stay.</summary>
+/// <summary>
+/// Removes a name from a card, or replaces it. Titles, bold text and links are people's own words and stay. So do labels that are the same for
+/// everybody, such as "Going", and the days and months of dates, such as "May".
+/// </summary>
 /// <param name="next">The name in its place. Null: none, so what consists of the name goes.</param>
 /// <param name="kept">Other names that begin or end with this one, or have it in them. They stay.</param>
 internal sealed class NamePattern(string name, string? next, IReadOnlyList<string> kept)
 {
+    private static readonly HashSet<string> FixedLabels =
+    [
+        .. typeof(Words).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field is { IsLiteral: true })
+            .Select(field => field.GetRawConstantValue()).OfType<string>(),
+    ];
+
+    private static readonly HashSet<string> DateWords =
+    [
+        .. DateTimeFormatInfo.InvariantInfo.DayNames, .. DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames,
+        .. DateTimeFormatInfo.InvariantInfo.MonthNames, .. DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames,
+    ];
+
     // At the same place the longer name is meant.
     private readonly Regex _names = new(
-        $@"(?<!\w)(?:{string.Join('|', kept.OrderByDescending(other => other.Length).Append(name).Select(Regex.Escape))})(?!\w)",
+        $@"(?<!\w)(?:{string.Join('|', kept.OrderByDescending(other => other.Length).Select(Regex.Escape).Append(Write(name)))})(?!\w)",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
@@ -26,14 +43,13 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
     {
         Block.Paragraph paragraph => new Block.Paragraph(RemoveFrom(paragraph.Text)),
         Block.Footer small => new Block.Footer(RemoveFrom(small.Text)),
-        Block.Menu { Options.Count: > 0 } menu => RemoveFrom(menu),
+        Block.Heading { Host: { } host } heading => heading with { Host = Keep([host]).FirstOrDefault() },
+        Block.Faces faces => new Block.Faces(RemoveFrom(faces.Text), Keep(faces.People)),
+        Block.Menu { Options.Count: > 0 } menu => RemoveFrom(menu with { Placeholder = ReplaceLabel(menu.Placeholder) }),
         Block.Buttons buttons => Keep(buttons.Items, button => button.Label, (button, label) => button with { Label = label }) is { Count: > 0 } left
             ? new Block.Buttons(left)
             : null,
-        Block.Pictures pictures => Keep(pictures.Items, picture => picture.Caption, (picture, caption) => picture with { Caption = caption })
-            is { Count: > 0 } left
-            ? new Block.Pictures(left)
-            : null,
+        Block.Pictures pictures => Keep(pictures.Items) is { Count: > 0 } left ? new Block.Pictures(left) : null,
         _ => block,
     };
 
@@ -52,14 +68,25 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
         _ => span,
     })]);
 
+    /// <summary>Beside a number it is a day or a month.</summary>
+    private static string Write(string name) =>
+        DateWords.Contains(name) ? $@"(?<!\d\s){Regex.Escape(name)}(?!,?\s\d)" : Regex.Escape(name);
+
+    private string ReplaceLabel(string label) => FixedLabels.Contains(label) ? label : Replace(label);
+
+    private bool HasLabel(string label) => !FixedLabels.Contains(label) && Has(label);
+
     private bool Has(string text) => _names.Matches(text).Any(found => found.Value == name);
 
     private string Replace(string text) => _names.Replace(text, found => found.Value == name ? next ?? Words.FormerMember : found.Value);
 
+    private List<Picture> Keep(IReadOnlyList<Picture> pictures) =>
+        Keep(pictures, picture => picture.Caption, (picture, caption) => picture with { Caption = caption });
+
     /// <summary>Without what has the name, or with the other one.</summary>
     private List<T> Keep<T>(IReadOnlyList<T> items, Func<T, string> read, Func<T, string, T> write) => next is null
-        ? [.. items.Where(item => !Has(read(item)))]
-        : [.. items.Select(item => write(item, Replace(read(item))))];
+        ? [.. items.Where(item => !HasLabel(read(item)))]
+        : [.. items.Select(item => write(item, ReplaceLabel(read(item))))];
 }
 
 /// <summary>All names of one person, one for each account.</summary>

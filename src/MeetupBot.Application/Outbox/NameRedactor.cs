@@ -21,13 +21,14 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
     /// <summary>
     /// Changes waiting messages that list the member among their names. The name alone is not enough, because others may share it.
     /// </summary>
-    public void RedactWaiting(MemberId member, RedactedNames names)
+    /// <param name="which">Further bounds. Null: none.</param>
+    public void RedactWaiting(MemberId member, RedactedNames names, Func<OutboxMessage, bool>? which = null)
     {
         var items = names.All
             .SelectMany(name => session.Outbox.Saying(JsonEncodedText.Encode(name).Value))
             .DistinctBy(item => item.Id);
         foreach (var item in items)
-            if (catalog.Find(item.Kind)?.NamesIn(scope, item).Contains(member) == true)
+            if (NamesIn(item).Contains(member) && which?.Invoke(item) != false)
                 Redact(item, names);
     }
 
@@ -48,8 +49,8 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
 
     /// <summary>
     /// Writes the new name into waiting messages and into the copies of delivered ones. These themselves stay as they were read; but who asks
-    /// to be forgotten later is found in them only by the name that the copy has. Where somebody else goes by the former name, all stays: it
-    /// may be theirs.
+    /// to be forgotten later is found in them only by the name that the copy has. Where somebody else in the same message goes by the former name,
+    /// it stays: it may be theirs.
     /// </summary>
     public void Renamed(FormerName former)
     {
@@ -57,25 +58,31 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
         if (former.Name == Words.Somebody)
             return;
         // What this transaction has written has the new name already.
-        var kept = ListNames(former.Member, _ => true).Append(former.Next).ToList();
-        if (kept.Contains(former.Name))
+        var accounts = ListAccounts(former.Member);
+        if (former.Next == former.Name || accounts.Exists(account => account.MemberId == former.Member && account.Name == former.Name))
             return;
-        var names = new RedactedNames([former.Name], kept, former.Next);
-        foreach (var meetup in ListMeetups(former.Member))
+        var names = new RedactedNames([former.Name], [.. accounts.Select(account => account.Name).Append(former.Next)], former.Next);
+        var namesakes = accounts.Where(account => account.Name == former.Name).Select(account => account.MemberId).ToHashSet();
+        var theirs = namesakes.SelectMany(ListMeetups).ToHashSet();
+        foreach (var meetup in ListMeetups(former.Member).Where(meetup => !theirs.Contains(meetup)))
         {
-            foreach (var item in session.Outbox.Of(meetup))
+            foreach (var item in session.Outbox.Of(meetup).Where(item => !NamesIn(item).Any(namesakes.Contains)))
                 Redact(item, names);
-            foreach (var message in session.Sent.About(meetup))
+            foreach (var message in session.Sent.About(meetup).Where(message => !session.Sent.NamesIn(message).Any(namesakes.Contains)))
                 Reword(message, names);
         }
 
-        RedactWaiting(former.Member, names);
-        foreach (var message in session.Sent.Naming(former.Member))
+        RedactWaiting(former.Member, names, item => !IsTheirs(item.MeetupId) && !NamesIn(item).Any(namesakes.Contains));
+        foreach (var message in session.Sent.Naming(former.Member)
+            .Where(message => !IsTheirs(message.MeetupId) && !session.Sent.NamesIn(message).Any(namesakes.Contains)))
             Reword(message, names);
+
+        bool IsTheirs(MeetupId? meetup) => meetup is { } id && theirs.Contains(id);
     }
 
     /// <summary>The names of the other people in the member's community.</summary>
-    public IReadOnlyList<string> ListOtherNames(MemberId member) => ListNames(member, account => account.MemberId != member);
+    public IReadOnlyList<string> ListOtherNames(MemberId member) =>
+        [.. ListAccounts(member).Where(account => account.MemberId != member).Select(account => account.Name)];
 
     /// <summary>Every meetup that may name the member: they hosted it, answered, voted, called it off, or met somebody there.</summary>
     public IReadOnlyList<MeetupId> ListMeetups(MemberId member)
@@ -94,9 +101,11 @@ public sealed class NameRedactor(Session session, IServiceProvider scope, Outbox
         ];
     }
 
-    private List<string> ListNames(MemberId member, Func<Account, bool> counts) => session.Members.Find(member) is { } known
-        ? [.. session.Members.ListNamed(known.CommunityId).Where(counts).Select(account => account.Name)]
-        : [];
+    /// <summary>The accounts of the member's community, with their own.</summary>
+    private List<Account> ListAccounts(MemberId member) =>
+        session.Members.Find(member) is { } known ? [.. session.Members.ListNamed(known.CommunityId)] : [];
+
+    private IReadOnlyList<MemberId> NamesIn(OutboxMessage item) => catalog.Find(item.Kind)?.NamesIn(scope, item) ?? [];
 
     /// <returns>The card as it is now; null when it does not have the name.</returns>
     private Card? Reword(SentMessage message, RedactedNames names)

@@ -38,6 +38,11 @@ public sealed record Notification(
 
     /// <summary>The earliest time at which it is sent; null: now.</summary>
     public Instant? NotBefore { get; init; }
+
+    /// <summary>
+    /// The least time between two messages of its topic to this person about this meetup: what changes meanwhile is said in one, at its end.
+    /// </summary>
+    public Duration Apart { get; init; }
 }
 
 /// <summary>Whether a direct message waits for the end of the member's quiet hours.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetupBot.Application.Settings;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
@@ -32,7 +33,7 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
         var now = clock.GetCurrentInstant();
         var kind = notification.Card is null ? OutboxKinds.News + notification.Fact!.Topic
             : notification.Priority == OutboxPriority.Reminder ? OutboxKinds.DirectReminder : OutboxKinds.Direct;
-        var notBefore = FindSendTime(member, notification.About, notification.Urgency, notification.NotBefore ?? now);
+        var notBefore = FindSendTime(member, notification.About, notification.Urgency, notification.NotBefore ?? FindTurn(member, notification, now));
         mailbox.Send(
             account, payload, new Envelope(kind, OutboxPriority.ToPerson(notification.Priority), notification.About?.Id, notBefore, notification.Until));
     }
@@ -65,6 +66,18 @@ public sealed class Notifier(Session session, IClock clock, EffectiveSettings se
             Payload = DirectOutbox.Write(new DirectPayload(card)),
             NotBefore = now,
         }, now);
+    }
+
+    /// <summary>When the next message of the topic may go out. One that waits for its turn keeps it.</summary>
+    private Instant FindTurn(Member member, Notification notification, Instant now)
+    {
+        if (notification is not { Fact: { } fact, About: { } meetup } || notification.Apart == Duration.Zero)
+            return now;
+        var key = string.Create(CultureInfo.InvariantCulture, $"told:{fact.Topic}:{meetup.Id}:{member.Id.Value}");
+        var last = session.ProcessedInteractions.FindTime(key);
+        var turn = last is not { } before ? now : before > now ? before : Instant.Max(now, before + notification.Apart);
+        session.ProcessedInteractions.KeepTime(key, turn);
+        return turn;
     }
 
     /// <summary>Whether the meetup starts so soon, or is under way, that quiet hours do not apply.</summary>

@@ -24,6 +24,10 @@ internal sealed class KnownNames(int mostOffered)
         _ => new NamedPerson.Unclear(from, name, []),
     };
 
+    /// <summary>A word of the language that is also a name: who is meant, if anybody, is asked.</summary>
+    public NamedPerson Ask(string from, string word) =>
+        new NamedPerson.Unclear(from, word, [.. _byName[word].Members.Select(member => (member, _byName[word].Name)).Take(mostOffered)]);
+
     /// <summary>Words that are no name may still begin with the first word of one: "Bob yesterday" for "Bob Smith".</summary>
     public NamedPerson Unknown(string from, string words)
     {

@@ -82,7 +82,10 @@ public sealed class PeopleReader(Session session)
             }
 
             AddUnknown(at);
-            found.Add(names.Find(text[words[at].Start..], Word.Join(words, at, length)));
+            var from = text[words[at].Start..];
+            found.Add(length == 1 && words.Count > 1 && CommonWords.Has(words[at].Text) && !text[..(words[at].Start + 1)].EndsWith('@')
+                ? names.Ask(from, words[at].Text)
+                : names.Find(from, Word.Join(words, at, length)));
             at = unknown = at + length;
         }
 

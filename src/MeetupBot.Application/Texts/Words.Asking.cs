@@ -71,9 +71,9 @@ public static partial class Words
 
     public static string WholeDayHasNoClock(string length) => $"No time of day was given, so it takes the whole day, not {length}.";
 
-    public static string ReadIn(string zone) => $"Read in {zone}.";
+    public static string ReadIn(string zone) => $"Times are in {zone}.";
 
-    public static string ReadIn(string zone, string times) => $"Read in {zone}: {times}.";
+    public static string ReadIn(string zone, string times) => $"In {zone}: {times}.";
 
     public static string DurationOutOfBounds(string typed) => $"{AsTyped(typed)} can't be the length of a meetup: it takes {LengthBounds}.";
 

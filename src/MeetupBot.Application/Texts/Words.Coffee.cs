@@ -7,6 +7,7 @@ public static partial class Words
 {
     public const string CoffeeRounds = "Coffee rounds";
     public const string CoffeeReason = "This is your coffee round: meet for a coffee or a walk, whatever suits you.";
+    public const string CoffeeIn = "You're in the coffee rounds.";
     public const string CoffeeJoined = "Saved: you're in the coffee rounds.";
     public const string CoffeeWithoutArea = "I don't know your area, so I'll match you with others who haven't given one.";
     public const string CoffeeLeft = "Saved: you're out of the coffee rounds.";
@@ -22,7 +23,7 @@ public static partial class Words
     public const string NobodyThisTime = "There was nobody for you in this coffee round.";
     public const string YouComeFirst = "You come first in the next one. Bring somebody along: /meetup coffee join puts them in it too.";
 
-    public const string HelpCoffee = "meet somebody new near you every so often; also coffee pause, leave and visiting";
+    public const string HelpCoffee = "meet somebody new near you every so often; coffee show is your part in it; also coffee pause, leave and visiting";
 
     public const string RhythmLabel = "How often";
     public const string RhythmOff = "off";
@@ -50,6 +51,15 @@ public static partial class Words
     public const string VisitDeclined = "Saved: not this time. Nobody is told.";
     public const string ChangeVisitUntil = "You can change it here until ";
     public const string VisitPollIsOn = ": enough people want to. Which times work for you?";
+    public const string VisitYesToAll = " Your yes stands for all of them; take out what doesn't work.";
+
+    public static string CoffeeInArea(string area) => $"You're in the coffee rounds in {area}.";
+
+    /// <summary>A day follows.</summary>
+    public static string CoffeeLastTime(string names) => $"Last time: {names}, on ";
+
+    /// <param name="groups">The last first.</param>
+    public static string CoffeeBefore(IReadOnlyList<string> groups) => $"Before: {string.Join("; ", groups)}.";
 
     public static string CoffeeJoinedIn(string area) => $"Saved: you're in the coffee rounds in {area}.";
 

@@ -3,6 +3,8 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
+    public const string WhichTimeFor = "Which time for ";
+    public const string DecideOnBest = "The best time";
     public const string ChooseTime = "Choose a time";
     public const string OtherTimes = "Other times";
     public const string ProposeOtherTimes = "Propose other times";
@@ -14,6 +16,7 @@ public static partial class Words
     public const string ItsOnAgain = "It's on again: ";
     public const string IsNotCancelled = " is not cancelled after all. Your answers to its poll stay as they are.";
     public const string ItMovedSince = "It moved since you answered: ";
+    public const string NobodyElseAnswered = "Nobody else has said yes to a time for ";
     public const string NobodyAnswered = "Nobody has said yes to a time for ";
     public const string NoTimeAhead = "All the times have passed for ";
     public const string WhatNow = "You can keep the poll open, choose a time yourself, or cancel it. " + ElseCalledOff;

@@ -18,19 +18,39 @@ public static partial class Words
     public const string CodeHow = "Show this to a host at the door. Their phone checks you in.";
     public const string CodeSmall = "The code is yours, for this meetup, and works in a host's browser only.";
     public const string DeskTitle = "Check people in";
-    public const string DeskHow = "This browser now checks people in. Scan a member's own code with the camera; it opens here, and one press checks them in.";
+    public const string DeskHow = "Tap a name when its owner arrives. Or scan a member's own code with the camera: it opens in this browser.";
+    public const string DeskGoing = "Going";
+    public const string DeskOthers = "Others";
+    public const string DeskNobody = "Nobody is going yet.";
+    public const string DeskNobodyOfThatName = "Nobody of that name has answered. They can press “I'm here” on the card in the chat.";
+    public const string DeskTick = "Tick";
+    public const string DeskUndo = "Undo";
+    public const string DeskHere = "here";
+    public const string DeskCheckedIn = "checked in";
+    public const string BackToTheDesk = "Back to the list";
     public const string DeskSmall = "The link is yours alone, so keep it to yourself.";
     public const string OnlyADesk = "Only a host can check people in";
     public const string HostNotConfirmed = "The chat service can't tell me right now whether you're still a host here, so nobody was checked in. Try again in a moment.";
     public const string PageTooOld = "This page is too old";
     public const string PageTooOldHint = "Scan the code again, then press the button.";
 
+    public const string DeskTooOldHint = "Open it again from the chat, then tick the name.";
+
     public static string DoorCodeLabel(string space) => $"QR code that opens the card in {space}";
 
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
-    public static string HereCountSoFar(int count) =>
-        count == 0 ? "Nobody is here yet." : count == 1 ? "1 person is here so far." : $"{count} people are here so far.";
+    /// <summary>"3 here, 5 still to come", "Nobody here yet, 5 still to come", "8 here, nobody else to come".</summary>
+    /// <param name="toCome">How many of those going are not there yet.</param>
+    public static string DeskCount(int here, int toCome) =>
+        $"{(here == 0 ? "Nobody here yet" : $"{here} here")}, {(toCome == 0 ? "nobody else" : $"{toCome} still")} to come";
+
+    public static string DeskFound(int people) => people == 0 ? DeskNobodyOfThatName : $"{Count(people, "person", "people")} found.";
+
+    /// <summary>The name of a button that stands beside the name.</summary>
+    public static string DeskUndoOf(string name) => $"{DeskUndo}: {name}";
+
+    public static string NotedAsNotHere(string name) => $"Taken back: {name} isn't ticked.";
 
     public static string IsHere(string name) => $"{name} is here";
 
@@ -44,6 +64,14 @@ public static partial class Words
 
     public static string NoHostAnyMore(string id) =>
         $"The person whose link opened this browser isn't a host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
+
+    /// <summary>Why nobody can be checked in now.</summary>
+    public static string DeskClosed(Arrival arrival) => arrival switch
+    {
+        Arrival.TooEarly => "Check-in opens half an hour before the start. Open this page again then.",
+        Arrival.NoTimeYet => "This meetup has no time yet. Once it has one, open this page again.",
+        _ => NotCheckedIn("", arrival),
+    };
 
     public static string NotCheckedIn(string name, Arrival arrival) => arrival switch
     {

@@ -36,15 +36,17 @@ public static partial class Words
         _ => $"All {people} who answered are told.",
     };
 
-    /// <param name="people">Those who had read that it was cancelled.</param>
+    /// <param name="people">Those who had been told that it was cancelled.</param>
     public static string ToldAgain(int people) => people switch
     {
-        0 => "Nobody had read that it was cancelled.",
-        1 => "1 person had read that it was cancelled and is told.",
-        _ => $"{people} people had read that it was cancelled and are told.",
+        0 => "Nobody had been told that it was cancelled.",
+        1 => "1 person had been told that it was cancelled, and is told this too.",
+        _ => $"{people} people had been told that it was cancelled, and are told this too.",
     };
 
     public static string NothingToTakeBack(string title) => $"{title} is not cancelled, so there is nothing to take back.";
+
+    public const string ProposeAgain = "Propose again";
 
     public static string CancelIsFinal(string title) =>
         $"{title} was cancelled more than ten minutes ago, or would be over by now, so it stays cancelled.";

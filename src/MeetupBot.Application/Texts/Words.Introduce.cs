@@ -97,6 +97,8 @@ public static partial class Words
 
     public static string TheyCanAnswer(string names) => $"{names} can answer with one press.";
 
+    public static string TheseCouldSuit(IReadOnlyList<string> others) => $"These could suit {List(["you", .. others])}. Press one and I'll ask.";
+
     public static string DidYouMeetAgain(string names) => $"Two weeks ago you and {names} wanted to meet again. Did you?";
 
     public static string IMet(string name) => $"I met {name}";
@@ -122,6 +124,15 @@ public static partial class Words
     public static string Introduces(string name) => $"{name} introduces you.";
 
     public static string WouldLikeToMeet(string name) => $"{name} asked for this introduction.";
+
+    public static string YouAndTheyLike(string name, IReadOnlyList<string> interests) => $"You and {name} both like {List(interests)}.";
+
+    /// <summary>A clause behind others.</summary>
+    public static string BothLike(IReadOnlyList<string> interests) => $"you both like {List(interests)}";
+
+    /// <param name="interests">As they wrote them.</param>
+    public static string YouAllLike(int people, IReadOnlyList<string> interests) =>
+        $"You {(people == 2 ? "both" : "all")} like {List(interests)}.";
 
     /// <param name="people">The number of people who are introduced.</param>
     /// <param name="names">The acquaintances whom all of them share.</param>

@@ -9,7 +9,7 @@ public static partial class Words
     public const string ThisSpace = "This space";
     public const string MyAccounts = "My accounts";
     public const string UnnamedSpace = "this space";
-    public const string LinkAccountsDoes = "you are here and on the other side; then you count once, and are told once.";
+    public const string LinkAccountsDoes = "you have one here and one elsewhere. Linked, you are one person: counted once, told everything once.";
     public const string UseSpaceCode = "In the other space, an organizer types, within 15 minutes: ";
     public const string UseAccountCode = "From your other account, type within 15 minutes: ";
     public const string YourCode = "Your code";
@@ -94,6 +94,9 @@ public static partial class Words
         + "anyone on both sides is two people again, each with their own history.";
 
     public static string SpaceLeft(string space, string rest) => $"{space} and {rest} are not linked any more.";
+
+    public static string CodeMakerIsNoOrganizer(string space) =>
+        $"Whoever made this code doesn't organize {space} any more. An organizer there can make another with /meetup link.";
 
     public static string NotACode(string typed) =>
         $"“{DisplayText.Shorten(typed.Trim(), 30)}” is not a code. Codes look like 7K2Q9-XWM4T; /meetup link makes one.";

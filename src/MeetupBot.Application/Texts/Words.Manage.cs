@@ -6,6 +6,12 @@ public static partial class Words
 {
     public const string Manage = "Manage";
     public const string WhoIsComing = "Who is coming";
+    public const string WhoCanWhen = "Who can when";
+    public const string GoToATime = "Go to a time";
+    public const string NeverAPoll = "It was never put to a vote, so nobody answered times.";
+    public const string SaidYes = "yes";
+    public const string SaidIfNeedBe = "if need be";
+    public const string SaidNo = "no";
     public const string AddPeople = "Add";
     public const string RemovePeople = "Remove";
     public const string CoHosts = "Co-hosts";
@@ -27,9 +33,10 @@ public static partial class Words
     public const string NoCoHost = "I'd rather not";
     public const string TakeItOver = "Take it over";
     public const string NoCoHostAnyMore = "Saved: you aren't a co-host of it any more.";
-    public const string OfferGone = "This offer is gone: somebody else hosts it now, or it was taken back.";
+    public const string OfferGone = "This offer is gone: it was taken back, somebody else hosts it now, or it is more than a day old.";
     public const string OfferDeclined = "Saved: you won't take it over. The person who asked is told.";
     public const string YouAreCoHost = "You are a co-host now: ";
+    public const string YouAreNoCoHost = "You aren't a co-host any more: ";
     public const string YouMayManage = ". You can change it, choose its time, or call it off.";
     public const string AlreadyHosts = "They host it already.";
     public const string NotACoHost = "You aren't a co-host of it.";
@@ -78,7 +85,15 @@ public static partial class Words
     public static string SaidCantThemselves(string names, int people) =>
         $"{names} said that they can't make it; only {(people == 1 ? "they" : "each of them")} can change that.";
 
-    public static string RemovedFromList(string names) => $"Removed, and told: {names}.";
+    /// <summary>Of guests and people of another workspace whom a host named.</summary>
+    public static string OutsidersAnswer(string names, int people) =>
+        $"{names} {(people == 1 ? "is a guest" : "are guests")} here, and guests answer for themselves. Move the card to a channel where they see it, and they can press Going.";
+
+    /// <inheritdoc cref="OutsidersAnswer"/>
+    public static string OutsidersHost(string names, int people) =>
+        $"{names} {(people == 1 ? "is a guest" : "are guests")} here, and guests host only what they have answered on its card. Once they pressed Going there, name them again.";
+
+    public static string RemovedFromList(string names) => $"Removed: {names}. I'll tell them.";
 
     public static string GotAPlace(string names, int people) => $"{names} got a place. I'll tell them.";
 
@@ -94,7 +109,9 @@ public static partial class Words
 
     public static string CoHostsNow(string names, int people) => $"Saved: {names} {(people == 1 ? "hosts" : "host")} with you now. I'll tell them.";
 
-    public static string CoHostsGone(string names, int people) => $"Saved: {names} {(people == 1 ? "isn't a co-host" : "aren't co-hosts")} any more.";
+    /// <param name="isTold">Whether anybody else than whoever changed it hears of it.</param>
+    public static string CoHostsGone(string names, int people, bool isTold) =>
+        $"Saved: {names} {(people == 1 ? "isn't a co-host" : "aren't co-hosts")} any more.{(isTold ? " I'll tell them." : "")}";
 
     public static string AsksYouToTakeOver(string host) => $"{host} asks you to take over ";
 

@@ -25,7 +25,7 @@ public static partial class Words
     public const string StoredOfPeople =
         "Who you met, by your word or theirs; introductions; who you want to be kept apart from; coffee rounds, visits and reports.";
     public const string StoredBesides = "Moments, promises, when you used me last, and for 180 days what I told you.";
-    public const string StoredHow = "I read no messages. /meetup me export gives you all of it, /meetup me forget takes your name off it.";
+    public const string StoredHow = "I read no messages. /meetup me export gives you all of it, but for what others said of you in private. /meetup me forget takes your name off it.";
     public const string OldRemindersButton = "This button is from an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";
     public const string ExportReady = "What I store about you is in this file, except what others have said about you in private. Only you see it.";
@@ -33,11 +33,11 @@ public static partial class Words
     public const string ForgetMe = "Forget me";
     public const string ForgetAsk =
         "This removes your name and settings. You are taken off what is coming, and what you host passes to a co-host or organizer, or is called off. "
-        + "Earlier answers and meetings, and titles and moments that you wrote, stay without your name. Your own “no thanks” go too; somebody else's about you is kept as a keyed hash of both "
+        + "Earlier answers and meetings, and what you wrote for others (titles, places, reasons, moments), stay without your name. Your own “no thanks” go too; somebody else's about you is kept as a keyed hash of both "
         + "accounts. What others wrote in their own words, and backups that exist, are not touched. It can't be undone.";
     public const string Forgotten =
-        "You are forgotten: name, settings, answers to what was coming and your own “no thanks” are gone. Earlier answers and meetings, and titles and "
-        + "moments that you wrote, stay without your name. Somebody else's “no thanks” about you is "
+        "You are forgotten: name, settings, answers to what was coming and your own “no thanks” are gone. Earlier answers and meetings, and what you wrote "
+        + "for others (titles, places, reasons, moments), stay without your name. Somebody else's “no thanks” about you is "
         + "kept as a keyed hash of both accounts. What others wrote in their own words, and backups that exist, are not touched. If you use me "
         + "again, you begin as somebody new.";
 
@@ -50,9 +50,9 @@ public static partial class Words
 
     public static string VisibilityWord(Visibility visibility) => visibility switch
     {
-        Visibility.Private => "private: that we met stays between the two of us",
-        Visibility.Open => "open: everyone here may see that we met, if both are open",
-        _ => "mutuals: people who know one of us may see that we met",
+        Visibility.Private => "private: that you met stays between the two of you",
+        Visibility.Open => "open: everyone here may see that you met, if both are open",
+        _ => "mutuals: people who know one of you may see that you met",
     };
 
     public static string UnknownVisibility(string text) =>

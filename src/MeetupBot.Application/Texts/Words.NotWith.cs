@@ -5,8 +5,8 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string IntroductionsLabel = "Introductions";
-    public const string IntroductionsOn = "others may suggest that I meet somebody, and I am asked first";
-    public const string IntroductionsOff = "nobody introduces me; coffee rounds that I join go on";
+    public const string IntroductionsOn = "others may suggest that you meet somebody, and you are asked first";
+    public const string IntroductionsOff = "nobody introduces you; coffee rounds that you join go on";
     public const string IntroductionsNotForGuests = "none: introductions, coffee rounds and seeing people again are for members, not for guests";
     public const string NobodyIntroducesMe = "Nobody introduces me";
     public const string OthersMayIntroduceMe = "Others may introduce me";

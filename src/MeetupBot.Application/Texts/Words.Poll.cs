@@ -31,21 +31,36 @@ public static partial class Words
         _ => $"{answered} answered, none of these suits {noneSuits}",
     };
 
-    /// <summary>"5 of 6 can come, and it makes up to 4 first meetings."</summary>
+    /// <summary>"5 of 6 can come, and it makes up to 4 first meetings."; with 3 places, "3 of the 5 who can come get a place."</summary>
     /// <param name="answered">The number of people who answered the poll, with any answer.</param>
     /// <param name="only">The name of the only one who answered, if everybody may know that they can come.</param>
     public static string WhyThisTime(Choice choice, int answered, string? only = null)
     {
         var people = (choice.Tally.CanCome, answered) switch
         {
+            var (canCome, _) when choice.Seated < canCome => choice.Seated switch
+            {
+                0 => $"None of the {canCome} who can come gets a place",
+                1 => $"1 of the {canCome} who can come gets a place",
+                var seated => $"{seated} of the {canCome} who can come get a place",
+            },
             (0, 1) => "One person answered, and didn't pick this time",
             (0, _) => $"None of the {answered} people who answered picked this time",
             (1, 1) => only is null ? "One person answered, and can come" : $"{only} can come",
             var (canCome, _) => $"{canCome} of {answered} can come",
         };
         var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes up to {choice.FirstMeetings} first meetings";
-        return $"{people}{meetings}.{Tie(choice.DecidedBy)}";
+        return $"{people}{meetings}.{(choice.AreAlikeByPlaces ? TieByPlaces(choice.DecidedBy) : Tie(choice.DecidedBy))}";
     }
+
+    private static string TieByPlaces(ChoiceReason reason) => reason switch
+    {
+        ChoiceReason.MostYes => " Just as many would get a place at another time, but more of them said a plain yes to this one.",
+        ChoiceReason.MostFirstMeetings => " Just as many would get a place at another time, but this one is likely to make more first meetings.",
+        ChoiceReason.OrganizersYes => " Just as many would get a place at another time, but this one suits the organizer too.",
+        ChoiceReason.Earliest => " Just as many would get a place at another time; this one is the earliest.",
+        _ => "",
+    };
 
     private static string Tie(ChoiceReason reason) => reason switch
     {

@@ -20,6 +20,7 @@ public static partial class Words
     public const string MakeItOne = "Make it one meetup";
     public const string PeopleAnsweredAlready = "People have already answered day by day, so it stays a poll. You can choose a day, or give it other times.";
     public const string DaysHaveChanged = "Its times aren't days in a row any more, so it can't become one meetup.";
+    public const string YouCountAsYes = "You count as yes to all of them; change it on the card.";
     public const string AnswersUntil = "answers until ";
     public const string PollCancelled = "Cancelled.";
     public const string PollCameTo = "Closed; it is ";

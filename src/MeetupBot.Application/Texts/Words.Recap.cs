@@ -2,6 +2,16 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
+    public const string PictureOf = "Who was at ";
+    public const string PictureHow = ", and who met there for the first time. The picture is your own view: it shows a first meeting of others only if both say so and both allow it.";
+    public const string NoPictures = "There is no picture to open: this bot has no public address. “Who did I meet?” on the recap says who you met.";
+    public const string WhoWasThere = "Who was there";
+    public const string WhoWasGoing = "Who was going";
+    public const string NewColumn = "Met for the first time";
+    public const string RecapLegend = "Everybody who was there. A line joins two people who met for the first time. It is shown only if both say so and both allow it.";
+    public const string RecapLegendGoing = "Everybody who was going; nobody checked in. A line joins two people who met for the first time. It is shown only if both say so and both allow it.";
+    public const string RecapNotOver = "It isn't over yet. Afterwards this page shows who was there.";
+
     public static string RecapOf(string title) => $"{title}: who came";
 
     /// <summary>" brought 7 people together, 5 first meetings so far."</summary>
@@ -17,6 +27,18 @@ public static partial class Words
     public static string BroughtUpTo(int people, int? firstMeetings) => people < 2
         ? " is over."
         : $" brought up to {people} people together{SoFar(firstMeetings)}.";
+
+    /// <param name="lines">How many first meetings the reader may know of.</param>
+    public static string RecapDescription(int people, int lines) =>
+        $"A picture of {Count(people, "person", "people")} in a circle, {(lines == 0 ? "without lines between them" : $"with {Count(lines, "line", "lines")} between those who met for the first time")}. The table below says the same.";
+
+    public static string NameOfViewer(string name) => $"{name} (you)";
+
+    /// <summary>"Also there: Ana, Ben and 120 more."</summary>
+    public static string AlsoThere(IReadOnlyList<string> names) => $"Also there: {ListFirst(names, 100)}.";
+
+    public static string PictureForThoseWhoAnswered(string title) =>
+        $"{title} is not for everybody, so its picture opens only for those who answered. “Who did I meet?” on the recap says who you met.";
 
     public static string ThanksTo(IReadOnlyList<string> hosts) => hosts.Count == 0 ? "" : $" Thanks to {List(hosts)} for hosting.";
 

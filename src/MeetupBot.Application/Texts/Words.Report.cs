@@ -27,6 +27,9 @@ public static partial class Words
     public static string ReportWaits(string names, string byRight) =>
         $"Your report about {names} waits: I don't know any organizer I could tell. I look again every day; as soon as {byRight} use me or name an organizer in /meetup settings, it goes to them.";
 
+    public static string ReportWaitsForAnswer(string names) =>
+        $"Your report about {names} waits: I don't know yet who organizes here, and go on asking the chat service. It goes to them as soon as I know.";
+
     public static string ReportedHow(string names) =>
         $"They decide what follows. Nothing is told to {names}, and I don't bring you together any more; /meetup me show takes that back.";
 }

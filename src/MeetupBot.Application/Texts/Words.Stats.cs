@@ -10,7 +10,7 @@ public static partial class Words
     public const string SeeThePlots = "See the plots";
     public const string HelpStats = "the community in numbers, without names";
     public const string FirstMeetingsPerMonth = "First meetings per month";
-    public const string FirstMeetingsNote = "Two people met for the first time: both say so, and neither keeps it private. Fewer than 5 people are not counted.";
+    public const string FirstMeetingsNote = "Two people met for the first time: both say so, and neither keeps it private. Fewer than 5 people are not counted, nor is a meetup that only some see.";
     public const string ShowUpTitle = "Who showed up";
     public const string ShowUpNote = "Of those who said they would come, the share who checked in. Meetups where nobody did are left out. It is said where at least 5 came and at least 5 did not.";
     public const string ShowUpUnknown = "Too few came, or too few did not, to show it.";

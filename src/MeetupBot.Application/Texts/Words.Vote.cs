@@ -5,6 +5,7 @@ public static partial class Words
     public const string Saved = "Saved";
     public const string SavedColon = "Saved: ";
     public const string SavedNone = "Saved: none of these suits you.";
+    public const string HostsSeeAnswers = "The hosts can see who said what.";
     public const string AndIfNeedBe = "; if need be ";
     public const string OnlyIfNeedBe = "if need be ";
     public const string ChangeUntil = " You can change it here until ";

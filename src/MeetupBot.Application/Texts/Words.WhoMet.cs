@@ -40,7 +40,7 @@ public static partial class Words
             0 => $"{who}.",
             1 when people == 1 => $"{who}: your first meeting.",
             var count when count == people => $"{who}: your first meetings.",
-            _ => $"{who}; it was the first time with {List(first)}.",
+            _ => $"{who}: your first meeting with {List(first)}.",
         };
     }
 

@@ -12,6 +12,7 @@ namespace MeetupBot.Chat.Cards;
 [JsonDerivedType(typeof(Menu), "menu")]
 [JsonDerivedType(typeof(Buttons), "buttons")]
 [JsonDerivedType(typeof(Pictures), "pictures")]
+[JsonDerivedType(typeof(Faces), "faces")]
 public abstract record Block
 {
     private Block()
@@ -19,7 +20,11 @@ public abstract record Block
     }
 
     /// <param name="Sign">The card's only emoji, or empty.</param>
-    public sealed record Heading(string Sign, RichText Text) : Block;
+    public sealed record Heading(string Sign, RichText Text) : Block
+    {
+        /// <summary>Whose card it is, where a platform has room for a picture beside the title. Null: nobody's, or they have none.</summary>
+        public Picture? Host { get; init; }
+    }
 
     public sealed record Paragraph(RichText Text) : Block;
 
@@ -33,8 +38,8 @@ public abstract record Block
     /// <summary>One candidate time with its count.</summary>
     /// <param name="Number">As in the menu below.</param>
     /// <param name="Count">"4 yes, 1 if need be".</param>
-    /// <param name="Share">The share of those who answered, from 0 to 1. Drawn as a bar.</param>
-    public sealed record Tally(int Number, RichText Label, string Count, double Share) : Block;
+    /// <param name="Bar">The same as a bar. Null: nobody has answered.</param>
+    public sealed record Tally(int Number, RichText Label, string Count, VoteBar? Bar) : Block;
 
     /// <summary>A select menu.</summary>
     /// <param name="Placeholder">Shown while nothing is chosen.</param>
@@ -59,4 +64,14 @@ public abstract record Block
     }
 
     public sealed record Pictures(IReadOnlyList<Picture> Items) : Block;
+
+    /// <summary>
+    /// A line about people, with small faces of some of them before it, where a platform has such. The text says everything that they say.
+    /// </summary>
+    /// <param name="People">At most <see cref="Most"/>.</param>
+    public sealed record Faces(RichText Text, IReadOnlyList<Picture> People) : Block
+    {
+        /// <summary>With the text, what Slack has room for in one line.</summary>
+        public const int Most = 8;
+    }
 }

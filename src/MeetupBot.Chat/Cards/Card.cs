@@ -13,9 +13,9 @@ public sealed record Card(IReadOnlyList<Block> Blocks)
 
     public CardTone Tone { get; init; }
 
-    /// <summary>Attached files, such as a calendar file.</summary>
-    public IReadOnlyList<CardFile> Files { get; init; } = [];
+    /// <summary>Attached files, such as a calendar file. A stored card of an older release may not name any.</summary>
+    public IReadOnlyList<CardFile> Files { get; init => field = value ?? []; } = [];
 
     /// <summary>One line of plain text for notifications, on platforms that take one.</summary>
-    public string Summary { get; init; } = "";
+    public string Summary { get; init => field = value ?? ""; } = "";
 }

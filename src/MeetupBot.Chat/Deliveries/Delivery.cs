@@ -33,7 +33,11 @@ public abstract record Delivery
     public Func<CancellationToken, ValueTask<bool>>? Holds { get; init; }
 
     /// <summary>Posts a card in a channel. Its result contains the message.</summary>
-    public sealed record Post(ChannelRef Channel, Card Card) : Delivery;
+    public sealed record Post(ChannelRef Channel, Card Card) : Delivery
+    {
+        /// <summary>One of the bot's messages in that channel, which this one is about: it is shown as a reply. Null: none.</summary>
+        public MessageRef? ReplyTo { get; init; }
+    }
 
     /// <summary>Edits one of the bot's messages. Its result contains the message.</summary>
     public sealed record Edit(MessageRef Message, Card Card) : Delivery;

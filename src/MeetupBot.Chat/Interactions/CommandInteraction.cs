@@ -14,6 +14,9 @@ public sealed record CommandInteraction : Interaction
     /// </summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
+    /// <inheritdoc cref="Text.CommandReading.Understood.Unmarked"/>
+    public IReadOnlySet<string> Unmarked { get; init; } = new HashSet<string>();
+
     /// <summary>
     /// People named in options, by platform id, as the platform describes them: who was mentioned, and whoever goes by a name in the text.
     /// </summary>

@@ -36,6 +36,13 @@ public interface IChatPlatform
     async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken) =>
         await FindPersonAsync(space, user, cancellationToken) is { HasLeft: false } ? Standing.Member : Standing.Stranger;
 
+    /// <summary>
+    /// Accounts that have the platform's own permission to organize the space, as far as it lists them in a few requests. There may be others.
+    /// </summary>
+    /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
+    Task<IReadOnlyList<UserRef>> ListOrganizersAsync(SpaceRef space, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UserRef>>([]);
+
     /// <summary>How many members the platform reports. Null when it does not.</summary>
     /// <exception cref="PlatformUnavailableException">The platform did not answer.</exception>
     Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken);

@@ -24,14 +24,15 @@ public sealed class CommandLine(CommandSet commands)
         var (spec, rest) = _names.Match(line);
         if (spec is null)
             return _names.Unknown(line);
-        var options = OptionText.Split(spec.Options, rest);
+        var unmarked = new HashSet<string>();
+        var options = OptionText.Split(spec.Options, rest, unmarked);
         foreach (var option in spec.Options)
         {
             if (options.TryGetValue(option.Name, out var value))
                 options[option.Name] = Mentions.Resolve(option.Kind, value, find);
         }
 
-        return new CommandReading.Understood(spec.Name, options);
+        return new CommandReading.Understood(spec.Name, options) { Unmarked = unmarked };
     }
 
     /// <summary>What is being typed at the end of an unfinished line. Null while the command's name is being typed.</summary>

@@ -26,7 +26,9 @@ internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
         var (first, rest) = Word(line);
         var isGroup = commands.Any(c => c.Name.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
         var two = $"{first} {Word(rest).Word}".TrimEnd();
-        return new(isGroup ? two : first, Nearest(two) ?? Nearest(first));
+        var nearest = Nearest(two);
+        var isTwo = isGroup || nearest?.Contains(' ', StringComparison.Ordinal) == true;
+        return new(isGroup ? two : first, nearest ?? Nearest(first), isTwo ? Word(rest).Tail : rest);
     }
 
     private CommandSpec? Find(string name) =>

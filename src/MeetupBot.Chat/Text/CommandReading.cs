@@ -10,9 +10,14 @@ public abstract record CommandReading
     /// <param name="Command">Its name in the catalogue.</param>
     /// <param name="Options">By option name, as typed but without quotes. A channel that was found is its platform id; members are as typed, for
     /// <see cref="PeopleText"/>.</param>
-    public sealed record Understood(string Command, IReadOnlyDictionary<string, string> Options) : CommandReading;
+    public sealed record Understood(string Command, IReadOnlyDictionary<string, string> Options) : CommandReading
+    {
+        /// <summary>The options that were typed with neither key nor quotes, so that their value may hold more than its own.</summary>
+        public IReadOnlySet<string> Unmarked { get; init; } = new HashSet<string>();
+    }
 
     /// <param name="Typed">The words that match no command.</param>
     /// <param name="Nearest">The command that was probably meant, or null.</param>
-    public sealed record Unknown(string Typed, string? Nearest) : CommandReading;
+    /// <param name="Rest">The text behind them.</param>
+    public sealed record Unknown(string Typed, string? Nearest, string Rest = "") : CommandReading;
 }

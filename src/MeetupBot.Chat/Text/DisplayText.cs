@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MeetupBot.Chat.Cards;
 
 namespace MeetupBot.Chat.Text;
 
@@ -30,13 +31,14 @@ public static partial class DisplayText
         return line.Length == 0 ? "–" : line;
     }
 
-    /// <summary>▰▰▰▱▱, with at least one full cell.</summary>
-    /// <param name="share">0 to 1.</param>
-    public static string Bar(double share)
+    /// <summary>
+    /// "▰▰▰◈▱": yes, if need be, no, and a dot for who has not answered. The shapes differ, not only their shade, because people see colours and
+    /// contrasts differently.
+    /// </summary>
+    public static string Bar(VoteBar bar)
     {
-        const int Cells = 5;
-        var full = Math.Clamp((int)Math.Round(share * Cells, MidpointRounding.AwayFromZero), 1, Cells);
-        return new string('▰', full) + new string('▱', Cells - full);
+        var (yes, ifNeedBe, no) = bar.CountCells();
+        return new string('▰', yes) + new string('◈', ifNeedBe) + new string('▱', no) + new string('·', VoteBar.Cells - yes - ifNeedBe - no);
     }
 
     /// <summary>Line breaks become spaces.</summary>

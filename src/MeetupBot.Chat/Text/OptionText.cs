@@ -7,7 +7,8 @@ namespace MeetupBot.Chat.Text;
 /// </summary>
 internal static class OptionText
 {
-    public static Dictionary<string, string> Split(IReadOnlyList<OptionSpec> options, string text)
+    /// <param name="unmarked">Takes the names of the options whose values have neither keys nor quotes.</param>
+    public static Dictionary<string, string> Split(IReadOnlyList<OptionSpec> options, string text, ISet<string>? unmarked = null)
     {
         var values = new Dictionary<string, string>();
         var keys = Keys(options, text);
@@ -20,7 +21,7 @@ internal static class OptionText
         }
 
         var unkeyed = text[..(keys.Count > 0 ? keys[0].Start : text.Length)];
-        PositionalOptions.Fill([.. options.Where(o => !values.ContainsKey(o.Name))], unkeyed, values);
+        PositionalOptions.Fill([.. options.Where(o => !values.ContainsKey(o.Name))], unkeyed, values, unmarked);
         return values;
     }
 

@@ -8,13 +8,15 @@ namespace MeetupBot.Chat.Text;
 /// </summary>
 internal static class PositionalOptions
 {
-    public static void Fill(IReadOnlyList<OptionSpec> options, string text, Dictionary<string, string> values)
+    public static void Fill(IReadOnlyList<OptionSpec> options, string text, Dictionary<string, string> values, ISet<string>? unmarked)
     {
         var rest = text.Trim();
         for (var i = 0; i < options.Count && rest.Length > 0; i++)
         {
             var end = options[i].Kind == OptionKind.Member ? rest.Length : End(options, i, rest);
             values[options[i].Name] = options[i].Kind == OptionKind.Member ? rest : Quotes.Strip(rest[..end]);
+            if (Quotes.EndOf(rest, 0) < 0)
+                unmarked?.Add(options[i].Name);
             rest = rest[end..].TrimStart(' ', ',', ';').Trim();
         }
     }

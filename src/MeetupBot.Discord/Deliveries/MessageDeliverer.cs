@@ -83,7 +83,9 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
         Message? sent = null;
         var error = await PutAsync(rendered, () => CardRenderer.Render(card with { Files = [] }, delivery.Key), async shown =>
         {
-            var result = await api.Messages.CreateAsync(channel, shown.ToCreate(delivery.Key), shown.Files, priority, delivery.Holds, cancellationToken);
+            var result = await CreateAsync(delivery, channel, shown, FindParent(delivery, channel), priority, cancellationToken);
+            if (result.Error?.Code == DiscordErrorCode.CannotReplyWithoutHistory)
+                result = await CreateAsync(delivery, channel, shown, replyTo: null, priority, cancellationToken);
             sent = result.Value;
             return result.Error;
         });
@@ -95,6 +97,13 @@ internal sealed class MessageDeliverer(DiscordApi api, Identity identity, TimePr
             _ => DeliveryErrors.ToResult(error, sending),
         };
     }
+
+    private Task<ApiResult<Message, DiscordError>> CreateAsync(
+        Delivery delivery, Snowflake channel, RenderedMessage shown, Snowflake? replyTo, SendPriority priority, CancellationToken cancellationToken) =>
+        api.Messages.CreateAsync(channel, shown.ToCreate(delivery.Key, replyTo), shown.Files, priority, delivery.Holds, cancellationToken);
+
+    private static Snowflake? FindParent(Delivery delivery, Snowflake channel) =>
+        delivery is Delivery.Post { ReplyTo: { } parent } && Ids.TryRead(parent, out var there, out var message) && there == channel ? message : null;
 
     /// <summary>Asked only after a refusal, to name the permission that is missing.</summary>
     private async Task<bool> IsThreadAsync(Snowflake channel, CancellationToken cancellationToken) =>

@@ -24,6 +24,7 @@ internal static class DiscordErrorCode
     public const int WrongChannelType = 50024;
     public const int ThreadArchived = 50083;
     public const int NoMutualGuilds = 50278;
+    public const int CannotReplyWithoutHistory = 160002;
     public const int ThreadExists = 160004;
     public const int ThreadLocked = 160005;
     public const int TooManyThreads = 160006;

@@ -17,6 +17,7 @@ internal sealed class CardRenderer
     private readonly List<Component> _children = [];
     private readonly List<string> _lines = [];
     private readonly bool _withBars;
+    private Picture? _beside;
 
     private CardRenderer(string deliveryKey, bool withBars)
     {
@@ -46,9 +47,13 @@ internal sealed class CardRenderer
 
     private void Add(Block block)
     {
+        // A picture stands beside the title and the line after it. Beside all of the text it would make every line short.
+        if (_beside is not null && (_lines.Count > 1 || block is not Block.Paragraph))
+            FlushText();
         switch (block)
         {
             case Block.Heading heading:
+                Begin(heading.Host);
                 _lines.Add($"### {DisplayText.OneLine($"{heading.Sign} {_text.Render(heading.Text)}")}");
                 break;
             case Block.Paragraph paragraph:
@@ -66,6 +71,10 @@ internal sealed class CardRenderer
             case Block.Buttons buttons:
                 AddControls(_controls.Rows(buttons, _lines));
                 break;
+            case Block.Faces faces:
+                // Discord has no small pictures in a line.
+                _lines.Add(_text.Render(faces.Text));
+                break;
             case Block.Pictures pictures:
                 AddControls(PictureRenderer.Render(pictures, Limits.Components - ComponentCount.Count(_children) - ComponentCount.Reserve));
                 break;
@@ -77,9 +86,17 @@ internal sealed class CardRenderer
         var line = new StringBuilder($"{tally.Number} {_text.Render(tally.Label)}");
         if (tally.Count.Length > 0)
             line.Append(' ').Append(Markdown.EscapeLine(tally.Count));
-        if (_withBars && tally.Share > 0)
-            line.Append(' ').Append(DisplayText.Bar(tally.Share));
+        if (_withBars && tally.Bar is { } bar)
+            line.Append(' ').Append(DisplayText.Bar(bar));
         return line.ToString();
+    }
+
+    private void Begin(Picture? beside)
+    {
+        if (beside is null || !MarkupText.IsPage(beside.Address))
+            return;
+        FlushText();
+        _beside = beside;
     }
 
     private void AddControls(IEnumerable<Component> controls)
@@ -101,7 +118,10 @@ internal sealed class CardRenderer
         var content = string.Join('\n', _lines.Where(line => line.Length > 0));
         _lines.Clear();
         if (!string.IsNullOrWhiteSpace(content))
-            _children.Add(new Component { Type = ComponentType.TextDisplay, Content = content });
+            _children.Add(_beside is { } picture
+                ? PictureRenderer.Section(content, picture)
+                : new Component { Type = ComponentType.TextDisplay, Content = content });
+        _beside = null;
     }
 
     private static RestFile ToFile(CardFile file) => new(file.Name, file.ContentType, Encoding.UTF8.GetBytes(file.Content));

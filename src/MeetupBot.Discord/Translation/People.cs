@@ -6,13 +6,12 @@ namespace MeetupBot.Discord.Translation;
 
 /// <summary>
 /// Converts Discord users. The name is the nickname in the guild, else the display name, else the user name: the first that can be seen;
-/// the same for the picture.
+/// the same for the picture. Who has chosen none has none: the platform's stand-ins are nobody's face.
 /// Source: Resources, User; API Reference, "CDN Endpoints".
 /// </summary>
 internal static class People
 {
     private const string Cdn = "https://cdn.discordapp.com";
-    private const int DefaultPictures = 6;
 
     public static Person ToPerson(User user, GuildMember? member, Snowflake? guild, string? locale) => new(
         Ids.User(user.Id),
@@ -37,13 +36,13 @@ internal static class People
         return named;
     }
 
-    private static Uri Picture(User user, GuildMember? member, Snowflake? guild)
+    private static Uri? Picture(User user, GuildMember? member, Snowflake? guild)
     {
         if (member?.Avatar is { Length: > 0 } own && guild is { } space)
             return Address($"guilds/{space}/users/{user.Id}/avatars/{Uri.EscapeDataString(own)}.png?size=128");
         return user.Avatar is { Length: > 0 } avatar
             ? Address($"avatars/{user.Id}/{Uri.EscapeDataString(avatar)}.png?size=128")
-            : Address($"embed/avatars/{(user.Id.Value >> 22) % DefaultPictures}.png");
+            : null;
     }
 
     private static Uri Address(string path) => new($"{Cdn}/{path}");

@@ -15,10 +15,11 @@ internal static class PictureRenderer
         return shown.Count * ComponentsOfSection <= componentsLeft ? shown.Select(Section) : Galleries(shown);
     }
 
-    private static Component Section(Picture picture) => new()
+    /// <summary>Text with a picture beside it. Source: Components, Component Reference, "Section" and "Thumbnail".</summary>
+    public static Component Section(string content, Picture picture) => new()
     {
         Type = ComponentType.Section,
-        Components = [new Component { Type = ComponentType.TextDisplay, Content = Markdown.EscapeLine(DisplayText.Label(picture.Caption, Limits.OptionLabel)) }],
+        Components = [new Component { Type = ComponentType.TextDisplay, Content = content }],
         Accessory = new Component
         {
             Type = ComponentType.Thumbnail,
@@ -26,6 +27,9 @@ internal static class PictureRenderer
             Description = DisplayText.Label(picture.Caption, Limits.PictureCaption),
         },
     };
+
+    private static Component Section(Picture picture) =>
+        Section(Markdown.EscapeLine(DisplayText.Label(picture.Caption, Limits.OptionLabel)), picture);
 
     private static IEnumerable<Component> Galleries(List<Picture> pictures)
     {

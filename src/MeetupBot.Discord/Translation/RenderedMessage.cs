@@ -9,8 +9,10 @@ internal sealed record RenderedMessage(IReadOnlyList<Component> Components, Allo
     private IReadOnlyList<AttachmentRequest> Attachments => [.. Files.Select((file, index) => new AttachmentRequest(new Snowflake((ulong)index), file.Name))];
 
     /// <summary>A new message. Its nonce identifies a repeat.</summary>
-    public MessageRequest ToCreate(string nonce) => new()
+    /// <param name="replyTo">A message of the same channel that it replies to, if it is still there.</param>
+    public MessageRequest ToCreate(string nonce, Snowflake? replyTo = null) => new()
     {
+        MessageReference = replyTo is { } message ? new MessageReference(message, FailIfNotExists: false) : null,
         Components = Components,
         Flags = MessageFlags.IsComponentsV2,
         AllowedMentions = Mentions,

@@ -8,13 +8,24 @@ internal static class TextBudget
 {
     public static List<Component> Keep(List<Component> children)
     {
-        var surplus = children.Sum(child => child.Content?.Length ?? 0) - Limits.TextOfMessage;
+        var texts = children.SelectMany(Texts).ToList();
+        var surplus = texts.Sum(text => text.Length) - Limits.TextOfMessage;
         if (surplus <= 0)
             return children;
-        var longest = children.MaxBy(child => child.Content?.Length ?? 0)!;
-        var room = Math.Max(1, longest.Content!.Length - surplus);
-        return [.. children.Select(child => child == longest ? child with { Content = Cut(child.Content!, room) } : child)];
+        var longest = texts.MaxBy(text => text.Length)!;
+        var cut = Cut(longest, Math.Max(1, longest.Length - surplus));
+        return cut.Length == longest.Length ? children : Keep([.. children.Select(child => Replace(child, longest, cut))]);
     }
+
+    /// <summary>Text beside a picture is inside a section.</summary>
+    private static IEnumerable<string> Texts(Component component) =>
+        (component.Content is { } own ? [own] : Enumerable.Empty<string>()).Concat((component.Components ?? []).SelectMany(Texts));
+
+    private static Component Replace(Component component, string text, string by) => component with
+    {
+        Content = component.Content == text ? by : component.Content,
+        Components = component.Components is { } children ? [.. children.Select(child => Replace(child, text, by))] : null,
+    };
 
     /// <summary>Cuts at the end of a line if possible, so that no markup is cut in half.</summary>
     private static string Cut(string text, int room)

@@ -12,6 +12,8 @@ internal sealed record MessageRequest
     public required AllowedMentions AllowedMentions { get; init; }
     public IReadOnlyList<AttachmentRequest>? Attachments { get; init; }
 
+    public MessageReference? MessageReference { get; init; }
+
     /// <summary>Up to 25 characters. With <see cref="EnforceNonce"/>, a repeat within a few minutes returns the first message.</summary>
     public string? Nonce { get; init; }
     public bool? EnforceNonce { get; init; }
@@ -19,3 +21,8 @@ internal sealed record MessageRequest
 
 /// <summary><see cref="Id"/> is the n of files[n], written as an id. Source: API Reference, "Uploading Files".</summary>
 internal sealed record AttachmentRequest(Snowflake Id, string Filename);
+
+/// <summary>
+/// Makes the message a reply. It needs the permission to read the channel's history. Source: Resources, Message, "Message Reference Structure".
+/// </summary>
+internal sealed record MessageReference(Snowflake MessageId, bool FailIfNotExists);

@@ -18,6 +18,11 @@ public sealed record AttendanceList(IReadOnlyList<Attendance> Said)
     public IEnumerable<MemberId> AbsentByOwnWord(GuestList guests) =>
         guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => this[member] is { State: AttendanceState.Absent, IsOwnWord: true });
 
+    /// <summary>How many came with their guests, as the meetup's card shows it: who checked in, or else all who were going.</summary>
+    public int CountShown(GuestList guests) => Here is { Count: > 0 } here
+        ? here.Sum(member => 1 + (guests[member] is { Status: RsvpStatus.Going } rsvp ? rsvp.Guests : 0))
+        : guests.Taken;
+
     /// <summary>Members who may have been there: those who checked in, then those who were going. Who is absent is neither.</summary>
     public IReadOnlyList<MemberId> Expected(GuestList guests) =>
         [.. Here.Union(guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Where(member => !IsAbsent(member)))];

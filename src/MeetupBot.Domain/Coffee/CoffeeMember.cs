@@ -9,7 +9,7 @@ public sealed record CoffeeMember
     public CommunityId CommunityId { get; init; }
     public MemberId MemberId { get; init; }
 
-    /// <summary>Where they want to meet. Null: in the area of their profile.</summary>
+    /// <summary>Where they meet: the area of their profile, or of a visit. Null where it is not known, or was not read.</summary>
     public string? Area { get; init; }
 
     public Instant JoinedAt { get; init; }

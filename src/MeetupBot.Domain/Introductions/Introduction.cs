@@ -19,6 +19,9 @@ public sealed record Introduction
     /// <summary>Why they should meet: the words of the person who introduces them, else a sentence of the bot.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The question that their talk begins with, by its place in the list. Null: none, as in earlier versions.</summary>
+    public int? Opener { get; init; }
+
     public IntroductionState State { get; init; }
     public Instant CreatedAt { get; init; }
 

@@ -10,6 +10,10 @@ public static class NamingRule
     public static bool MayName(Visibility one, Visibility other, bool viewerMetEither) =>
         Allows(one, viewerMetEither) && Allows(other, viewerMetEither);
 
+    /// <summary>Whether somebody may read what a member wrote about themselves, such as their interests.</summary>
+    /// <param name="haveCommon">Both know somebody, as far as both may learn it.</param>
+    public static bool MayTell(Visibility visibility, bool haveCommon) => Allows(visibility, haveCommon);
+
     private static bool Allows(Visibility visibility, bool viewerMetEither) => visibility switch
     {
         Visibility.Open => true,

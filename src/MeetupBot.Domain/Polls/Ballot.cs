@@ -10,6 +10,9 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
 {
     public static Ballot Blank(MemberId member) => new(member, OptionSet.Empty, OptionSet.Empty, OptionSet.Empty);
 
+    /// <summary>A yes to every time offered, for somebody who has said so in another way, such as by proposing them.</summary>
+    public static Ballot Begin(MemberId member, OptionSet offered) => Blank(member).SetYes(offered, offered);
+
     /// <summary>Yes or if need be.</summary>
     public OptionSet CanCome => Yes.With(IfNeedBe);
 
@@ -41,6 +44,11 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
     };
 
     public bool IsFinished(OptionSet offered) => Answered.Covers(offered);
+
+    /// <summary>
+    /// Whether it is what the organizer begins with: a yes to all. It says nothing about which time, whether or not they pressed it again.
+    /// </summary>
+    public bool IsBeginningOf(MemberId organizer) => Member == organizer && !Yes.IsEmpty && Yes == Answered;
 
     public bool SuitsNone => CanCome.IsEmpty && !Answered.IsEmpty;
 }

@@ -8,18 +8,17 @@ namespace MeetupBot.Domain.Polls;
 public static class FirstMeetings
 {
     /// <summary>
-    /// For each of some times, the most such pairs that there can be among those who can come. The organizer comes at any time. It looks at
+    /// For each of some times, the most such pairs that there can be among those who can come and get a place. The organizer comes at any time. It looks at
     /// every pair once, whatever the number of times. Everybody sees the count and who comes, so it must not tell about a few people: pairs
     /// who have met are subtracted only when enough people are in them, and so are pairs who have not.
     /// </summary>
     /// <param name="haveMet">Whether others may know of two members that they have met. The order does not matter.</param>
     /// <returns>Counts by option id. 0 for options that were not asked for, or where no number may be told.</returns>
-    public static IReadOnlyList<int> Count(OptionSet times, Poll poll, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
+    internal static IReadOnlyList<int> Count(OptionSet times, Poll poll, Seating seating, MemberId organizer, Func<MemberId, MemberId, bool> haveMet)
     {
         var coming = poll.Ballots
-            .Where(ballot => ballot.Member != organizer)
-            .Select(ballot => (ballot.Member, Times: ballot.CanCome.Within(times)))
-            .Where(person => !person.Times.IsEmpty)
+            .Select((ballot, index) => (ballot.Member, Times: seating[index].Within(times)))
+            .Where(person => person.Member != organizer && !person.Times.IsEmpty)
             .Append((Member: organizer, Times: times))
             .ToList();
         var (met, notMet) = (new PairTally(coming.Count), new PairTally(coming.Count));

@@ -13,6 +13,9 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
     /// <summary>How many members answered at least one time that is still offered.</summary>
     public int Answered => Ballots.Count(ballot => !ballot.Answered.IsEmpty);
 
+    /// <summary>Whether anybody said more than the organizer by beginning with a yes to all.</summary>
+    public bool IsAnswered(MemberId organizer) => Ballots.Any(ballot => !ballot.Answered.IsEmpty && !ballot.IsBeginningOf(organizer));
+
     public int NoneSuits => Ballots.Count(ballot => ballot.SuitsNone);
 
     public Tally this[PollOption option] => new(
@@ -34,6 +37,10 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
 
         return [.. Options.Select(option => new Tally(yes[option.Id], ifNeedBe[option.Id]))];
     }
+
+    /// <summary>How many answered each time, with whatever, in the order of the options. A time that was added later has fewer.</summary>
+    public IReadOnlyList<int> CountAnswers() =>
+        [.. Options.Select(option => Ballots.Count(ballot => ballot.Answered.Contains(option.Id)))];
 
     /// <param name="times">Equal times are merged.</param>
     /// <param name="zone">The meetup's. It decides the order of whole days among instants.</param>

@@ -24,6 +24,23 @@ public sealed record PollEdit(Poll Poll, IReadOnlyList<MemberId> AskAgain)
     }
 
     /// <summary>
+    /// The same for a poll with an organizer. Times that they add themselves begin with their yes, unless they answered none of those that stay: it
+    /// would favour the new ones. They are not asked about their own change, nor while they had only begun with a yes to all.
+    /// </summary>
+    /// <param name="isTheirs">Whether the organizer makes the change.</param>
+    public static PollEdit Apply(Poll poll, IEnumerable<MeetupTime> times, DateTimeZone zone, MemberId organizer, bool isTheirs)
+    {
+        var (edit, before) = (Apply(poll, times, zone), poll.BallotOf(organizer));
+        if (isTheirs || before.IsBeginningOf(organizer))
+            edit = edit with { AskAgain = [.. edit.AskAgain.Where(member => member != organizer)] };
+        var added = OptionSet.Create(edit.Poll.Options.Except(poll.Options).Select(option => option.Id));
+        if (!isTheirs || added.IsEmpty || (before.Answered.IsEmpty && added != edit.Poll.Offered))
+            return edit;
+        var own = edit.Poll.BallotOf(organizer).SetYes(added, added);
+        return edit with { Poll = edit.Poll with { Ballots = [.. edit.Poll.Ballots.Where(ballot => ballot.Member != organizer), own] } };
+    }
+
+    /// <summary>
     /// New ids start after the highest in use and wrap around. Ids of options that are being removed come last: a press on a menu from
     /// before the edit must not count for a new time.
     /// </summary>

@@ -1,7 +1,43 @@
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+
 namespace MeetupBot.Pages.Door;
 
-/// <summary>Shown when a host's browser is ready to check people in.</summary>
-/// <param name="Title">The meetup's title.</param>
-/// <param name="When">The time in the host's zone.</param>
-/// <param name="Here">How many people are checked in so far.</param>
-public sealed record DeskView(string Title, string When, int Here);
+/// <summary>The list at the door, for a host.</summary>
+public sealed record DeskView
+{
+    public required string Title { get; init; }
+
+    /// <summary>The time in the host's zone.</summary>
+    public required string When { get; init; }
+
+    /// <summary>How many people are checked in.</summary>
+    public required int Here { get; init; }
+
+    /// <summary>How many of those going are not.</summary>
+    public required int ToCome { get; init; }
+
+    /// <summary>By name, those whom the search finds: who is going comes first.</summary>
+    public required IReadOnlyList<DeskRow> Rows { get; init; }
+
+    /// <summary>What was searched for; empty for everybody.</summary>
+    public required string Search { get; init; }
+
+    /// <summary>Why nobody can be ticked now; null when they can.</summary>
+    public required string? Closed { get; init; }
+
+    /// <summary>What came of the last press or search; may be empty. It is read out.</summary>
+    public required string Said { get; init; }
+
+    /// <summary>Whom the last press was about.</summary>
+    public MemberId? Last { get; init; }
+
+    public IReadOnlyList<DeskRow> Going => [.. Rows.Where(row => row.Status == RsvpStatus.Going)];
+
+    public IReadOnlyList<DeskRow> Others => [.. Rows.Where(row => row.Status != RsvpStatus.Going)];
+}
+
+/// <param name="Name">With the number of guests.</param>
+/// <param name="Status">The answer; null for those who came without one.</param>
+/// <param name="CanUndo">Whether a host may take it back: what people say of themselves is not a host's to change.</param>
+public sealed record DeskRow(MemberId Member, string Name, RsvpStatus? Status, bool IsHere, bool CanUndo);

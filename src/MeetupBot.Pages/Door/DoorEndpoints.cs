@@ -1,5 +1,7 @@
+using System.Globalization;
 using MeetupBot.Application.Rights;
 using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Frame;
@@ -14,7 +16,7 @@ namespace MeetupBot.Pages.Door;
 
 /// <summary>
 /// Check-in by camera. A code at the door opens the card in the chat app. Alternatively, a host authorizes a browser with a personal link,
-/// and this browser then accepts members' codes. A member's code alone checks nobody in.
+/// and this browser then ticks names and accepts members' codes. A member's code alone checks nobody in.
 /// </summary>
 internal static class DoorEndpoints
 {
@@ -26,6 +28,7 @@ internal static class DoorEndpoints
         pages.MapGet("/door/{seal}", DoorAsync);
         pages.MapGet("/code/{seal}", CodeAsync);
         pages.MapGet("/desk/{seal}", DeskAsync);
+        pages.MapPost("/desk/{seal}", TickAsync).DisableAntiforgery();
         pages.MapGet("/arrive/{seal}", ScanAsync);
         pages.MapPost("/arrive/{seal}", ArriveAsync).DisableAntiforgery();
     }
@@ -49,14 +52,14 @@ internal static class DoorEndpoints
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> DeskAsync(string seal, HttpContext context, PageAccess access, HostCheck hosts)
+    private static async Task<IResult> DeskAsync(string seal, string? q, string? p, HttpContext context, PageAccess access, HostCheck hosts)
     {
         if (access.Links.Read(PageKind.Desk, seal, access.Now) is { } ticket && await RefuseAsync(ticket, hosts, context) is { } refusal)
             return refusal;
         if (await access.ReadAsync(
             PageKind.Desk,
             seal,
-            (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadDesk(visit),
+            (scope, visit) => scope.GetRequiredService<DeskViewReader>().Read(visit, q, FindMember(p)),
             context.RequestAborted) is not { } view)
             return PageResults.NoGood();
         // Lax, because a camera opens the next code as a link from another site.
@@ -68,8 +71,44 @@ internal static class DoorEndpoints
             Path = PageLinkService.Root,
             IsEssential = true,
         });
-        return PageResults.Show<DeskPage>(new { View = view });
+        return ShowDesk(view, context);
     }
+
+    /// <summary>Shows the list anew after a press. Loading that page again repeats nothing.</summary>
+    private static async Task<IResult> TickAsync(string seal, HttpContext context, PageAccess access, HostCheck hosts, IAntiforgery antiforgery)
+    {
+        if (await RefuseFormAsync(context, antiforgery, Words.DeskTooOldHint) is { } stale)
+            return stale;
+        if (access.Links.Read(PageKind.Desk, seal, access.Now) is not { } ticket)
+            return PageResults.NoGood();
+        if (await RefuseAsync(ticket, hosts, context) is { } refusal)
+            return refusal;
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var (isHere, search) = (form.ContainsKey("here"), form["q"].ToString());
+        if (FindMember(form[isHere ? "here" : "back"]) is not { } member)
+            return PageResults.NoGood();
+        var done = await access.WriteAsync(
+            PageKind.Desk,
+            seal,
+            (scope, visit) => scope.GetRequiredService<DeskTicks>().Tick(visit, member, isHere, search),
+            context.RequestAborted);
+        if (done is null)
+            return PageResults.NoGood();
+        return done.IsRefused
+            ? ShowDesk(done.View, context, StatusCodes.Status409Conflict)
+            : Results.Redirect(AddressOf(context) + QueryString.Create("q", search).Add("p", member.ToString()));
+    }
+
+    private static IResult ShowDesk(DeskView view, HttpContext context, int status = StatusCodes.Status200OK)
+    {
+        context.Response.Headers.ContentSecurityPolicy = PagePolicy.WithScript;
+        return PageResults.Show<DeskPage>(new { View = view, Address = AddressOf(context) }, status);
+    }
+
+    private static string AddressOf(HttpContext context) => context.Request.PathBase + context.Request.Path;
+
+    private static MemberId? FindMember(string? typed) =>
+        long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new MemberId(id) : null;
 
     private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess access) =>
         NotADesk(seal, context, access, out _) ?? (await access.ReadAsync(
@@ -77,17 +116,14 @@ internal static class DoorEndpoints
             seal,
             (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadArrive(visit),
             context.RequestAborted) is { } view
-            ? PageResults.Show<ArrivePage>(new { View = view })
+            ? PageResults.Show<ArrivePage>(new { View = view, Desk = $"{context.Request.PathBase}{PageLinkService.Root}/desk/{context.Request.Cookies[Cookie]}" })
             : PageResults.NoGood());
 
     private static async Task<IResult> ArriveAsync(
         string seal, HttpContext context, PageAccess access, HostCheck hosts, IAntiforgery antiforgery)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = LargestForm;
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return PageResults.Show<NoticePage>(
-                new { Title = Words.PageTooOld, Text = Words.PageTooOldHint }, StatusCodes.Status400BadRequest);
+        if (await RefuseFormAsync(context, antiforgery, Words.PageTooOldHint) is { } stale)
+            return stale;
         if ((NotADesk(seal, context, access, out var host) ?? await RefuseAsync(host, hosts, context)) is { } refusal)
             return refusal;
         var refused = await access.WriteAsync(
@@ -100,6 +136,15 @@ internal static class DoorEndpoints
         return refused.Length == 0
             ? Results.Redirect(context.Request.PathBase + context.Request.Path)
             : PageResults.Show<NoticePage>(new { Title = Words.DeskTitle, Text = refused }, StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult?> RefuseFormAsync(HttpContext context, IAntiforgery antiforgery, string hint)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestForm;
+        return await antiforgery.IsRequestValidAsync(context)
+            ? null
+            : PageResults.Show<NoticePage>(new { Title = Words.PageTooOld, Text = hint }, StatusCodes.Status400BadRequest);
     }
 
     /// <summary>The link was given to a host; it ends with that right.</summary>

@@ -6,7 +6,7 @@ namespace MeetupBot.Pages.Door;
 /// </summary>
 /// <param name="Title">The meetup's title.</param>
 /// <param name="When">The time in the host's zone.</param>
-/// <param name="Codes">Empty until a card is posted.</param>
+/// <param name="Codes">That of the space in which it was proposed comes first. Empty until a card is posted.</param>
 public sealed record DoorView(string Title, string When, IReadOnlyList<DoorCode> Codes);
 
 /// <summary>A code at the door for the members of one platform.</summary>

@@ -18,6 +18,7 @@ internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinkService
         if (subjects.FindMeetup(visit) is not { } meetup)
             return null;
         var codes = session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null)
+            .OrderByDescending(space => space.Id == meetup.Space)
             .Select(space => (space.Name, Link: FindCardLink(meetup, space)))
             .Where(code => code.Link is not null)
             .Select(code => new DoorCode(code.Name, code.Link!));
@@ -28,10 +29,6 @@ internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinkService
         subjects.FindMeetup(visit) is { } meetup && links.ToArrive(visit.Viewer.Id, meetup.Id, visit.Ticket.ExpiresAt) is { } link
             ? new CodeView(visit.Viewer.Name!, meetup.Title, visit.WriteWhen(meetup), link)
             : null;
-
-    public DeskView? ReadDesk(PageRequest visit) => subjects.FindMeetup(visit) is { } meetup
-        ? new DeskView(meetup.Title, visit.WriteWhen(meetup), session.Attendance.Find(meetup.Id).Here.Count)
-        : null;
 
     public ArriveView? ReadArrive(PageRequest visit) => subjects.FindMeetup(visit) is { } meetup
         ? new ArriveView(

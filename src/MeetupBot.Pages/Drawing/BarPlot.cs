@@ -11,7 +11,7 @@ internal static class BarPlot
     private const double Bottom = 46;
     private const double Top = 24;
 
-    /// <summary>Few bars stand at the left and are no wider than this, with the room beside them.</summary>
+    /// <summary>Few bars are no wider than this and stand in the middle.</summary>
     private const double WidestSlot = 96;
 
     /// <summary>Up to this many bars, each has its name.</summary>
@@ -33,21 +33,22 @@ internal static class BarPlot
         double Y(double value) => Height - Bottom - (value / top * (Height - Bottom - Top));
         var ticks = Enumerable.Range(0, (int)Math.Round(top / step) + 1).Select(number => number * step).ToList();
         var slot = Math.Min(WidestSlot, (Width - Left) / bars.Count);
+        var first = Left + ((Width - Left - (slot * bars.Count)) / 2);
         return Svg.Picture("plot", label, (0, 0, Width, Height),
             Svg.Group("grid", ticks.Select(tick => Svg.Line(Left, Y(tick), Width, Y(tick)))),
             Svg.Group("scale", ticks.Select(tick => Svg.Text(Left - 8, Y(tick) + 6, "end", write(tick)))),
             Svg.Group("bars", bars.Select((bar, number) => bar.Value is { } value
                 ? Svg.Rectangle(
-                    Left + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
+                    first + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
                 : null).OfType<XElement>()),
             Svg.Group("values", bars.Select((bar, number) => bar.Value is > 0 and var value
-                ? Svg.Text(Left + (slot * (number + 0.5)), Y(value) - 6, "middle", brief(value))
+                ? Svg.Text(first + (slot * (number + 0.5)), Y(value) - 6, "middle", brief(value))
                 : null).OfType<XElement>()),
             // Of many, it shows every other name, counted from the newest, so that the labels fit on a phone.
             Svg.Group("names", bars
                 .Select((bar, number) => bars.Count > MostNames && (bars.Count - number) % 2 == 0
                     ? null
-                    : Svg.Text(Left + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name))
+                    : Svg.Text(first + (slot * (number + 0.5)), Height - Bottom + 28, "middle", bar.Name))
                 .OfType<XElement>()));
     }
 

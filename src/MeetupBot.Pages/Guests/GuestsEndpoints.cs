@@ -14,8 +14,6 @@ namespace MeetupBot.Pages.Guests;
 /// <summary>The guest list for hosts, with a search, and as a file.</summary>
 internal static class GuestsEndpoints
 {
-    private const int LongestSearch = 100;
-
     public static void MapGuests(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/guests/{seal}", PageAsync);
@@ -23,14 +21,11 @@ internal static class GuestsEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        string seal, string? q, HttpContext context, PageAccess access, HostCheck hosts, CancellationToken cancellationToken)
-    {
-        var search = q is { Length: > LongestSearch } ? q[..LongestSearch] : q;
-        return await RefuseAsync(seal, access, hosts, cancellationToken)
-            ?? (await ReadAsync(seal, search, access, cancellationToken) is { } view
-                ? PageResults.Show<GuestsPage>(new { View = view, Download = $"{context.Request.PathBase}{context.Request.Path}/csv" })
-                : PageResults.NoGood());
-    }
+        string seal, string? q, HttpContext context, PageAccess access, HostCheck hosts, CancellationToken cancellationToken) =>
+        await RefuseAsync(seal, access, hosts, cancellationToken)
+        ?? (await ReadAsync(seal, q, access, cancellationToken) is { } view
+            ? PageResults.Show<GuestsPage>(new { View = view, Download = $"{context.Request.PathBase}{context.Request.Path}/csv" })
+            : PageResults.NoGood());
 
     private static async Task<IResult> FileAsync(string seal, PageAccess access, HostCheck hosts, CancellationToken cancellationToken)
     {

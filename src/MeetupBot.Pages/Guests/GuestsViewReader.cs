@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetupBot.Features.Attendance.Guests;
 using MeetupBot.Pages.Access;
 
@@ -12,12 +11,8 @@ internal sealed class GuestsViewReader(PageSubjectReader subjects, GuestRowsRead
     {
         if (subjects.FindMeetup(visit) is not { Introduction: null } meetup)
             return null;
-        var wanted = search?.Trim() ?? "";
-        var rows = guestRowsReader.Read(meetup).Where(row => Contains(row.Name, wanted));
+        var wanted = NameSearch.Clean(search);
+        var rows = guestRowsReader.Read(meetup).Where(row => NameSearch.Finds(wanted, row.Name));
         return new GuestsView(meetup.Id.Value, meetup.Title, visit.WriteWhen(meetup), [.. rows], wanted);
     }
-
-    /// <summary>Accents and case make no difference: "zoe" finds "Zoë".</summary>
-    private static bool Contains(string name, string wanted) => CultureInfo.InvariantCulture.CompareInfo.IndexOf(
-        name, wanted, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

@@ -25,9 +25,9 @@ internal static class NetworkDrawing
             Svg.Group("near names", layout.Met.Select(person => Draw(person.Label, fontSize))));
     }
 
-    private static XElement Draw(PersonLine line) => Svg.Polyline(line.Points);
+    public static XElement Draw(PersonLine line) => Svg.Polyline(line.Points);
 
-    private static XElement Draw(NameLabel label, double fontSize) =>
+    public static XElement Draw(NameLabel label, double fontSize) =>
         // The name keeps its own direction of writing, so that the ellipsis of a name written from the right stands at its left.
         Svg.SizedText(label.X, label.Y, label.Anchor, fontSize, $"\u2068{label.Text}\u2069", label.Turned);
 }

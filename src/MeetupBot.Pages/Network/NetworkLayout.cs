@@ -3,8 +3,8 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Pages.Network;
 
 /// <summary>
-/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside. No name lies on
-/// another one or on a face, and no line runs behind a face that it does not belong to.
+/// Places the viewer in the middle, the people whom they have met around them, and the people whom these have met outside; or a group of people
+/// around an empty middle. No name lies on another one or on a face, and no line runs behind a face that it does not belong to.
 /// </summary>
 internal sealed class NetworkLayout
 {
@@ -18,18 +18,19 @@ internal sealed class NetworkLayout
     private readonly RingAngles _angles;
 
     private NetworkLayout(
-        IReadOnlyList<NetworkPerson> met,
+        IReadOnlyList<(MemberId Id, string Name)> met,
         IReadOnlyList<FurtherPerson> further,
         IReadOnlyList<(MemberId One, MemberId Other)> among,
         IReadOnlyList<MemberId> order,
-        RingScale scale)
+        RingScale scale,
+        IReadOnlyDictionary<MemberId, double> wishes)
     {
         Scale = scale;
-        _angles = new RingAngles(order, further, scale);
+        _angles = new RingAngles(order, further, scale, wishes);
         Met = [.. met.Select(person => Place(person.Id, person.Name, isMet: true))];
         Further = [.. further.Select(person => Place(person.Id, person.Name, isMet: false))];
         var lines = new RingLines(scale);
-        Spokes = [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
+        Spokes = !scale.HasMiddle ? [] : [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
         Chords = [.. among.Select(pair => Straighten(new(pair.One, pair.Other, lines.Chord(_angles.Of(pair.One), _angles.Of(pair.Other)))))];
         Outward =
         [
@@ -57,7 +58,13 @@ internal sealed class NetworkLayout
 
     public IEnumerable<PersonNode> Nodes => Met.Concat(Further);
 
-    /// <summary>Left, top, width and height of what is drawn. The width is always that of the scale, so that names have one size.</summary>
+    /// <summary>How many lines to people outside turn around somebody.</summary>
+    public int Turns => Outward.Count(line => line.Points.Count > 2);
+
+    /// <summary>
+    /// Left, top, width and height of what is drawn. Of few people with short names it is narrower than the scale, so that faces and names are
+    /// larger.
+    /// </summary>
     public (double Left, double Top, double Width, double Height) Box
     {
         get
@@ -69,26 +76,62 @@ internal sealed class NetworkLayout
                 .ToList();
             var (left, right) = (points.Min(point => point.X), points.Max(point => point.X));
             var (top, bottom) = (points.Min(point => point.Y) - Edge, points.Max(point => point.Y) + Edge);
-            return (((left + right) / 2) - (Scale.Width / 2), top, Scale.Width, bottom - top);
+            var width = Math.Clamp(right - left + (2 * Edge), Scale.LeastWidth, Scale.Width);
+            return (((left + right) / 2) - (width / 2), top, width, bottom - top);
         }
     }
 
     public static NetworkLayout Create(NetworkView view)
     {
-        var met = view.Met.Take(NetworkView.MostInPicture).ToList();
+        var met = view.Met.Take(NetworkView.MostInPicture).Select(person => (person.Id, person.Name)).ToList();
         var further = view.Further.Take(NetworkView.MostFurtherInPicture).ToList();
+        return Create(met, further, view.Among, scale => scale);
+    }
+
+    /// <summary>A group around an empty middle.</summary>
+    /// <param name="lines">Pairs to be joined.</param>
+    public static NetworkLayout CreateGroup(
+        IReadOnlyList<(MemberId Id, string Name)> people, IReadOnlyList<(MemberId One, MemberId Other)> lines) =>
+        Create(people, [], lines, scale => scale with { Middle = 0 });
+
+    private static NetworkLayout Create(
+        IReadOnlyList<(MemberId Id, string Name)> met,
+        IReadOnlyList<FurtherPerson> further,
+        IReadOnlyList<(MemberId One, MemberId Other)> pairs,
+        Func<RingScale, RingScale> adapt)
+    {
         var shown = met.Select(person => person.Id).ToHashSet();
-        var among = view.Among.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other)).ToList();
-        var order = RingAngles.Order(met, further, among);
+        var among = pairs.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other)).ToList();
+        var order = RingAngles.Order([.. met.Select(person => person.Id)], further, among);
         NetworkLayout? layout = null;
-        foreach (var scale in RingScale.List(met.Count, further.Count))
+        foreach (var scale in RingScale.List(met.Count, further.Count).Select(adapt))
         {
-            layout = new NetworkLayout(met, further, among, order, scale);
+            NetworkLayout Try(IReadOnlyDictionary<MemberId, double> wishes) => new(met, further, among, order, scale, wishes);
+            layout = Try(new Dictionary<MemberId, double>());
             if (layout.IsFree())
-                break;
+                return scale.IsUpright ? Settle(layout, Try) : layout;
         }
 
         return layout!;
+    }
+
+    /// <summary>Moves people outside, one after the other, into the gap between two people met from which the fewest lines turn.</summary>
+    private static NetworkLayout Settle(NetworkLayout layout, Func<IReadOnlyDictionary<MemberId, double>, NetworkLayout> create)
+    {
+        var best = layout;
+        var wishes = new Dictionary<MemberId, double>();
+        var gaps = layout._angles.Gaps().ToList();
+        foreach (var person in layout.Further.Select(person => person.Id))
+        {
+            foreach (var gap in gaps.TakeWhile(_ => best.Turns > 0))
+            {
+                var tried = new Dictionary<MemberId, double>(wishes) { [person] = gap };
+                if (create(tried) is var moved && moved.Turns < best.Turns && moved.IsFree())
+                    (best, wishes) = (moved, tried);
+            }
+        }
+
+        return best;
     }
 
     private PersonNode Place(MemberId id, string name, bool isMet)
@@ -112,7 +155,7 @@ internal sealed class NetworkLayout
     {
         var (from, to) = (line.Points[0], line.Points[^1]);
         var straight = TurnedBox.Between(from, to);
-        var isFree = !straight.Overlaps(0, 0, Scale.Middle + RingLines.Clear) && Nodes.Where(node => node.Id != line.From && node.Id != line.To)
+        var isFree = !(Scale.HasMiddle && straight.Overlaps(0, 0, Scale.Middle + RingLines.Clear)) && Nodes.Where(node => node.Id != line.From && node.Id != line.To)
             .All(node => !straight.Overlaps(node.X, node.Y, node.Radius + RingLines.Clear) && !straight.Overlaps(node.Label.Box));
         return isFree ? line with { Points = [from, to] } : line;
     }

@@ -11,7 +11,7 @@ namespace MeetupBot.Pages.Network;
 
 /// <summary>Reads what a member may see about who met whom.</summary>
 internal sealed class NetworkViewReader(
-    CommunityReachReader reachReader, ConnectionText connectionText, NameVisibilityReader nameVisibility, Session session)
+    CommunityReachReader reachReader, ConnectionText connectionText, NameVisibilityReader nameVisibility, PictureReader pictures, Session session)
 {
     private const int LargestCircle = 500;
     private const int MostFurther = 100;
@@ -39,7 +39,7 @@ internal sealed class NetworkViewReader(
             Met = [.. met.Select(connection => Describe(connection, visibility, visit.Zone))],
             Among = FindPairsAmong(circles),
             Further = further,
-            Pictures = FindPictures([.. circles.Keys, .. further.Take(NetworkView.MostFurtherInPicture).Select(person => person.Id)]),
+            Pictures = pictures.Find([.. circles.Keys, .. further.Take(NetworkView.MostFurtherInPicture).Select(person => person.Id)]),
             Small = Words.OwnPage(visit.Ticket.ExpiresAt, visit.Zone),
         };
     }
@@ -62,12 +62,6 @@ internal sealed class NetworkViewReader(
             .ThenBy(person => person.Id)
             .Take(MostFurther),
     ];
-
-    /// <summary>Of several accounts, the picture is that of the one used last, like the name.</summary>
-    private Dictionary<MemberId, Uri> FindPictures(IReadOnlyList<MemberId> members) => session.Members.Accounts(members)
-        .Where(account => account.LeftAt is null && Uri.TryCreate(account.Picture, UriKind.Absolute, out _))
-        .GroupBy(account => account.MemberId)
-        .ToDictionary(accounts => accounts.Key, accounts => new Uri(accounts.First().Picture!));
 
     private NetworkPerson Describe(Connection connection, NameVisibility visibility, DateTimeZone zone) => new(
         connection.Other,

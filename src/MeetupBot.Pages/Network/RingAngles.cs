@@ -10,11 +10,17 @@ internal sealed class RingAngles
 {
     private readonly Dictionary<MemberId, double> _angles = [];
     private readonly IReadOnlyList<FurtherPerson> _further;
+    private readonly IReadOnlyDictionary<MemberId, double> _wishes;
+    private readonly IReadOnlyList<MemberId> _order;
 
     /// <param name="order">Those met, as <see cref="Order"/> says.</param>
-    public RingAngles(IReadOnlyList<MemberId> order, IReadOnlyList<FurtherPerson> further, RingScale scale)
+    /// <param name="wishes">Directions for some of the people outside. The others stand near those who know them.</param>
+    public RingAngles(
+        IReadOnlyList<MemberId> order, IReadOnlyList<FurtherPerson> further, RingScale scale, IReadOnlyDictionary<MemberId, double> wishes)
     {
+        _order = order;
         _further = further;
+        _wishes = wishes;
         if (scale.IsUpright)
             PlaceEvenly(order);
         else
@@ -24,9 +30,9 @@ internal sealed class RingAngles
 
     /// <summary>The order of those met around the middle.</summary>
     public static IReadOnlyList<MemberId> Order(
-        IReadOnlyList<NetworkPerson> met, IReadOnlyList<FurtherPerson> further, IReadOnlyList<(MemberId One, MemberId Other)> among)
+        IReadOnlyList<MemberId> met, IReadOnlyList<FurtherPerson> further, IReadOnlyList<(MemberId One, MemberId Other)> among)
     {
-        var number = met.Select((person, index) => (person.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
+        var number = met.Select((one, index) => (one, index)).ToDictionary(entry => entry.one, entry => entry.index);
         var affinity = new double[met.Count, met.Count];
         void Add(MemberId one, MemberId other, double weight)
         {
@@ -43,10 +49,14 @@ internal sealed class RingAngles
             for (var i = 0; i < through.Count; i++)
                 for (var j = i + 1; j < through.Count; j++)
                     Add(through[i], through[j], 1.0 / (through.Count - 1));
-        return [.. RingOrder.Compute(affinity).Select(one => met[one].Id)];
+        return [.. RingOrder.Compute(affinity).Select(one => met[one])];
     }
 
     public double Of(MemberId member) => _angles[member];
+
+    /// <summary>The directions between two neighbours among those met, clockwise.</summary>
+    public IEnumerable<double> Gaps() => _order
+        .Select((one, number) => number + 1 < _order.Count ? (Of(one) + Of(_order[number + 1])) / 2 : (Of(one) + Of(_order[0]) + (2 * Math.PI)) / 2);
 
     /// <summary>Symmetric about the vertical: one person to the right, two below to the left and right.</summary>
     private void PlaceEvenly(IReadOnlyList<MemberId> order)
@@ -74,7 +84,7 @@ internal sealed class RingAngles
 
     private void PlaceFurther(RingScale scale)
     {
-        var wanted = _further.Select(person => Towards([.. person.Through.Select(Of)])).ToList();
+        var wanted = _further.Select(person => _wishes.TryGetValue(person.Id, out var wish) ? wish : Towards([.. person.Through.Select(Of)])).ToList();
         var gap = scale.IsUpright ? 2 * Math.PI / 13 : Room(scale, scale.Far, scale.FarFace);
         var placed = OuterRing.Spread(wanted, gap);
         for (var i = 0; i < _further.Count; i++)

@@ -13,12 +13,16 @@ internal sealed record RingScale
     private static readonly double[] Stretches = [1, 1.2, 1.4];
 
     public required double Width { get; init; }
+
+    /// <summary>The width that few people with short names take at least.</summary>
+    public double LeastWidth => IsUpright ? Width * 5 / 6 : Width;
+
     public required double FontSize { get; init; }
 
     /// <summary>Whether names stand upright above or below the faces. Else they run outwards from them.</summary>
     public required bool IsUpright { get; init; }
 
-    /// <summary>The radius of the viewer's circle.</summary>
+    /// <summary>The radius of the viewer's circle; 0 when nobody stands in the middle.</summary>
     public required double Middle { get; init; }
 
     /// <summary>The distance from the middle of the people met, and of those outside.</summary>
@@ -35,6 +39,8 @@ internal sealed record RingScale
 
     /// <summary>How much higher than wide the rings are. It is never less than 1, so that nothing gets closer together.</summary>
     public double Stretch { get; init; } = 1;
+
+    public bool HasMiddle => Middle > 0;
 
     public (double X, double Y) Place(double angle, double distance) => (distance * Math.Cos(angle), Stretch * distance * Math.Sin(angle));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
+using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Statistics;
 using MeetupBot.Features.Attendance.Stats;
@@ -43,12 +44,12 @@ internal sealed class StatsViewReader(
     }
 
     /// <summary>
-    /// "leeds" and "Leeds " count as one area. Areas that are too small to show are combined with those who said none, so that neither is
+    /// "leeds" and "Leeds " count as one area, by <see cref="Area.Key"/>. Areas that are too small to show are combined with those who said none, so that neither is
     /// what is left of all known members.
     /// </summary>
     private static IReadOnlyList<(string Name, int Count)> Fold(IReadOnlyList<AreaCount> areas, int known)
     {
-        var spelled = areas.GroupBy(area => area.Area.Trim(), StringComparer.OrdinalIgnoreCase)
+        var spelled = areas.GroupBy(area => Area.Key(area.Area), StringComparer.Ordinal)
             .Select(group => (group.MaxBy(area => area.Members)!.Area.Trim(), (int)group.Sum(area => area.Members)));
         var (shown, other) = SmallGroups.Fold(spelled, known - areas.Sum(area => (int)area.Members));
         var most = shown.Take(MostAreas).ToList();

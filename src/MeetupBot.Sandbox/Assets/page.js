@@ -90,7 +90,9 @@ function show(html, since = null) {
 function bringIntoView(fresh, follows, moved) {
   if (follows || (moved && fresh.length > 0)) toEnd();
   const first = fresh[0];
-  if (first && moved && first.getBoundingClientRect().top < log().getBoundingClientRect().top) first.scrollIntoView({ block: 'start' });
+  const isCutOff = first && first.getBoundingClientRect().top < log().getBoundingClientRect().top;
+  // A long answer is read from its beginning.
+  if (isCutOff && (moved || (acting > 0 && follows && fresh.length === 1))) first.scrollIntoView({ block: 'start' });
   if (acting > 0 && !follows && !moved) fresh.at(-1)?.scrollIntoView({ block: 'nearest' });
 }
 

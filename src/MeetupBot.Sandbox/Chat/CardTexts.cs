@@ -31,13 +31,14 @@ public static class CardTexts
     /// <summary>The first lines in full: what was saved, or what somebody is told alone.</summary>
     /// <param name="write">Writes a time for the reader.</param>
     public static string Beginning(Card card, Func<Span.Timestamp, string> write) => string.Join(' ', card.Blocks
-        .Where(block => block is Block.Heading or Block.Paragraph).Select(Read).OfType<RichText>().Select(text => Plain(text, write)).Take(MostRead));
+        .Where(block => block is Block.Heading or Block.Paragraph or Block.Faces).Select(Read).OfType<RichText>().Select(text => Plain(text, write)).Take(MostRead));
 
     private static RichText? Read(Block block) => block switch
     {
         Block.Heading b => b.Text,
         Block.Paragraph b => b.Text,
         Block.Footer b => b.Text,
+        Block.Faces b => b.Text,
         Block.Tally b => b.Label,
         _ => null,
     };

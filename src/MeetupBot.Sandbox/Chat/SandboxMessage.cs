@@ -23,6 +23,9 @@ public sealed record SandboxMessage(long Id, string ConversationId, string? Auth
     /// <summary>The message that starts its thread.</summary>
     public long? ReplyTo { get; init; }
 
+    /// <summary>The message of the same conversation that it replies to, outside of any thread.</summary>
+    public long? Quotes { get; init; }
+
     public Instant? EditedAt { get; init; }
 
     public bool IsVisibleTo(string personId) => OnlyFor is null || OnlyFor == personId;

@@ -47,6 +47,7 @@ public sealed class PageBuilder(
             DayAfter = moves.FindDayAfter(upcoming),
             Events = events.Current(),
             Steps = guide.Steps(),
+            Picture = guide.Picture,
             Form = forms.Find(me.Id),
             Commands = platforms.Get(me.Platform).Bot?.Commands,
             GuideCard = guide.FindCard(here.Id),

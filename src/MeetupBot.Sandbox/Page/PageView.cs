@@ -36,6 +36,9 @@ public sealed record PageView
 
     public required IReadOnlyList<GuideStep> Steps { get; init; }
 
+    /// <summary>The picture at the end of the guide; null while there is no way to it.</summary>
+    public Uri? Picture { get; init; }
+
     public OpenForm? Form { get; init; }
 
     /// <summary>Null until the bot is connected.</summary>

@@ -16,6 +16,7 @@ public static class CardLimits
     private const int ButtonCount = 25;
     private const int Placeholder = 150;
     private const int FileCount = 10;
+    private const string NoPicture = "a picture's address is neither https nor data:image";
 
     /// <summary>The first violation, or null.</summary>
     public static string? Problem(Card card) =>
@@ -51,13 +52,17 @@ public static class CardLimits
         Block.Heading b when b.Sign.Length + CardTexts.Plain(b.Text).Length == 0 => "a heading without text",
         Block.Paragraph b when string.IsNullOrWhiteSpace(CardTexts.Plain(b.Text)) => "a paragraph without text",
         Block.Footer b when string.IsNullOrWhiteSpace(CardTexts.Plain(b.Text)) => "a small line without text",
-        Block.Tally { Share: not (>= 0 and <= 1) } => "a tally's share lies between 0 and 1",
+        Block.Tally { Bar: { } bar } when bar.Yes < 0 || bar.IfNeedBe < 0 || bar.No < 0 || bar.Yes + bar.IfNeedBe + bar.No > bar.Answered =>
+            "a tally's answers are more than those who answered",
         Block.Menu menu => Problem(menu),
         Block.Buttons { Items.Count: 0 } => "a row without buttons",
         Block.Buttons buttons => buttons.Items.Select(Problem).FirstOrDefault(p => p is not null),
+        Block.Heading { Host: { } host } when !IsPicture(host.Address) => NoPicture,
+        Block.Faces b when string.IsNullOrWhiteSpace(CardTexts.Plain(b.Text)) => "a line about people without text",
+        Block.Faces { People.Count: > Block.Faces.Most } => $"a line has at most {Block.Faces.Most} faces",
+        Block.Faces faces when faces.People.Any(p => !IsPicture(p.Address)) => NoPicture,
         Block.Pictures { Items.Count: 0 or > 10 } => "a row of pictures has 1 to 10",
-        Block.Pictures pictures when pictures.Items.Any(p => !IsPicture(p.Address)) =>
-            "a picture's address is neither https nor data:image",
+        Block.Pictures pictures when pictures.Items.Any(p => !IsPicture(p.Address)) => NoPicture,
         _ => null,
     };
 

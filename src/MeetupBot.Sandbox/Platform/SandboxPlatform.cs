@@ -72,6 +72,10 @@ public sealed class SandboxPlatform(
         return Task.FromResult(found is null ? Standing.Stranger : found.IsOrganizer ? Standing.Organizer : Standing.Member);
     }
 
+    public Task<IReadOnlyList<UserRef>> ListOrganizersAsync(SpaceRef space, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UserRef>>(
+            space == sample.Ref ? [.. sample.People.Where(person => person.IsOrganizer).Select(person => new UserRef(Name, person.Id))] : []);
+
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) =>
         Task.FromResult<int?>(space == sample.Ref ? sample.People.Count : null);
 
@@ -85,7 +89,7 @@ public sealed class SandboxPlatform(
 
     private DeliveryResult Deliver(Delivery delivery) => delivery switch
     {
-        Delivery.Post d => Post(d.Channel, d.Card),
+        Delivery.Post d => Post(d.Channel, d.Card, d.ReplyTo),
         Delivery.Direct d => Direct(d.User, d.Card),
         Delivery.Thread d => Reply(d.Parent, d.Card),
         Delivery.Group d => Group(d.Users, d.Card),
@@ -98,7 +102,7 @@ public sealed class SandboxPlatform(
         _ => new DeliveryResult.Refused(RefusalReason.Invalid, $"the sandbox does not know {delivery.GetType().Name}"),
     };
 
-    private DeliveryResult Post(ChannelRef channel, Card card)
+    private DeliveryResult Post(ChannelRef channel, Card card, MessageRef? replyTo = null)
     {
         if (channel.Platform != Name || chat.Conversation(channel.Id) is not { } conversation || conversation.Platform != Name)
             return Gone("channel");
@@ -106,8 +110,11 @@ public sealed class SandboxPlatform(
             return Closed(owner);
         return CardLimits.Problem(card) is { } problem
             ? Invalid(problem)
-            : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card }));
+            : Done(chat.Add(new(0, conversation.Id, null, default) { Card = card, Quotes = FindQuoted(replyTo, conversation) }));
     }
+
+    private long? FindQuoted(MessageRef? replyTo, Conversation conversation) =>
+        replyTo is { } parent && chat.Message(IdOf(parent)) is { OnlyFor: null } message && message.ConversationId == conversation.Id ? message.Id : null;
 
     private DeliveryResult Direct(UserRef user, Card card) =>
         user.Platform == Name && Find(user.Id) is not null

@@ -24,10 +24,11 @@ public sealed class ClockMoves(ISandboxWorld world, ClockAdvancer advancer, Sand
     /// <param name="readerId">Whom the reader acts as.</param>
     public async Task MoveAsync(string move, string readerId, CancellationToken cancellationToken)
     {
+        var after = move == ToDayAfter ? FindDayAfter(await world.UpcomingAsync(cancellationToken)) : null;
         var target = move switch
         {
             ToReminder => FindReminder(await world.UpcomingAsync(cancellationToken))?.DueAt,
-            ToDayAfter => FindDayAfter(await world.UpcomingAsync(cancellationToken))?.At,
+            ToDayAfter => after?.At,
             ByHour => clock.Now + Duration.FromHours(1),
             ByDay => clock.Now + Duration.FromDays(1),
             _ => null,
@@ -36,6 +37,8 @@ public sealed class ClockMoves(ISandboxWorld world, ClockAdvancer advancer, Sand
             await advancer.ForwardToAsync(instant, cancellationToken);
         else if (move is ToNext or ToFarNext)
             await advancer.NextAsync(move == ToNext ? clock.Now + Near : Instant.MaxValue, cancellationToken);
+        if (after is not null && FindQuestion(await world.UpcomingAsync(cancellationToken), after) is { } question)
+            await advancer.ForwardToAsync(question.DueAt, cancellationToken);
         if (move == ToDayAfter && guide.MeetupId is { } id)
             await others.AnswerAsync(id, readerId, cancellationToken);
     }
@@ -58,6 +61,11 @@ public sealed class ClockMoves(ISandboxWorld world, ClockAdvancer advancer, Sand
             _ => new(work.DueAt, work.Title),
         };
     }
+
+    /// <summary>After an evening, people are asked later on the day after than in its morning.</summary>
+    private static UpcomingWork? FindQuestion(IReadOnlyList<UpcomingWork> upcoming, DayAfter after) => upcoming
+        .Where(work => work.Kind == WorkKind.FollowUp && work.Title == after.Title && SampleWeek.DateOf(work.DueAt) == SampleWeek.DateOf(after.At))
+        .MinBy(work => work.DueAt);
 
     private static LocalDate LastDay(UpcomingWork work) => work.Day ?? SampleWeek.DateOf(work.DueAt - Duration.Epsilon);
 }

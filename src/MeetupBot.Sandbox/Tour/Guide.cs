@@ -15,7 +15,13 @@ public sealed class Guide
 {
     private const string Host = "ana";
 
+    // The page that draws one's connections.
+    private const string PicturePath = "/p/network/";
+
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[SampleCommunity.People[0].TimeZone];
+
+    // Links to pages expire a day after they were made.
+    private static readonly Duration Fresh = Duration.FromHours(20);
 
     private readonly SandboxClock _clock;
     private readonly SandboxPlatforms _platforms;
@@ -24,6 +30,8 @@ public sealed class Guide
 
     // A lost one is kept: its cancellation may be taken back.
     private GuidedMeetup? _meetup;
+
+    private (Uri Link, Instant At)? _picture;
 
     public Guide(SandboxChat chat, SandboxClock clock, SandboxPlatforms platforms)
     {
@@ -116,6 +124,16 @@ public sealed class Guide
         }
     }
 
+    /// <summary>The picture that the guest was last shown the way to; null when there is none, or its link is not fresh any more.</summary>
+    public Uri? Picture
+    {
+        get
+        {
+            lock (_gate)
+                return _picture is { } picture && _clock.Now - picture.At < Fresh ? picture.Link : null;
+        }
+    }
+
     /// <summary>The message with the card of the guide's meetup in that conversation; null when there is none.</summary>
     public long? FindCard(string conversationId)
     {
@@ -151,6 +169,9 @@ public sealed class Guide
                 case Happening.Acted act:
                     _meetup = _meetup?.After(act);
                     break;
+                case Happening.Posted { Message: { Card: { } card, OnlyFor: GuidedMeetup.Guest } } when FindPicture(card) is { } link:
+                    _picture = (link, _clock.Now);
+                    break;
                 case Happening.Posted { Message: { Card: { } card, OnlyFor: null } message }:
                     SeeCard(message, card);
                     break;
@@ -160,6 +181,9 @@ public sealed class Guide
             }
         }
     }
+
+    private static Uri? FindPicture(Card card) => card.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items)
+        .Select(button => button.Link).FirstOrDefault(link => link?.AbsolutePath.StartsWith(PicturePath, StringComparison.Ordinal) == true);
 
     private void SeeCard(SandboxMessage message, Card card)
     {

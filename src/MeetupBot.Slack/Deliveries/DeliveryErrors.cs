@@ -32,7 +32,7 @@ internal static class DeliveryErrors
         // The answers of chat.postMessage and chat.update. The message can be edited again when somebody unarchives the channel.
         SlackErrorCode.IsArchived or SlackErrorCode.IsInactive => RefusalReason.Archived,
         SlackErrorCode.MissingScope => RefusalReason.NoScope,
-        SlackErrorCode.MessageNotFound or SlackErrorCode.ThreadNotFound or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound
+        SlackErrorCode.MessageNotFound or SlackErrorCode.ThreadNotFound or SlackErrorCode.CannotReplyToMessage or SlackErrorCode.CantUpdateMessage or SlackErrorCode.UserNotFound
             or SlackErrorCode.UsersNotFound => RefusalReason.Gone,
         SlackErrorCode.CannotDmBot or SlackErrorCode.UserDisabled or SlackErrorCode.UserNotVisible or SlackErrorCode.MessagesTabDisabled =>
             RefusalReason.DirectMessagesClosed,

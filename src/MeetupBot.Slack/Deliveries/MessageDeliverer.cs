@@ -18,10 +18,21 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     private readonly DirectConversations _conversations = new(api.Conversations);
     private readonly BoundedCache<string, MessageRef> _posted = new(20_000);
 
-    public Task<DeliveryResult> PostAsync(Delivery.Post post, CancellationToken cancellationToken) =>
-        Ids.TryRead(post.Channel, out var channel)
-            ? SendAsync(post, channel, post.Card, SendPriority.Normal, cancellationToken)
-            : Task.FromResult(DeliveryOutcome.Invalid("The channel is none of Slack's."));
+    /// <summary>
+    /// A reply also stands in the channel, where people look, with the card that it belongs to above it. When that is gone, it is posted alone.
+    /// Source: docs.slack.dev, Reference, chat.postMessage, "Threads and broadcast".
+    /// </summary>
+    public async Task<DeliveryResult> PostAsync(Delivery.Post post, CancellationToken cancellationToken)
+    {
+        if (!Ids.TryRead(post.Channel, out var channel))
+            return DeliveryOutcome.Invalid("The channel is none of Slack's.");
+        if (post.ReplyTo is not { } parent || !Ids.TryRead(parent, out var there, out var ts) || there != channel)
+            return await SendAsync(post, channel, post.Card, SendPriority.Normal, cancellationToken);
+        var result = await SendAsync(post, channel, post.Card, SendPriority.Normal, cancellationToken, ts, isBroadcast: true);
+        return result is DeliveryResult.Refused { Reason: RefusalReason.Gone }
+            ? await SendAsync(post, channel, post.Card, SendPriority.Normal, cancellationToken)
+            : result;
+    }
 
     public Task<DeliveryResult> DirectAsync(Delivery.Direct direct, CancellationToken cancellationToken) =>
         ConverseAsync(direct, [direct.User], direct.Card, cancellationToken);
@@ -93,11 +104,11 @@ internal sealed class MessageDeliverer(SlackApi api, Func<Card, MessageContent> 
     }
 
     private async Task<DeliveryResult> SendAsync(
-        Delivery delivery, string channel, Card card, SendPriority priority, CancellationToken cancellationToken, string? threadTs = null)
+        Delivery delivery, string channel, Card card, SendPriority priority, CancellationToken cancellationToken, string? threadTs = null, bool isBroadcast = false)
     {
         if (delivery.Attempt > 1 && _posted.TryGet(delivery.Key, out var earlier))
             return new DeliveryResult.Done(earlier);
-        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded, delivery.Holds);
+        var result = await api.Chat.PostMessageAsync(channel, render(card), threadTs, priority, cancellationToken, delivery.Recorded, delivery.Holds, isBroadcast);
         if (!result.Succeeded(out var posted, out var error))
             return DeliveryErrors.ToResult(error);
         if (posted.Ts is not { Length: > 0 } ts)

@@ -71,6 +71,9 @@ internal sealed class CardRenderer
                 FlushText();
                 _blocks.AddRange(_controls.Rows(buttons));
                 break;
+            case Block.Faces faces:
+                AddFaces(faces);
+                break;
             case Block.Pictures pictures:
                 FlushText();
                 _blocks.AddRange(PictureRenderer.Render(pictures));
@@ -121,9 +124,25 @@ internal sealed class CardRenderer
         var line = new StringBuilder($"{tally.Number} {_text.Render(tally.Label)}");
         if (tally.Count.Length > 0)
             line.Append("  ").Append(Mrkdwn.EscapeLine(tally.Count));
-        if (!_compact && tally.Share > 0)
-            line.Append(' ').Append(DisplayText.Bar(tally.Share));
+        if (!_compact && tally.Bar is { } bar)
+            line.Append(' ').Append(DisplayText.Bar(bar));
         return line.ToString();
+    }
+
+    private void AddFaces(Block.Faces faces)
+    {
+        var small = PictureRenderer.RenderSmall(faces.People);
+        var text = TextPieces.Split(Paragraph(faces.Text).Split('\n')).ToList();
+        if (small.Count == 0 || text.Count == 0)
+        {
+            Begin(countsTimes: false);
+            AddLines(Paragraph(faces.Text));
+            return;
+        }
+
+        FlushText();
+        _blocks.Add(new ContextBlock([.. small, ContextElement.Mrkdwn(text[0])]));
+        _blocks.AddRange(text.Skip(1).Select(piece => new ContextBlock([ContextElement.Mrkdwn(piece)])));
     }
 
     private void AddMenu(Block.Menu menu)

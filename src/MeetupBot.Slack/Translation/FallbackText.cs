@@ -21,6 +21,7 @@ internal static class FallbackText
     {
         Block.Heading heading => text.Plain(heading.Text),
         Block.Paragraph paragraph => text.Plain(paragraph.Text),
+        Block.Faces faces => text.Plain(faces.Text),
         Block.Menu menu => menu.Placeholder,
         _ => null,
     };

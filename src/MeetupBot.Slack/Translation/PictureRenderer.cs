@@ -14,11 +14,18 @@ internal static class PictureRenderer
 
     public static IEnumerable<LayoutBlock> Render(Block.Pictures pictures)
     {
-        var shown = pictures.Items.Where(picture => MarkupText.IsPage(picture.Address) && picture.Address.AbsoluteUri.Length <= Limits.PictureUrl).ToList();
+        var shown = pictures.Items.Where(CanShow).ToList();
         if (shown.Count <= MostLarge)
             return shown.Select(Large);
         return shown.Chunk(Limits.ContextElements / ElementsOfPerson).Select(row => new ContextBlock([.. row.SelectMany(Small)]));
     }
+
+    /// <summary>Faces for a line of small print: as many as leave room for its text, each with the name as its alternative text.</summary>
+    public static IReadOnlyList<ContextElement> RenderSmall(IReadOnlyList<Picture> people) =>
+        [.. people.Where(CanShow).Take(Block.Faces.Most).Select(face => ContextElement.Image(face.Address.AbsoluteUri, AltText(face)))];
+
+    private static bool CanShow(Picture picture) =>
+        MarkupText.IsPage(picture.Address) && picture.Address.AbsoluteUri.Length <= Limits.PictureUrl;
 
     private static SectionBlock Large(Picture picture) => new(TextObject.Mrkdwn(Name(picture)))
     {

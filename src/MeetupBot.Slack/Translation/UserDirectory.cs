@@ -90,13 +90,14 @@ internal sealed partial class UserDirectory(UserMethods users, TimeProvider time
     public Person ToPerson(User user)
     {
         var name = VisibleText.First(user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name) ?? "";
-        var picture = Uri.TryCreate(user.Profile?.Image192, UriKind.Absolute, out var address) && MarkupText.IsPage(address) ? address : null;
-        return new Person(Ids.User(user.Id), name, picture, user.Tz, user.Locale, user.IsBot) { HasLeft = user.Deleted, IsGuest = IsGuest(user) };
+        return new Person(Ids.User(user.Id), name, ProfilePicture.Read(user.Profile?.Image192), user.Tz, user.Locale, user.IsBot) { HasLeft = user.Deleted, IsGuest = IsGuest(user) };
     }
 
     /// <summary>Guests of the workspace, and people of others whom shared channels bring in. Their team is another one.</summary>
     public bool IsGuest(User user) => user.IsRestricted || user.IsUltraRestricted || user.IsStranger
         || (user.TeamId is { } team && ownTeam() is { } own && team != own);
+
+    public bool IsOrganizer(User user) => StandingOf(user) == Standing.Organizer;
 
     /// <summary>
     /// An admin's right is that of their own workspace: Slack also says <c>is_admin</c> of people of other workspaces in shared channels.

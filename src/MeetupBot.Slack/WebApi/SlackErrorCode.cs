@@ -19,6 +19,9 @@ internal static class SlackErrorCode
     /// <summary>The parent message of the reply does not exist.</summary>
     public const string ThreadNotFound = "thread_not_found";
 
+    /// <summary>A message of this kind takes no replies.</summary>
+    public const string CannotReplyToMessage = "cannot_reply_to_message";
+
     public const string CantUpdateMessage = "cant_update_message";
     public const string CantDeleteMessage = "cant_delete_message";
     public const string EditWindowClosed = "edit_window_closed";

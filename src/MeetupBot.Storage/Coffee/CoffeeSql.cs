@@ -10,10 +10,10 @@ internal static class CoffeeSql
         """);
 
     public static readonly Statement Save = new("""
-        INSERT INTO coffee_member (community_id, member_id, area, joined_at, paused_from, paused_until, left_out_at)
-        VALUES (@CommunityId, @MemberId, @Area, @JoinedAt, @PausedFrom, @PausedUntil, @LeftOutAt)
+        INSERT INTO coffee_member (community_id, member_id, joined_at, paused_from, paused_until, left_out_at)
+        VALUES (@CommunityId, @MemberId, @JoinedAt, @PausedFrom, @PausedUntil, @LeftOutAt)
         ON CONFLICT (community_id, member_id) DO UPDATE SET
-            area = excluded.area, paused_from = excluded.paused_from, paused_until = excluded.paused_until,
+            paused_from = excluded.paused_from, paused_until = excluded.paused_until,
             left_out_at = excluded.left_out_at
         """);
 
@@ -29,7 +29,7 @@ internal static class CoffeeSql
     // Members who left all spaces of the community or asked to be forgotten are left out, and so are those of spaces that the bot left. The
     // unary plus makes the planner start from a member's few accounts.
     public static readonly Statement Present = new($"""
-        SELECT c.community_id, c.member_id, COALESCE(c.area, m.area) AS area, c.joined_at, c.paused_from, c.paused_until,
+        SELECT c.community_id, c.member_id, m.area, c.joined_at, c.paused_from, c.paused_until,
             c.left_out_at
         FROM coffee_member c JOIN member m ON m.id = c.member_id
         WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL

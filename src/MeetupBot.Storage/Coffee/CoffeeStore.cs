@@ -28,7 +28,7 @@ public sealed class CoffeeStore
     public bool Remove(CommunityId community, MemberId member) => _connection.Execute(CoffeeSql.Remove, new { community, member }) > 0;
 
     /// <summary>
-    /// Everyone who is present and not paused on that day, each once. Members without a coffee area get the area of their profile.
+    /// Everyone who is present and not paused on that day, each once, with the area of their profile.
     /// </summary>
     public IReadOnlyList<CoffeeMember> TakingPart(CommunityId community, LocalDate today) =>
     [

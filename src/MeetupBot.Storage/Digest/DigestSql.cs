@@ -7,7 +7,7 @@ namespace MeetupBot.Storage.Digest;
 
 internal static class DigestSql
 {
-    private const string MetThen = $"e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsOpen}";
+    private const string MetThen = $"e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsOpen} AND {CountedSql.IsSeen}";
 
     // Everybody who met somebody in the span, as everybody may know. What only some may know makes no difference. Their first encounter is earlier than @to, so @to stands for a side without encounters.
     public static readonly Statement MetWithin = new($"""

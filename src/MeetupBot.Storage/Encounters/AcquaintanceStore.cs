@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Mapping;
@@ -24,6 +25,9 @@ public sealed class AcquaintanceStore
         var (low, high) = MemberId.InOrder(one, other);
         return _connection.First<long>(AcquaintanceSql.AreAcquainted, new { low, high }) != 0;
     }
+
+    /// <summary>The encounters at the meetup that are the first which their pair confirmed.</summary>
+    public IReadOnlyList<Encounter> FirstAt(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.FirstAt, new { meetup });
 
     /// <summary>Everybody whom the member has met, in no order. Former members are included.</summary>
     /// <param name="most">The maximum number of people.</param>

@@ -43,9 +43,6 @@ public sealed class EncounterStore
 
     public IReadOnlyList<Encounter> At(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.At, new { meetup });
 
-    /// <summary>Encounters at the meetup that are the first which their pair confirmed.</summary>
-    public IReadOnlyList<Encounter> FirstAt(MeetupId meetup) => _connection.Query<Encounter>(EncounterSql.FirstAt, new { meetup });
-
     public Encounter? Find(long id) => _connection.First<Encounter>(EncounterSql.Find, new { id });
 
     /// <summary>

@@ -5,13 +5,13 @@ namespace MeetupBot.Storage.Introductions;
 internal static class IntroductionSql
 {
     public static readonly Statement Add = new("""
-        INSERT INTO introduction (id, community_id, origin, by_id, round_id, reason, state, created_at, opened_at, space_id, channel)
-        VALUES (@Id, @CommunityId, @Origin, @ById, @RoundId, @Reason, @State, @CreatedAt, @OpenedAt, @SpaceId, @Channel)
+        INSERT INTO introduction (id, community_id, origin, by_id, round_id, reason, state, created_at, opened_at, space_id, channel, opener)
+        VALUES (@Id, @CommunityId, @Origin, @ById, @RoundId, @Reason, @State, @CreatedAt, @OpenedAt, @SpaceId, @Channel, @Opener)
         """);
 
     public static readonly Statement Update = new("""
         UPDATE introduction SET by_id = @ById, reason = @Reason, state = @State, opened_at = @OpenedAt,
-            space_id = @SpaceId, channel = @Channel
+            space_id = @SpaceId, channel = @Channel, opener = @Opener
         WHERE id = @Id
         """);
 
@@ -40,6 +40,11 @@ internal static class IntroductionSql
         JOIN introduction_member other ON other.introduction_id = m.introduction_id AND other.member_id = @other
         JOIN introduction i ON i.id = m.introduction_id
         WHERE m.member_id = @one ORDER BY i.created_at DESC
+        """);
+
+    public static readonly Statement Openers = new("""
+        SELECT DISTINCT i.opener FROM introduction_member m JOIN introduction i ON i.id = m.introduction_id
+        WHERE m.member_id IN (SELECT value FROM json_each(@members)) AND i.opener IS NOT NULL
         """);
 
     public static readonly Statement CountBy = new("SELECT COUNT(*) FROM introduction WHERE by_id = @by AND created_at >= @since");

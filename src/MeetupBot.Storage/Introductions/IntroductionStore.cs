@@ -2,6 +2,7 @@ using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
 namespace MeetupBot.Storage.Introductions;
@@ -55,6 +56,10 @@ public sealed class IntroductionStore
     /// <summary>How many introductions a member has requested since then. That instant is included.</summary>
     public int CountBy(MemberId by, Instant since) => (int)_connection.First<long>(IntroductionSql.CountBy, new { by, since });
 
+    /// <summary>The questions with which introductions of any of these members began.</summary>
+    public IReadOnlySet<int> Openers(IEnumerable<MemberId> members) =>
+        _connection.Query<long>(IntroductionSql.Openers, new { members = IdList.Of(members) }).Select(opener => (int)opener).ToHashSet();
+
     /// <summary>Meetups that the introduced people planned, the newest first.</summary>
     public IReadOnlyList<MeetupId> Meetups(IntroductionId id) => _connection.Query<MeetupId>(IntroductionSql.Meetups, new { id });
 
@@ -71,5 +76,6 @@ public sealed class IntroductionStore
         introduction.OpenedAt,
         introduction.SpaceId,
         introduction.Channel,
+        introduction.Opener,
     };
 }

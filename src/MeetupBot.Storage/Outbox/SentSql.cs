@@ -17,6 +17,8 @@ internal static class SentSql
     public static readonly Statement Naming = new(
         "SELECT s.* FROM sent_name n JOIN sent s ON s.id = n.sent_id WHERE n.member_id = @member");
 
+    public static readonly Statement NamesIn = new("SELECT member_id FROM sent_name WHERE sent_id = @Id");
+
     public static readonly Statement Reword = new("UPDATE sent SET card = @card WHERE id = @Id");
 
     public static readonly Statement RemoveNamesBefore = new(

@@ -26,6 +26,9 @@ public sealed class SentStore
     /// <summary>Messages that name the member.</summary>
     public IReadOnlyList<SentMessage> Naming(MemberId member) => _connection.Query<SentMessage>(SentSql.Naming, new { member });
 
+    /// <summary>The members whom it lists as named.</summary>
+    public IReadOnlyList<MemberId> NamesIn(SentMessage message) => _connection.Query<MemberId>(SentSql.NamesIn, new { message.Id });
+
     /// <summary>Replaces the stored text of the message.</summary>
     public void Reword(SentMessage message, string card) => _connection.Execute(SentSql.Reword, new { message.Id, card });
 

@@ -24,6 +24,12 @@ internal static class BallotSql
 
     public static readonly Statement Voted = new("SELECT meetup_id FROM ballot WHERE member_id = @member ORDER BY meetup_id");
 
+    public static readonly Statement YesAt = new("""
+        SELECT o.starts_at FROM ballot b JOIN poll_option o ON o.meetup_id = b.meetup_id
+        WHERE b.member_id = @member AND ((b.yes >> o.option_id) & 1) = 1 AND o.starts_at >= @since
+        ORDER BY o.starts_at DESC LIMIT @most
+        """);
+
     public static readonly Statement Among = new("""
         SELECT * FROM ballot WHERE meetup_id IN (SELECT value FROM json_each(@meetups)) AND member_id = @member
         """);

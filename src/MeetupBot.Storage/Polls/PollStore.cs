@@ -39,6 +39,10 @@ public sealed class PollStore
     /// <summary>The meetups in whose polls the member has voted, in any state.</summary>
     public IReadOnlyList<MeetupId> Voted(MemberId member) => _connection.Query<MeetupId>(BallotSql.Voted, new { member });
 
+    /// <summary>Candidate times to which the member said yes, the latest first. Whole days are left out. It is for the member alone.</summary>
+    public IReadOnlyList<Instant> YesAt(MemberId member, Instant since, int most) =>
+        _connection.Query<Instant>(BallotSql.YesAt, new { member, since, most });
+
     /// <summary>Saves the ballot in place of the member's earlier one.</summary>
     public void Save(MeetupId meetup, Ballot ballot, Instant now) => _connection.Execute(BallotSql.Save, new
     {

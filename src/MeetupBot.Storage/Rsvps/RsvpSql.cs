@@ -51,6 +51,16 @@ internal static class RsvpSql
         ORDER BY m.next_at LIMIT @most
         """);
 
+    // What the viewer may know: the lists of those who are going stand on cards that the viewer sees.
+    public static readonly Statement WentAt = new("""
+        SELECT m.starts_at FROM rsvp r JOIN meetup m ON m.id = r.meetup_id
+        WHERE r.member_id = @member AND r.status = 'Going' AND m.state IN ('Scheduled', 'Over') AND m.starts_at BETWEEN @since AND @now
+            AND m.introduction_id IS NULL
+            AND (m.audience IN ('Community', 'Everybody')
+                OR EXISTS (SELECT 1 FROM rsvp v WHERE v.meetup_id = m.id AND v.member_id = @viewer AND v.status = 'Going'))
+        ORDER BY m.starts_at DESC LIMIT @most
+        """);
+
     public static readonly Statement Going = new("""
         SELECT member_id FROM rsvp WHERE meetup_id = @meetup AND status = 'Going' ORDER BY place_in_line, member_id LIMIT @most
         """);

@@ -46,6 +46,13 @@ public sealed class RsvpStore
     /// <summary>The first members who are going, in the order of their places in line.</summary>
     public IReadOnlyList<MemberId> Going(MeetupId meetup, int most) => _connection.Query<MemberId>(RsvpSql.Going, new { meetup, most });
 
+    /// <summary>
+    /// When the meetups began that a member was going to, the latest first: only those of which the viewer can see who was going. Meetups
+    /// between introduced people and whole days are left out.
+    /// </summary>
+    public IReadOnlyList<Instant> WentAt(MemberId member, MemberId viewer, Instant since, Instant now, int most) =>
+        _connection.Query<Instant>(RsvpSql.WentAt, new { member, viewer, since, now, most });
+
     /// <summary>Those of these members who have been at a meetup, by the rule of <see cref="PastPresence.CountsAsBeen"/>.</summary>
     public IReadOnlySet<MemberId> BeenBefore(IEnumerable<MemberId> members) => Present(members, presence => presence.CountsAsBeen);
 

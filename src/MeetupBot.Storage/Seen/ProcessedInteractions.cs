@@ -16,6 +16,12 @@ public sealed class ProcessedInteractions
     /// <returns>Whether the id was new.</returns>
     public bool TryClaim(string interactionId, Instant now) => _connection.Execute(SeenSql.Add, new { id = interactionId, now }) > 0;
 
+    /// <summary>The time that was kept under a key; null when there is none any more.</summary>
+    public Instant? FindTime(string key) => _connection.FirstInstant(SeenSql.Find, new { id = key });
+
+    /// <summary>Keeps a time under a key, in the place of an earlier one.</summary>
+    public void KeepTime(string key, Instant at) => _connection.Execute(SeenSql.Put, new { id = key, at });
+
     /// <summary>Deletes one batch of older records. When the batch is full, there may be more.</summary>
     /// <returns>How many were deleted.</returns>
     public int RemoveBefore(Instant before, int limit = 1000) => _connection.Execute(SeenSql.RemoveBefore, new { before, limit });

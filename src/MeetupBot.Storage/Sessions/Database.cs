@@ -76,6 +76,9 @@ public sealed class Database : IAsyncDisposable
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellationToken = default) =>
         Task.Run(() => SqliteIntegrity.Check(_file), cancellationToken);
 
+    /// <summary>Empties the write-ahead log, so that what was deleted is in no file any more. Does nothing while the database is in use.</summary>
+    public Task EmptyLogAsync() => Task.Run(_file.EmptyLog);
+
     /// <summary>Finishes the waiting operations, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -76,10 +76,13 @@ internal sealed class SqliteFile
         }
     }
 
-    /// <summary>Opens the only connection that writes, and switches the file to write-ahead logging.</summary>
+    /// <summary>
+    /// Opens the only connection that writes, and switches the file to write-ahead logging. What it deletes is overwritten with zeros: else
+    /// free pages would keep what people asked to have forgotten. Source: "Pragma Statements", secure_delete, sqlite.org.
+    /// </summary>
     public PreparedConnection OpenWriter()
     {
-        var connection = Open("PRAGMA cache_size = -32000;");
+        var connection = Open("PRAGMA cache_size = -32000; PRAGMA secure_delete = ON;");
         if (ReadText(connection, "PRAGMA journal_mode = WAL") == "wal")
             return connection;
         connection.Dispose();
@@ -89,6 +92,17 @@ internal sealed class SqliteFile
     }
 
     public PreparedConnection OpenReader() => Open("PRAGMA cache_size = -8000; PRAGMA query_only = ON;");
+
+    /// <summary>
+    /// Moves what the write-ahead log holds into the file, and empties the log, which else keeps old pages until it is written over. Does nothing
+    /// while somebody reads or writes. Source: "Pragma Statements", wal_checkpoint, sqlite.org.
+    /// </summary>
+    public void EmptyLog()
+    {
+        using var connection = Open();
+        ReadText(connection, "PRAGMA busy_timeout = 0");
+        ReadText(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
 
     /// <summary>Opens a connection without the settings of a reader or a writer.</summary>
     public PreparedConnection Open(string pragmas = "")

@@ -15,6 +15,13 @@ internal static class CountedSql
             AND NOT EXISTS (SELECT 1 FROM member m WHERE m.id IN (e.low_member, e.high_member) AND m.visibility <> 'Open')
         """;
 
+    /// <summary>The encounter <c>e</c> was at no meetup that only some see: such a meetup is in no total. Between introduced people it counts.</summary>
+    public const string IsSeen = """
+        NOT EXISTS (
+            SELECT 1 FROM meetup seen
+            WHERE seen.id = e.meetup_id AND seen.introduction_id IS NULL AND seen.audience NOT IN ('Community', 'Everybody'))
+        """;
+
     /// <summary>The encounter <c>e</c> counts, and is the first of its pair that does.</summary>
     public const string IsFirst = $"""
         {Counts}

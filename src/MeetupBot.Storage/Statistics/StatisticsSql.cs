@@ -9,7 +9,7 @@ internal static class StatisticsSql
 {
     public static readonly Statement FirstMeetings = new($"""
         SELECT e.low_member, e.high_member, e.meetup_id FROM encounter e
-        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsFirst}
+        WHERE e.community_id IN {CommunitySql.Linked} AND e.met_at >= @from AND e.met_at < @to AND {CountedSql.IsFirst} AND {CountedSql.IsSeen}
         """);
 
     public static readonly Statement FirstMeetingsAt = new($"""
@@ -24,8 +24,14 @@ internal static class StatisticsSql
             AND {CountedSql.Counts}
         """);
 
-    public static readonly Statement KnownIn = new(
-        "SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id = @community AND left_at IS NULL AND is_guest = 0");
+    public static readonly Statement AccountsIn = new(
+        "SELECT COUNT(*) FROM account WHERE community_id = @community AND left_at IS NULL AND is_guest = 0");
+
+    public static readonly Statement FurtherAccounts = new($"""
+        SELECT COUNT(*) - COUNT(DISTINCT member_id) FROM account
+        WHERE community_id IN {CommunitySql.Linked} AND left_at IS NULL AND is_guest = 0
+            AND community_id IN (SELECT community_id FROM space WHERE left_at IS NULL)
+        """);
 
     public static readonly Statement Known = new(
         $"SELECT COUNT(DISTINCT member_id) FROM account WHERE community_id IN {CommunitySql.Linked} AND left_at IS NULL AND is_guest = 0");

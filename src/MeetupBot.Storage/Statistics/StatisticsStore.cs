@@ -40,12 +40,13 @@ public sealed class StatisticsStore
     public int HaveMet(CommunityId community) => Count(StatisticsSql.HaveMet, new { community });
 
     /// <summary>
-    /// The sum of the member counts that platforms report for their spaces. A space without a reported count adds its known members. Spaces
-    /// that the bot has left are not counted.
+    /// The sum of the member counts that platforms report for their spaces. A space without a reported count adds its known accounts. Who has
+    /// linked several accounts is counted once. Spaces that the bot has left are not counted.
     /// </summary>
     public int Members(CommunityId community) => _communities.Spaces(community)
         .Where(space => space.LeftAt is null)
-        .Sum(space => space.Members ?? Count(StatisticsSql.KnownIn, new { community = space.CommunityId }));
+        .Sum(space => space.Members ?? Count(StatisticsSql.AccountsIn, new { community = space.CommunityId }))
+        - Count(StatisticsSql.FurtherAccounts, new { community });
 
     /// <summary>The number of meetups that were held and ended within the span.</summary>
     public int Held(CommunityId community, Instant from, Instant to) => Count(StatisticsSql.Held, new { community, from, to });

@@ -31,7 +31,8 @@ internal static class CoffeeDatabase
         for (var member = 1; member <= past.Members; member++)
         {
             var known = session.Members.See(space, new ObservedUser("discord", FormattableString.Invariant($"{member}"), $"Person {member}"), past.Now);
-            session.Coffee.Save(new CoffeeMember { CommunityId = community.Id, MemberId = known.Member.Id, Area = "Leeds", JoinedAt = past.Now });
+            session.Coffee.Save(new CoffeeMember { CommunityId = community.Id, MemberId = known.Member.Id, JoinedAt = past.Now });
+            session.Members.Update(known.Member with { Area = "Leeds" });
         }
 
         return community.Id;

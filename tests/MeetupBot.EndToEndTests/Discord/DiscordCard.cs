@@ -12,6 +12,14 @@ internal sealed class DiscordCard(SimMessage message) : Card
 
     public override string Text => Message.Text;
 
+    public override string? ReplyTo => Message.Reference?.Id.ToString(CultureInfo.InvariantCulture);
+
+    public override IReadOnlyList<string> Faces =>
+    [
+        .. Message.AllComponents.Where(component => component.Type == ComponentType.Thumbnail)
+            .Select(component => component.Json.GetProperty("description").GetString()!),
+    ];
+
     public override IReadOnlyList<string> Buttons => ButtonsOf(Message);
 
     public override IReadOnlyList<Menu> Menus => MenusOf(Message);

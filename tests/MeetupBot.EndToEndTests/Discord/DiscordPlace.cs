@@ -99,6 +99,8 @@ internal sealed class DiscordPlace : Place
     public override IReadOnlyList<(DateTimeOffset Start, DateTimeOffset? End)>? Events =>
         [.. _guild.Guild.ScheduledEvents.Select(scheduled => (scheduled.StartsAt, scheduled.EndsAt))];
 
+    public override void AddPicture(Person person) => User(person).AvatarHash = "a1b2c3d4e5f6";
+
     public override void RefuseDirectMessages(Person person) => User(person).DirectMessagesOpen = false;
 
     public override void RefuseConversations() => _guild.General.SetOverwrite(

@@ -7,12 +7,12 @@ public sealed class FormTests(DiscordBotFixture fixture) : DiscordBotTests(fixtu
     [Fact]
     public async Task A_form_with_an_error_comes_back_with_everything_that_was_typed()
     {
-        var form = (await Here.RunAsync(Here.Ana, "propose")).Modal!;
+        var form = Form(await Here.RunAsync(Here.Ana, "propose"));
 
         var refused = await SubmitAsync(form, ("Title", "Coffee"), ("When", "in 3 days"), ("Duration", "ages"), ("Description", "Bring a mug."));
 
         Assert.Contains("I can't read “ages” as a duration; for example 90m, 2h or 1h30", refused.Text, StringComparison.Ordinal);
-        var again = (await Here.PressAsync(Here.Ana, refused.Message!, "Change")).Modal!;
+        var again = Form(await Here.PressAsync(Here.Ana, refused.Message!, "Change"));
         Assert.Equal("Bring a mug.", again.Fields.Single(f => f.Label == "Description").Input.Value);
         await SubmitAsync(again, ("Duration", "1h"));
         await Here.Discord.MessageAsync(Here.General, m => m.Text.Contains("Bring a mug.", StringComparison.Ordinal));
@@ -30,6 +30,8 @@ public sealed class FormTests(DiscordBotFixture fixture) : DiscordBotTests(fixtu
         await Here.PressAsync(Here.Ana, refused.Message, fix.CustomId!);
         await Here.Discord.MessageAsync(Here.General, m => m.Text.Contains("It's on: Coffee", StringComparison.Ordinal));
     }
+
+    private static SimModal Form(SimInteractionResponse answer) => answer.Modal ?? throw new InvalidOperationException($"Instead of a form: {answer.Text}");
 
     private Task<SimInteractionResponse> SubmitAsync(SimModal form, params (string Label, string Value)[] fields) =>
         Here.Discord.SubmitModalAsync(Here.Ana, form, fields.ToDictionary(f => f.Label, f => (object?)f.Value));

@@ -43,7 +43,7 @@ public sealed class GatewayFaultTests
             Assert.StartsWith("Saved: <t:", answer.Text, StringComparison.Ordinal);
         }
 
-        await here.ShowsAsync(poll.Card, $"{faults.Length} yes");
+        await here.ShowsAsync(poll.Card, $"{faults.Length + 1} yes");
         Assert.Equal(1, bot.Discord.Identifies);
         Assert.True(bot.Process.IsRunning);
     }
@@ -68,7 +68,7 @@ public sealed class GatewayFaultTests
         await bot.Discord.EventuallyAsync(() => bot.Discord.ConnectedSessions == 0, "the bot noticing that nothing comes", Wait.Patience);
         bot.Discord.Gateway.SwallowEverything = false;
         Assert.StartsWith("Saved: ", (await Answered(unheard, "half-open")).Text, StringComparison.Ordinal);
-        await here.ShowsAsync(poll.Card, "3 yes");
+        await here.ShowsAsync(poll.Card, "4 yes");
     }
 
     [Fact]

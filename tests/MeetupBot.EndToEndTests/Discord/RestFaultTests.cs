@@ -74,7 +74,7 @@ public sealed class RestFaultTests
 
         await Task.WhenAll(voters.Select(voter => here.VoteAsync(voter, poll.Card, 1)));
 
-        await here.ShowsAsync(poll.Card, "60 yes");
+        await here.ShowsAsync(poll.Card, "61 yes");
         Assert.InRange(poll.Card.Edits, 1, (int)(DateTimeOffset.UtcNow - begun).TotalSeconds + 2);
         Assert.DoesNotContain(bot.Discord.Requests, r => r.Status == 429);
     }

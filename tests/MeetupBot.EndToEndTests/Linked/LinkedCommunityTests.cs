@@ -15,8 +15,8 @@ public sealed class LinkedCommunityTests
         var onDiscord = await bot.OnDiscordAsync(onSlack.Id);
         await workspace.VoteAsync(workspace.Ben, onSlack.Card, 1);
         await server.VoteAsync(server.Cleo, onDiscord, 1);
-        await server.ShowsAsync(onDiscord, "2 yes");
-        await workspace.ShowsAsync(onSlack.Card, "2 yes");
+        await server.ShowsAsync(onDiscord, "3 yes");
+        await workspace.ShowsAsync(onSlack.Card, "3 yes");
 
         var announcedOnSlack = await workspace.DecideAsync(onSlack);
         var announced = await server.AnnouncementAsync(onSlack.Id);
@@ -48,14 +48,14 @@ public sealed class LinkedCommunityTests
         workspace.Slack.Sockets.RefuseConnections = true;
         workspace.Slack.Sockets.DropConnections();
         await server.VoteAsync(server.Ben, poll.Card, 2);
-        await server.ShowsAsync(poll.Card, "1 yes");
-        Assert.DoesNotContain("1 yes", workspace.Text(onSlack), StringComparison.Ordinal);
+        await server.ShowsAsync(poll.Card, "2 yes");
+        Assert.DoesNotContain("2 yes", workspace.Text(onSlack), StringComparison.Ordinal);
 
         workspace.Slack.Faults.Clear();
         workspace.Slack.Sockets.RefuseConnections = false;
-        await workspace.ShowsAsync(onSlack, "1 yes");
+        await workspace.ShowsAsync(onSlack, "2 yes");
         await workspace.EventuallyAsync(() => workspace.Slack.ConnectedSockets > 0, "the bot's socket");
         await workspace.VoteAsync(workspace.Cleo, onSlack, 2);
-        await server.ShowsAsync(poll.Card, "2 yes");
+        await server.ShowsAsync(poll.Card, "3 yes");
     }
 }

@@ -28,7 +28,7 @@ public sealed class AccessTests(SandboxFixture sandbox)
         await tab.Page.Keyboard.PressAsync("Enter");
 
         await Expect(tab.Answer).ToContainTextAsync("Saved:");
-        await Expect(tab.Poll("Chess evening").GetByTestId("tally")).ToContainTextAsync(["nobody yet", "1 yes"]);
+        await Expect(tab.Poll("Chess evening").GetByTestId("tally")).ToContainTextAsync(["1 yes", "2 yes"]);
         await Expect(menu).ToBeFocusedAsync();
     }
 

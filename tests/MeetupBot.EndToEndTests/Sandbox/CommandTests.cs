@@ -14,9 +14,11 @@ public sealed class CommandTests(SandboxFixture sandbox)
         ("/meetup me", "I store your name and account"),
         ("/meetup me export", "What I store about you is in this file"),
         ("/meetup settings", "Time zone: Europe/London"),
-        ("/meetup help", "What can be done here"),
+        ("/meetup help", "What you can do here"),
         ("/meetup show ZZZZ", "There is no meetup “ZZZZ” here."),
         ("/meetup hepl", "Did you mean: /meetup help"),
+        ("/meetup coffee", "You're not in the coffee rounds."),
+        ("/meetup cancel", "Which one do you want to cancel?"),
     ];
 
     [Fact]
@@ -36,7 +38,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await Expect(tab.Composer).ToHaveValueAsync("/meetup help ");
         await tab.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(tab.Answer).ToContainTextAsync("What can be done here");
+        await Expect(tab.Answer).ToContainTextAsync("What you can do here");
         await Expect(tab.Composer).ToHaveValueAsync("");
     }
 
@@ -47,6 +49,27 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await tab.Composer.FillAsync("/meetup propose \"Walk\" when: Sat 10am");
 
         await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToHaveTextAsync(new Regex(@"^Sat \d+ \w+( \d+)? 10:00–12:00 \(Europe/London\)"));
+    }
+
+    [Fact]
+    public async Task A_proposal_in_one_line_is_understood_or_asked_about_with_both_parts()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.SendTextAsync("/meetup propose Board game night tomorrow 7pm");
+        await Expect(tab.Log).ToContainTextAsync("It's on: Board game night");
+
+        await tab.SendTextAsync("/meetup propose Friday drinks");
+        await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Friday drinks");
+        await Expect(tab.Form.GetByLabel("When")).ToHaveValueAsync("Friday");
+    }
+
+    [Fact]
+    public async Task Did_you_mean_has_a_button_that_does_it()
+    {
+        await using var tab = await sandbox.OpenAsync("general");
+        await tab.SendTextAsync("/meetup hepl");
+        await tab.PressAsync(tab.Answer, "/meetup help");
+        await Expect(tab.Answer).ToContainTextAsync("What you can do here");
     }
 
     [Fact]

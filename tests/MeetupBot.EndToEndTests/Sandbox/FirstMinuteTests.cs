@@ -28,8 +28,8 @@ public sealed class FirstMinuteTests(SandboxFixture sandbox)
         Assert.Equal(10, now.Hour);
         Assert.InRange(now.DayOfWeek, DayOfWeek.Monday, DayOfWeek.Friday);
         await Expect(tab.Poll("Board games")).ToBeInViewportAsync();
-        await Expect(tab.Poll("Board games").GetByTestId("tally")).ToContainTextAsync(["2 yes", "4 yes", "1 yes"]);
-        await Expect(tab.Poll("Board games")).ToContainTextAsync("4 answered");
+        await Expect(tab.Poll("Board games").GetByTestId("tally")).ToContainTextAsync(["3 yes", "5 yes", "2 yes"]);
+        await Expect(tab.Poll("Board games")).ToContainTextAsync("5 answered");
         var recap = tab.Messages.Filter(new() { HasText = "Walk in Roundhay Park brought" });
         await Expect(recap).ToContainTextAsync("up to 5 people together, 6 first meetings so far. Thanks to Finn for hosting.");
         await Expect(tab.Page.Locator(".dot")).ToHaveCountAsync(0);
@@ -37,7 +37,7 @@ public sealed class FirstMinuteTests(SandboxFixture sandbox)
         await Expect(tab.Page.Locator(".dots .done")).ToHaveCountAsync(0);
 
         await tab.GoAsync("hana", "peak-general");
-        await Expect(tab.Poll("Board games")).ToContainTextAsync("4 answered");
+        await Expect(tab.Poll("Board games")).ToContainTextAsync("5 answered");
         await tab.GoAsync("ben", "dm-ben");
         await Expect(tab.Messages.Last).ToContainTextAsync("Noted: Dev, Finn, Gia and Hana.");
     }

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
@@ -23,9 +24,29 @@ public sealed class LinkedTests(SandboxFixture sandbox)
         await there.VoteAsync("Bouldering", 1, 2);
 
         foreach (var tab in new[] { here, there })
-            await Expect(tab.Poll("Bouldering").GetByTestId("tally")).ToContainTextAsync(["2 yes", "1 yes"]);
+            await Expect(tab.Poll("Bouldering").GetByTestId("tally")).ToContainTextAsync(["3 yes", "2 yes"]);
         await here.PictureAsync("linked-round-light");
         await there.PictureAsync("linked-square-light");
+    }
+
+    [Theory]
+    [InlineData("desk")]
+    [InlineData("phone")]
+    public async Task The_linked_community_is_one_press_away_with_the_same_meetups(string name)
+    {
+        await using var tab = await sandbox.OpenAsync("meetups", name == "phone" ? Look.Phone : Look.Light);
+        await Expect(tab.Poll("Board games")).ToBeVisibleAsync();
+
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "See Peak Works" }).ClickAsync();
+
+        await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-me", "hana");
+        await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-place", Works);
+        await Expect(tab.Poll("Board games")).ToBeVisibleAsync();
+        await Expect(tab.Messages.Filter(new() { HasText = "Walk in Roundhay Park brought" })).ToHaveCountAsync(1);
+        await tab.PictureAsync($"linked-one-press-{name}");
+        await tab.GoAsync("gia", "meetups");
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "See Peak Works" }).ClickAsync();
+        await Expect(tab.Page.Locator("#page")).ToHaveAttributeAsync("data-me", "gia-costa");
     }
 
     [Fact]
@@ -40,8 +61,8 @@ public sealed class LinkedTests(SandboxFixture sandbox)
 
         await tab.VoteAsync("Night swim", 2);
 
-        await Expect(tab.Poll("Night swim").GetByTestId("tally")).ToContainTextAsync(["nobody yet", "1 yes"]);
-        await Expect(tab.Poll("Night swim")).ToContainTextAsync("1 answered");
+        await Expect(tab.Poll("Night swim").GetByTestId("tally")).ToContainTextAsync(["1 yes", "2 yes"]);
+        await Expect(tab.Poll("Night swim")).ToContainTextAsync("2 answered");
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.Composer.PressSequentiallyAsync(" capacity: 5");
         await tab.Composer.PressAsync("Enter");
 
-        await Expect(tab.Poll(Title)).ToContainTextAsync("Nobody has answered yet");
-        await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["nobody yet", "nobody yet"]);
+        await Expect(tab.Poll(Title)).ToContainTextAsync("1 answered");
+        await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["1 yes", "1 yes"]);
         await Expect(tab.Answer).ToContainTextAsync("Posted: Coffee in Leeds");
         await Expect(tab.Answer).ToContainTextAsync("Only you can see this");
         await DoneAsync(tab, 1);
@@ -59,8 +59,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Poll(Title), "None of these");
         await Expect(tab.Answer).ToContainTextAsync("Saved: none of these suits you.");
 
-        await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["2 yes", "1 yes"]);
-        await Expect(tab.Poll(Title)).ToContainTextAsync("3 answered, none of these suits 1");
+        await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["3 yes", "2 yes"]);
+        await Expect(tab.Poll(Title)).ToContainTextAsync("4 answered, none of these suits 1");
         await tab.PictureAsync("voted-light");
     }
 
@@ -71,7 +71,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await tab.Composer.PressAsync("Enter");
 
         await Expect(tab.Answer).ToContainTextAsync("It's on: Coffee in Leeds");
-        await Expect(tab.Meetup(Title)).ToContainTextAsync("2 of 3 can come");
+        await Expect(tab.Meetup(Title)).ToContainTextAsync("3 of 4 can come");
         await Expect(tab.Meetup(Title)).ToContainTextAsync("3 of 5 places taken: Ana, Ben, Dev");
         await Expect(tab.Poll(Title).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await Expect(tab.Page.GetByTestId("events")).ToContainTextAsync(Title);
@@ -139,7 +139,8 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Answer).ToContainTextAsync("You have met 4 of");
         await DoneAsync(tab, 7);
         await tab.PictureAsync("connections-light");
-        var picture = await tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" }).GetAttributeAsync("href");
+        await Expect(tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" })).ToBeVisibleAsync();
+        var picture = await tab.Page.GetByTestId("guide").GetByRole(AriaRole.Link, new() { Name = "See the picture" }).GetAttributeAsync("href");
 
         await tab.Page.GotoAsync(picture!);
 

@@ -39,6 +39,7 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         await tab.SwitchToAsync("ben");
         await tab.PressAsync(tab.Meetup("River walk"), "Going");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Meetup("River walk").GetByTestId("faces").Locator("img")).ToHaveCountAsync(2);
 
         await tab.SwitchToAsync("ana");
         await tab.SendTextAsync($"/meetup edit {id} when: 3pm");

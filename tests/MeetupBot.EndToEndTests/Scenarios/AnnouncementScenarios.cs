@@ -28,6 +28,39 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
 
     [Theory]
     [ClassData(typeof(EveryPlatform))]
+    public async Task The_card_shows_faces_of_who_is_going_or_of_the_host(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        here.AddPicture(here.Ana);
+        here.AddPicture(here.Ben);
+        var meetup = await here.MeetupAsync("Coffee");
+        await here.PressAsync(here.Ben, meetup.Card, Words.Going);
+
+        await here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
+        // Discord has no small pictures in a line.
+        Assert.Equal(platform == Platform.Discord ? ["Ana"] : ["Ana", "Ben"], meetup.Card.Faces);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task A_host_sees_who_can_when_and_nobody_else(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var poll = await here.PollAsync("Coffee");
+        var saved = await here.VoteAsync(here.Ben, poll.Card, 1);
+        Assert.Contains("The hosts can see who said what.", saved.Text, StringComparison.Ordinal);
+
+        var managed = await here.PressAsync(here.Ana, await here.RunAsync(here.Ana, "show", ("id", poll.Id)), "Manage");
+        var seen = await here.PressAsync(here.Ana, managed, "Who can when");
+
+        Assert.True(seen.IsPrivate);
+        Assert.Contains(" · yes: Ana, Ben", seen.Text, StringComparison.Ordinal);
+        Assert.Contains(" · no: Ben", seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Manage", (await here.RunAsync(here.Ben, "show", ("id", poll.Id))).Buttons);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
     public async Task A_moved_meetup_tells_everyone_once(Platform platform)
     {
         var here = await JoinAsync(platform);

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Scenarios;
 
-/// <summary>Many presses in one tick, by people whom the bot has not seen before. HTTP requests have no order among each other.</summary>
+/// <summary>Many presses in one tick, by people whom the bot has not seen before.</summary>
 public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots>(bots)
 {
     private static readonly string[] Names = ["Fay", "Gil", "Hal", "Ida", "Jon", "Kim", "Lea", "Max"];
@@ -39,6 +39,29 @@ public sealed class BurstScenarios(SharedBots bots) : SharedScenarios<SharedBots
 
         await here.ShowsAsync(meetup.Card, "1 going: Ana");
         Assert.DoesNotContain("Maybe:", here.Posts.Single(card => card.Text.Contains("Lunch", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of HTTP requests that overlap none is the first, so each person presses again when Slack has its answer to the last press.</summary>
+    [Fact]
+    public async Task By_HTTP_the_last_press_of_a_person_counts_and_a_place_is_given_once()
+    {
+        var here = await JoinAsync(Platform.SlackByHttp);
+        var people = Names.Select(here.Add).ToList();
+        var meetup = await here.MeetupAsync("Lunch", ("capacity", 4));
+
+        await Task.WhenAll(people.Select(async person =>
+        {
+            foreach (var press in Presses)
+                await here.PressAsync(person, meetup.Card, press);
+        }));
+        await here.ShowsAsync(meetup.Card, "1 of 4 places taken: Ana");
+        await Task.WhenAll(people.Take(4).Select(person => here.PressAsync(person, meetup.Card, Words.Going)));
+        foreach (var person in people.Skip(4))
+            await here.PressAsync(person, meetup.Card, Words.Going);
+
+        await here.ShowsAsync(meetup.Card, "4 of 4 places taken: Ana");
+        await here.CaughtUpAsync();
+        Assert.Matches("waiting: [A-Z][a-z]{2}, Jon, Kim, Lea, Max", here.Cards(meetup.Id)[^1].Text);
     }
 
     /// <summary>Discord replays what was pressed meanwhile. On Slack it is lost, and people press again.</summary>

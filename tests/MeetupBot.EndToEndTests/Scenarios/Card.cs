@@ -9,6 +9,12 @@ internal abstract class Card
     /// <summary>The text as sent, with the platform's markup if clients render it.</summary>
     public abstract string Text { get; }
 
+    /// <summary>The id of the message that it replies to where everybody reads it. Null: none.</summary>
+    public virtual string? ReplyTo => null;
+
+    /// <summary>The alternative texts of its pictures, in order.</summary>
+    public virtual IReadOnlyList<string> Faces => [];
+
     public abstract IReadOnlyList<string> Buttons { get; }
 
     public abstract IReadOnlyList<Menu> Menus { get; }

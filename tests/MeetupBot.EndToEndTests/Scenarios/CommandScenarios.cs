@@ -21,6 +21,56 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
 
     [Theory]
     [ClassData(typeof(EveryPlatform))]
+    public async Task A_command_that_does_not_say_which_offers_a_menu_of_ones_own(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var meetup = await here.MeetupAsync("Coffee", ("where", "Bean Bros"));
+
+        var which = await here.RunAsync(here.Ana, "edit");
+        Assert.StartsWith("Which one do you want to change?", which.Text, StringComparison.Ordinal);
+        Assert.Equal("Coffee", (await here.ChooseAsync(here.Ana, which, "Choose a meetup", Number(which.Menu("Choose a meetup"), meetup.Id))).Form.ValueOf("Title"));
+        var nothing = await here.RunAsync(here.Ben, "cancel");
+        Assert.Equal(["Propose a meetup"], nothing.Buttons);
+
+        var show = await here.RunAsync(here.Ben, "show");
+        var shown = await here.ChooseAsync(here.Ben, show, "Choose a meetup", Number(show.Menu("Choose a meetup"), meetup.Id));
+        Assert.Contains("You have not answered yet", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task A_meetup_is_answered_from_the_list_and_proposed_again_when_it_was_cancelled(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        var meetup = await here.MeetupAsync("Coffee", ("where", "Bean Bros"), ("when", "in 2 days"));
+
+        var list = await here.RunAsync(here.Ben, "list");
+        var shown = await here.ChooseAsync(here.Ben, list, "Answer or open one", Number(list.Menu("Answer or open one"), meetup.Id));
+        await here.PressAsync(here.Ben, shown, Words.Going);
+        await here.ShowsAsync(meetup.Card, "2 going: Ana, Ben");
+
+        var done = await here.CancelAsync(here.Ana, meetup.Id);
+        var form = (await here.PressAsync(here.Ana, done, "Propose again")).Form;
+        Assert.Equal(["Coffee", "", "Bean Bros"], new[] { "Title", "When", "Where" }.Select(form.ValueOf));
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task Coffee_shows_ones_own_part_and_its_area_is_that_of_the_profile(Platform platform)
+    {
+        var here = await JoinAsync(platform);
+        Assert.StartsWith("You're not in the coffee rounds.", (await here.RunAsync(here.Ben, "coffee show")).Text, StringComparison.Ordinal);
+        await here.RunAsync(here.Ben, "coffee join", ("area", "Leeds"));
+
+        var shown = await here.RunAsync(here.Ben, "coffee show");
+
+        Assert.StartsWith("You're in the coffee rounds in Leeds.", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(["Pause", "Another area", "Leave"], shown.Buttons);
+        Assert.Contains($"{here.Markup.Bold("Area")}: Leeds", (await here.RunAsync(here.Ben, "me show")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
     public async Task Help_says_what_this_viewer_can_do(Platform platform)
     {
         var here = await JoinAsync(platform);
@@ -89,7 +139,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         var here = await JoinAsync(platform);
         var poll = await here.PollAsync("Coffee");
         await here.VoteAsync(here.Ben, poll.Card, 1);
-        await here.ShowsAsync(poll.Card, "1 answered");
+        await here.ShowsAsync(poll.Card, "2 answered");
         var before = poll.Card.Text;
         (string, object?)[] options = command == "edit" ? [("id", poll.Id), ("title", "Mine now")] : [("id", poll.Id)];
 
@@ -127,4 +177,8 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
         Assert.Empty(refused.Menus);
         Assert.Equal(["My own settings"], refused.Buttons);
     }
+
+    /// <summary>The number of a meetup in a menu.</summary>
+    private static int Number(Menu menu, string id) =>
+        menu.Options.Select((option, at) => (option, at)).First(entry => entry.option.Label.Contains(id, StringComparison.Ordinal)).at + 1;
 }

@@ -19,7 +19,7 @@ public sealed class FormScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         await here.SubmitAsync(form, ("When", "in 3 days, in 4 days"));
 
         var card = await here.EventuallyAsync(() => here.Posts.FirstOrDefault(post => post.Says("Ana proposes · Bean Bros")), "the card");
-        Assert.Contains($"☕ {here.Markup.Bold("Coffee")}", card.Text, StringComparison.Ordinal);
+        Assert.Contains(here.Markup.Bold("Coffee"), card.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,6 +20,7 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
         Assert.Equivalent(new[] { here.Ben, here.Cleo }, Assert.Single(here.Conversations).Members, strict: true);
         Assert.StartsWith($"{Mention(here.Ben)}, meet {Mention(here.Cleo)}. Ana: “You both climb”.", opening.Text, StringComparison.Ordinal);
         Assert.True(opening.Calls(here.Ben) && opening.Calls(here.Cleo));
+        Assert.Contains("To begin with: ", opening.Text, StringComparison.Ordinal);
 
         var id = await FindTimeAsync(here, opening);
         var poll = await here.EventuallyAsync(
@@ -132,7 +133,9 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
     /// <returns>The id of the meetup that they plan.</returns>
     private static async Task<string> FindTimeAsync(Place here, Card opening)
     {
-        var form = (await here.PressAsync(here.Ben, opening, "Find a time")).Form;
+        var offered = await here.PressAsync(here.Ben, opening, "Find a time");
+        Assert.Equal(4, offered.Buttons.Count);
+        var form = (await here.PressAsync(here.Ben, offered, "Other times")).Form;
         return here.IdIn(await here.SubmitAsync(form, ("When", "in 3 days, in 4 days")));
     }
 

@@ -31,7 +31,7 @@ public sealed class LifecycleScenarios
         await driver.Bot.StartBotAsync();
         await here.VoteAsync(here.Cleo, poll.Card, 1);
 
-        await here.ShowsAsync(poll.Card, "2 yes");
+        await here.ShowsAsync(poll.Card, "3 yes");
         Assert.Single(here.Cards(poll.Id));
     }
 

@@ -83,6 +83,11 @@ internal abstract partial class Place(IPlatformDriver driver)
     /// <summary>The platform's own events of these meetups; null where it has none.</summary>
     public virtual IReadOnlyList<(DateTimeOffset Start, DateTimeOffset? End)>? Events => null;
 
+    /// <summary>Gives the person a picture, on platforms where people begin without one.</summary>
+    public virtual void AddPicture(Person person)
+    {
+    }
+
     /// <summary>From now on this person accepts no direct messages.</summary>
     public abstract void RefuseDirectMessages(Person person);
 

@@ -23,7 +23,7 @@ public sealed class HostileInputTests
         var (poll, meetup) = (await here.PollAsync("Coffee"), await here.MeetupAsync("Tea"));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.PressAsync(here.Ben, meetup.Card, "Going");
-        await here.ShowsAsync(poll.Card, "1 answered");
+        await here.ShowsAsync(poll.Card, "2 answered");
         var eve = here.Add("Eve");
         var before = (Facts(bot, poll.Id), Facts(bot, meetup.Id));
 

@@ -12,7 +12,7 @@ public abstract class PollTests<TFixture>(TFixture fixture) : SlackBotTests<TFix
         var chosen = await AnswerFiftyAsync(poll);
 
         await Here.EventuallyAsync(
-            () => Here.Text(poll.Card).Split('\n').Count(line => line.Contains(" 1 yes", StringComparison.Ordinal)) == chosen, $"{chosen} yes on the card");
+            () => Here.Text(poll.Card).Split('\n').Count(line => line.Contains(" 2 yes", StringComparison.Ordinal)) == chosen, $"{chosen} yes on the card");
     }
 
     /// <summary>Answers in a menu of the card, or in the form that a button opens.</summary>

@@ -39,7 +39,7 @@ public abstract class RepeatTests<TFixture>(TFixture fixture) : SlackBotTests<TF
         var poll = await Here.PollAsync("Coffee");
         var first = await Here.VoteAsync(Here.Ben, poll.Card, 1);
         await Here.VoteAsync(Here.Ben, first.Message!, 2);
-        await Here.ShowsAsync(poll.Card, "1 answered");
+        await Here.ShowsAsync(poll.Card, "2 answered");
 
         Assert.True((await Here.Slack.AgainAsync(first.Interaction)).Ok);
 

@@ -11,6 +11,14 @@ internal sealed class SlackCard(TestChannel channel, SlackMessage message) : Car
 
     public override string Text => channel.Text(Message);
 
+    public override string? ReplyTo => Message.IsBroadcast ? Message.ThreadTs : null;
+
+    public override IReadOnlyList<string> Faces =>
+    [
+        .. Message.Blocks.SelectMany(block => (block!["elements"]?.AsArray() ?? []).Append(block["accessory"]))
+            .Where(element => element?["type"]?.ToString() == "image").Select(element => element!["alt_text"]!.ToString()),
+    ];
+
     public override IReadOnlyList<string> Buttons => ButtonsOf(Message.Elements);
 
     public override IReadOnlyList<Menu> Menus => MenusOf(Message.Elements);

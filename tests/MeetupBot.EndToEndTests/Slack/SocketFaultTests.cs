@@ -30,7 +30,7 @@ public sealed class SocketFaultTests
         }
 
         Assert.True(bot.Slack.OpenedSockets > opened, bot.Process.Log);
-        await here.ShowsAsync(poll.Card, "20 answered");
+        await here.ShowsAsync(poll.Card, "21 answered");
         if (reason == DisconnectReason.Warning)
             Assert.All(acks, ack => Assert.Equal(1, ack.Attempts));
         Assert.Empty(SlackAudit.Faults(bot.Slack));
@@ -63,7 +63,7 @@ public sealed class SocketFaultTests
 
         await bot.Slack.EventuallyAsync(() => bot.Slack.OpenedSockets >= opened + 1, "the next socket", Wait.Patience);
         await here.VoteAsync(here.Ben, poll.Card, 1);
-        await here.ShowsAsync(poll.Card, "1 answered");
+        await here.ShowsAsync(poll.Card, "2 answered");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SocketFaultTests
         await bot.Slack.EventuallyAsync(() => bot.Slack.ConnectedSockets > 0, "a socket", Wait.Patience);
         await bot.CaughtUpAsync();
         await SaySoAsync(bot, () => bot.Slack.Choose(here.Ben, poll.Card, poll.Card.Elements[0].ActionId, poll.Card.Elements[0].Options[0].Value));
-        await here.ShowsAsync(poll.Card, "1 answered");
+        await here.ShowsAsync(poll.Card, "2 answered");
         Assert.True(bot.Process.IsRunning);
     }
 

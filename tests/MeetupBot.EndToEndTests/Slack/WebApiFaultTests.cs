@@ -37,7 +37,7 @@ public sealed class WebApiFaultTests(SocketBotFixture fixture) : SlackBotTests<S
 
         await Here.VoteAsync(Here.Ben, poll.Card, 1);
 
-        await Here.ShowsAsync(poll.Card, "1 answered");
+        await Here.ShowsAsync(poll.Card, "2 answered");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class WebApiFaultTests(SocketBotFixture fixture) : SlackBotTests<S
     {
         var poll = await Here.PollAsync("Coffee");
         var own = (await Here.VoteAsync(Here.Ben, poll.Card, 1)).Message!;
-        await Here.ShowsAsync(poll.Card, "1 answered");
+        await Here.ShowsAsync(poll.Card, "2 answered");
 
         Here.Slack.DeleteMessage(poll.Card);
         await Here.VoteAsync(Here.Ben, own, 2);

@@ -74,6 +74,35 @@ public sealed class NetworkLayoutTests
     }
 
     [Theory]
+    [InlineData(5)]
+    [InlineData(12)]
+    [InlineData(40)]
+    public void A_group_stands_around_an_empty_middle_with_nothing_on_anything(int people)
+    {
+        for (var run = 0; run < Runs; run++)
+        {
+            var view = View(people, 0, run);
+            var layout = NetworkLayout.CreateGroup([.. view.Met.Select(person => (person.Id, person.Name))], view.Among);
+            var box = layout.Box;
+            Assert.Equal((people, 0, 0), (layout.Met.Count, layout.Further.Count, layout.Spokes.Count));
+            Assert.Equal(view.Among.Count(pair => layout.Met.Any(node => node.Id == pair.One)), layout.Chords.Count);
+            foreach (var node in layout.Met)
+            {
+                Assert.All(node.Label.Box.Corners, corner => Assert.InRange(corner.X, box.Left, box.Left + box.Width));
+                Assert.All(layout.Met.Where(other => other.Id != node.Id), other => Assert.False(
+                    node.Label.Box.Overlaps(other.Label.Box) || node.Label.Box.Overlaps(other.X, other.Y, other.Radius), $"{node} lies on {other}"));
+            }
+
+            foreach (var line in layout.Chords)
+            {
+                Assert.All(
+                    layout.Met.Where(node => node.Id != line.From && node.Id != line.To),
+                    node => Assert.True(Distance((node.X, node.Y), line.Points) > node.Radius, $"{line.From} to {line.To} runs behind {node}"));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(1, 120)]
     [InlineData(2, 210)]
     [InlineData(5, 330)]
@@ -89,6 +118,29 @@ public sealed class NetworkLayoutTests
 
         Assert.True(layout.Scale.IsUpright);
         Assert.Equal(["Ana", "Benjamin", "Cleo", "Dev", "Finn"], layout.Met.Select(node => node.Label.Text));
+    }
+
+    [Fact]
+    public void Whom_nearly_everybody_knows_stands_where_no_line_turns()
+    {
+        var view = View(["Ana", "Ben", "Gia", "Finn"], []);
+        var ids = view.Met.Select(person => person.Id).ToList();
+        var layout = NetworkLayout.Create(view with
+        {
+            Further = [new FurtherPerson(new MemberId(1000), "Dev", ids), new FurtherPerson(new MemberId(1001), "Hana", [.. ids.Skip(1)])],
+        });
+
+        Assert.Equal(7, layout.Outward.Count);
+        Assert.Equal(0, layout.Turns);
+    }
+
+    [Fact]
+    public void Few_people_with_short_names_are_drawn_larger()
+    {
+        var few = NetworkLayout.Create(View(["Ana", "Ben", "Cleo"], [])).Box;
+        var many = NetworkLayout.Create(View(12, 0, 1)).Box;
+
+        Assert.True(few.Width < many.Width, $"{few} is not narrower than {many}");
     }
 
     [Fact]

@@ -50,10 +50,28 @@ public sealed partial class PageAccessTests : PageTests
     }
 
     [Fact]
+    public async Task Of_linked_spaces_the_code_of_the_one_where_it_was_proposed_comes_first()
+    {
+        var dinner = new MeetupId("W4KS");
+        await Host.Database.WriteAsync(session =>
+        {
+            var (york, _) = session.Communities.Join(TestPlatform.PlatformName, "york", "York", Host.Now);
+            session.Links.Link(Host.Space.CommunityId, york.CommunityId, Ana, Ana);
+            Assert.True(session.Meetups.TryAdd(session.Meetups.Find(Coffee)! with { Id = dinner, Space = york.Id }));
+            foreach (var space in new[] { Host.Space, york })
+                session.Cards.Save(new PostedCard { MeetupId = dinner, SpaceId = space.Id, Kind = CardKinds.Meetup, Channel = "general", Message = "m1" });
+        });
+
+        var page = await Open(Host.Links.ToDoor(Ana, dinner, Until));
+
+        Assert.InRange(page.IndexOf("<h2>York</h2>", StringComparison.Ordinal), 1, page.IndexOf("<h2>Leeds</h2>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_host_who_opened_the_desk_checks_in_whose_code_they_scan()
     {
         Assert.Contains("QR code by which a host checks in Ben", await Open(Host.Links.ToCode(Ben, Coffee, Until)), StringComparison.Ordinal);
-        Assert.Contains("Nobody is here yet.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("Nobody here yet, nobody else to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
         var code = Host.Links.ToArrive(Ben, Coffee, Until)!;
 
         var scanned = await Open(code);
@@ -64,7 +82,8 @@ public sealed partial class PageAccessTests : PageTests
         Assert.Equal(HttpStatusCode.OK, noted.Status);
         Assert.Contains("Noted: Ben is here.", noted.Text, StringComparison.Ordinal);
         Assert.Equal([Ben], await Here());
-        Assert.Contains("1 person is here so far.", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
+        Assert.Contains("Back to the list", noted.Text, StringComparison.Ordinal);
+        Assert.Contains("1 here, nobody else to come", await Open(Host.Links.ToDesk(Ana, Coffee, Until)), StringComparison.Ordinal);
     }
 
     [Theory]

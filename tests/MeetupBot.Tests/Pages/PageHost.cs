@@ -1,9 +1,13 @@
 using MeetupBot.Application;
 using MeetupBot.Application.Settings;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Time;
 using MeetupBot.Features;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages;
@@ -85,6 +89,42 @@ internal sealed class PageHost : IAsyncDisposable
     public Task Says(MemberId by, MemberId other) => Database.WriteAsync(session =>
     {
         session.Encounters.Say(Space.CommunityId, by, other, Occasion.Elsewhere, Now - Duration.FromDays(7));
+    });
+
+    /// <summary>A meetup of two hours for the whole community.</summary>
+    /// <param name="ahead">From now to its start; negative for one that has begun.</param>
+    public Task<Meetup> Meetup(MemberId organizer, Duration ahead, string title = "Coffee", string? place = null) => Database.WriteAsync(session =>
+        session.Meetups.Add([new("K7Q2"), new("W4KS")], id => new Meetup
+        {
+            Id = id,
+            Community = Space.CommunityId,
+            Space = Space.Id,
+            Audience = Audience.Community,
+            Title = title,
+            Place = place,
+            Organizer = organizer,
+            State = MeetupState.Scheduled,
+            Zone = DateTimeZone.Utc,
+            Time = MeetupTime.At(Now + ahead),
+            CreatedAt = Now,
+            ChangedAt = Now,
+        }));
+
+    public Task Answer(Meetup meetup, RsvpStatus status, params MemberId[] members) => Database.WriteAsync(session =>
+    {
+        var before = session.Rsvps.Find(meetup);
+        session.Rsvps.Save(meetup.Id, before, members.Aggregate(before, (list, member) => list.Answer(member, status).List), Now);
+    });
+
+    /// <summary>What a member says of themselves.</summary>
+    public Task Said(Meetup meetup, MemberId member, AttendanceState state) =>
+        Database.WriteAsync(session => session.Attendance.Save(meetup.Id, new Attendance(member, state, member, Now)));
+
+    /// <summary>Both say that they met at this meetup.</summary>
+    public Task MetAt(Meetup meetup, MemberId one, MemberId other) => Database.WriteAsync(session =>
+    {
+        session.Encounters.Say(Space.CommunityId, one, other, new(meetup.Id, null), meetup.Span!.Value.Start);
+        session.Encounters.Say(Space.CommunityId, other, one, new(meetup.Id, null), meetup.Span!.Value.Start);
     });
 
     public HttpClient Browse(bool follow = true) => new(new HttpClientHandler { AllowAutoRedirect = follow }) { BaseAddress = Address };

@@ -41,6 +41,8 @@ internal sealed class DiscordPlatformBench : IPlatformBench
 
     public IReadOnlyList<string> ReadThread(MessageRef parent) => Find(parent).Thread is { } thread ? Read(thread) : [];
 
+    public string? ReadReplyTo(MessageRef message) => Find(message).Reference?.Id.ToString(CultureInfo.InvariantCulture);
+
     public IReadOnlyList<string> ReadGroups() =>
         [.. _bench.Guild.Threads.Where(thread => thread.Type == ChannelType.PrivateThread && thread.ThreadMembers.Contains(_bench.Owner.Id)).SelectMany(Read)];
 

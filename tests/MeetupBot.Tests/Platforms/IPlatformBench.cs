@@ -29,6 +29,9 @@ internal interface IPlatformBench : IAsyncDisposable
     /// <summary>What stands in the thread of a message, oldest first.</summary>
     IReadOnlyList<string> ReadThread(MessageRef parent);
 
+    /// <summary>The id of the message to which a message of the channel replies; null when it stands alone.</summary>
+    string? ReadReplyTo(MessageRef message);
+
     /// <summary>What the reader has in conversations with others and the bot.</summary>
     IReadOnlyList<string> ReadGroups();
 

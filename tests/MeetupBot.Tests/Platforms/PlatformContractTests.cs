@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using NodaTime;
@@ -168,6 +169,16 @@ public abstract class PlatformContractTests
     }
 
     [Fact]
+    public async Task Who_is_listed_as_an_organizer_is_one()
+    {
+        await using var bench = await StartAsync();
+        var listed = await bench.Platform.ListOrganizersAsync(bench.Space, CancellationToken.None);
+        Assert.NotEmpty(listed);
+        foreach (var organizer in listed)
+            Assert.Equal(Standing.Organizer, await bench.Platform.FindStandingAsync(bench.Space, organizer, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Replies_stand_in_the_thread_of_their_message_and_one_that_is_repeated_once()
     {
         await using var bench = await StartAsync();
@@ -179,6 +190,32 @@ public abstract class PlatformContractTests
         Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Thread(card, "Coffee", Text("And rain")) { Key = NextKey() }));
         Assert.Equal(["A fine view", "And rain"], bench.ReadThread(card));
         Assert.Equal("Coffee brought 7 people together", Assert.Single(bench.ReadChannel()));
+    }
+
+    [Fact]
+    public async Task A_post_that_replies_stands_in_the_channel_with_its_parent_and_can_be_edited()
+    {
+        await using var bench = await StartAsync();
+        var card = await PostAsync(bench, Text("Coffee"));
+        var reminder = new Delivery.Post(bench.Channel, Text("Tomorrow: Coffee")) { Key = NextKey(), ReplyTo = card };
+        var posted = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reminder)).Message!.Value;
+        Assert.Equal(posted, Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reminder with { Attempt = 2 })).Message);
+        Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, new Delivery.Edit(posted, Text("Coffee: see the card")) { Key = NextKey() }));
+        Assert.Equal(["Coffee", "Coffee: see the card"], bench.ReadChannel());
+        Assert.Equal(card.MessageId, bench.ReadReplyTo(posted));
+        Assert.Null(bench.ReadReplyTo(card));
+    }
+
+    [Fact]
+    public async Task A_post_whose_parent_was_deleted_by_hand_stands_alone()
+    {
+        await using var bench = await StartAsync();
+        var card = await PostAsync(bench, Text("Coffee"));
+        await bench.DeleteByHandAsync(card);
+        var reminder = new Delivery.Post(bench.Channel, Text("Tomorrow: Coffee")) { Key = NextKey(), ReplyTo = card };
+        var posted = Assert.IsType<DeliveryResult.Done>(await DeliverAsync(bench, reminder)).Message!.Value;
+        Assert.Equal(["Tomorrow: Coffee"], bench.ReadChannel());
+        Assert.Null(bench.ReadReplyTo(posted));
     }
 
     [Fact]

@@ -49,6 +49,10 @@ internal sealed class SandboxPlatformBench : IPlatformBench
 
     public IReadOnlyList<string> ReadThread(MessageRef parent) => Read(Channel.Id, message => message.ReplyTo == Find(parent).Id);
 
+    public string? ReadReplyTo(MessageRef message) => Find(message).Quotes is { } id && Chat.Message(id) is not null
+        ? id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : null;
+
     public IReadOnlyList<string> ReadGroups() =>
         [.. Chat.Conversations.Where(c => c.IsGroup && c.IsOpenTo("ben")).SelectMany(c => Read(c.Id, _ => true))];
 

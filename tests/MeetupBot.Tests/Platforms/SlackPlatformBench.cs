@@ -30,10 +30,12 @@ internal sealed class SlackPlatformBench : IPlatformBench
 
     public static async Task<SlackPlatformBench> StartAsync(bool byHttp) => new(await SimulatedSlack.ConnectAsync(byHttp: byHttp));
 
-    public IReadOnlyList<string> ReadChannel() => Read(_slack.Simulator.Messages(_slack.Channel).Where(message => message.ThreadTs is null));
+    public IReadOnlyList<string> ReadChannel() => Read(_slack.Simulator.Messages(_slack.Channel).Where(message => message.ThreadTs is null || message.IsBroadcast));
 
     public IReadOnlyList<string> ReadThread(MessageRef parent) =>
         Read(_slack.Simulator.Messages(_slack.Channel).Where(message => message.ThreadTs == parent.MessageId));
+
+    public string? ReadReplyTo(MessageRef message) => Find(message) is { IsBroadcast: true } reply ? reply.ThreadTs : null;
 
     public IReadOnlyList<string> ReadGroups() => Read(_slack.Simulator.GroupMessages(_slack.Owner));
 

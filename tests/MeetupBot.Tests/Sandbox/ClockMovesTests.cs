@@ -84,6 +84,18 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
         Assert.Equal(Monday + Duration.FromDays(1), _moves.FindDayAfter([Work(1, WorkKind.FollowUp, "Z9Z9")])!.At);
 
     [Fact]
+    public async Task After_an_evening_it_goes_on_to_when_people_are_asked_that_day()
+    {
+        var evening = Monday + Duration.FromHours(48 + 10);
+        _upcoming.Add(new(evening, "Games end") { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Games" });
+        _upcoming.Add(new(evening + Duration.FromHours(18), "People are asked") { Kind = WorkKind.FollowUp, MeetupId = "Z9Z9", Title = "Games" });
+
+        await _moves.MoveAsync(ClockMoves.ToDayAfter, "cleo", CancellationToken.None);
+
+        Assert.Equal(18, (int)(_clock.Now - evening).TotalHours);
+    }
+
+    [Fact]
     public void Whole_days_end_with_their_last_day()
     {
         var midnight = Monday + Duration.FromHours(14 + 24);

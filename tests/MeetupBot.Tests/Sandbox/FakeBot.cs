@@ -40,7 +40,7 @@ internal sealed class FakeBot(IChatPlatform platform, SandboxClock clock) : ICha
             new("me show", "What is stored about you", []),
             new("me set", "Your zone and area", [new("zone", "Your time zone") { Choices = [new("London", "Europe/London"), new("Lisbon", "Europe/Lisbon")] }]),
             new("fail", "Does not answer", []),
-            new("help", "What can be done here", []),
+            new("help", "What you can do here", []),
         ],
         ["Propose a meetup"],
         ["I met them"]);

@@ -62,7 +62,7 @@ internal static class FakeCards
     private static Block.Tally Tally(FakePoll poll, Instant time, int index)
     {
         var count = poll.Yes.Values.Count(v => v.Contains(Value(index)));
-        return new(index + 1, [Full(time)], count == 0 ? "nobody yet" : $"{count} yes", count / (double)Math.Max(1, poll.Yes.Count));
+        return new(index + 1, [Full(time)], count == 0 ? "nobody yet" : $"{count} yes", poll.Yes.Count == 0 ? null : new VoteBar(count, 0, poll.Yes.Count - count, poll.Yes.Count));
     }
 
     private static IReadOnlyList<MenuOption> Options(FakePoll poll, string[] chosen) =>

@@ -66,6 +66,20 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void It_ends_with_the_picture_that_Cleo_was_shown_the_way_to_as_long_as_its_link_is_fresh()
+    {
+        Post(Picture("https://here.test/p/stats/abc"), onlyFor: "cleo");
+        Post(Picture("https://here.test/p/network/ben"), onlyFor: "ben");
+        Assert.Null(_guide.Picture);
+        Post(Picture("https://here.test/p/network/cleo"), onlyFor: "cleo");
+        Assert.Equal("https://here.test/p/network/cleo", _guide.Picture?.AbsoluteUri);
+
+        _clock.MoveBy(NodaTime.Duration.FromHours(25));
+
+        Assert.Null(_guide.Picture);
+    }
+
+    [Fact]
     public void A_vote_and_a_reminder_that_can_t_come_any_more_are_left_out_and_not_ticked()
     {
         var settled = Post(Settled(Own));
@@ -195,6 +209,8 @@ public sealed class GuideTests
 
     private static Card Poll(string id) => About(id, CardTone.Open);
 
+    private static Card Picture(string link) => new(new Block.Buttons(Button.Open("See the picture", new Uri(link))));
+
     private static Card Settled(string id) => About(id, CardTone.Settled);
 
     private static Card Over(string id) => About(id, CardTone.Plain);
@@ -210,7 +226,8 @@ public sealed class GuideTests
 
     private static Block.Footer Footer(string id) => new([new Span.Code(id)]);
 
-    private SandboxMessage Post(Card card, string place = "meetups") => _chat.Add(new(0, place, null, default) { Card = card });
+    private SandboxMessage Post(Card card, string place = "meetups", string? onlyFor = null) =>
+        _chat.Add(new(0, place, null, default) { Card = card, OnlyFor = onlyFor });
 
     private void Act(string person, ActKind kind, string name, SandboxMessage? message) =>
         _chat.Report(new Happening.Acted(person, kind, name, message));

@@ -39,7 +39,7 @@ public sealed class SandboxPlatformTests
         { "1 to 25 options", new Card(new Block.Menu(new("m"), "Choose", [.. Enumerable.Range(0, 26).Select(i => new MenuOption($"{i}", $"{i}"))])) },
         { "same value", new Card(new Block.Menu(new("m"), "Choose", [new("a", "1"), new("b", "1")])) },
         { "more can be chosen", new Card(new Block.Menu(new("m"), "Choose", [new("a", "1")]) { Max = 2 }) },
-        { "between 0 and 1", new Card(new Block.Tally(1, "Sat", "2 yes", 2)) },
+        { "more than those who answered", new Card(new Block.Tally(1, "Sat", "2 yes", new VoteBar(2, 0, 0, 1))) },
         { "no name for a file", new Card(new Block.Paragraph("x")) { Files = [new("../a.ics", "text/calendar", "")] } },
     };
 

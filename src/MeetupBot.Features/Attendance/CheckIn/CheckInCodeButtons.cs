@@ -25,7 +25,7 @@ internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (Until(context, meetup) is not { } until)
             return Refusals.Create(Words.NoCheckInCodes(meetup.Title));

@@ -32,6 +32,9 @@ internal sealed class CheckInService(Session session, IClock clock, MeetupCardPo
         return Arrival.Noted;
     }
 
+    /// <summary>Why a host can check nobody in now; null when they can.</summary>
+    public Arrival? FindClosed(Meetup meetup) => Closed(meetup, own: false);
+
     /// <summary>Removes a check-in, as if it had never been made.</summary>
     /// <returns>Whether there was a check-in.</returns>
     public bool TakeBack(Meetup meetup, MemberId member)

@@ -18,7 +18,7 @@ internal sealed class HereButtons(ArrivalText arrivalText, CheckInService checkI
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         return press.Action.Detail == Back ? TakeBack(context, meetup) : Arrive(context, meetup);
     }

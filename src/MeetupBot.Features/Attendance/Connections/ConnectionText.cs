@@ -40,7 +40,7 @@ internal sealed class ConnectionText(Session session)
         RichText name = [new Span.Strong(next.Member.Name!)];
         var plan = next.Plans.Count == 0 ? null : WritePlan(next, phrases);
         var through = next.Through.Count == 0 ? null : (RichText)Words.YouBothKnow([.. next.Through.Select(one => one.Name!)]);
-        return name + ": " + RichText.Join("; ", [plan, through]);
+        return name + ": " + RichText.Join("; ", [plan, through, next.Likes.Count == 0 ? null : (RichText)Words.BothLike(next.Likes)]);
     }
 
     /// <summary>"Sat 5 Dec 10:00 at Coffee".</summary>

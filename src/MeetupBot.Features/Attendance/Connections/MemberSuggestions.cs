@@ -10,7 +10,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 /// <summary>
 /// Suggests whom a member could meet next. The score is the sum of <see cref="AdamicAdar.Weight"/> over common acquaintances (frequency:
 /// how many they have met, as both of each pair say) and over upcoming meetups that both go to (frequency: how many go). Pairs that the member may not know of count
-/// neither as a reason, nor in a score, nor in a frequency. Whom the member said "no thanks" about is left out.
+/// neither as a reason, nor in a score, nor in a frequency. Whom the member said "no thanks" about is left out, and who says that the two met.
 /// </summary>
 internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Session session, IClock clock)
 {
@@ -25,6 +25,8 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
 
     private const int MostPlans = 5;
 
+    private const int MostInterests = 3;
+
     private readonly Instant _now = clock.GetCurrentInstant();
 
     /// <summary>The highest score first; equal scores in the order of member ids.</summary>
@@ -32,10 +34,11 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
     {
         var visibility = nameVisibility.ReadFor(member);
         var reasons = new SharedReasons();
-        AddAcquaintances(member, visibility, reasons);
+        var own = session.Encounters.OwnConnections(member);
+        AddAcquaintances(own, visibility, reasons);
         AddPlans(member, reasons);
-        var excluded = session.NoThanks.SaidBy(member);
-        var best = reasons.Best().Where(one => one.Member != member && !visibility.MetByOwnWord.Contains(one.Member) && !excluded.Contains(one.Member));
+        var excluded = own.Select(connection => connection.Other).Concat(session.NoThanks.SaidBy(member)).ToHashSet();
+        var best = reasons.Best().Where(one => one.Member != member && !excluded.Contains(one.Member));
         var communities = session.Members.Accounts([member])
             .Where(account => !account.IsGuest).Select(account => account.CommunityId).Distinct().ToList();
         return
@@ -49,9 +52,9 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
     private bool IsOf(List<CommunityId> communities, MemberId member) => session.Members.Accounts([member])
         .Any(account => account is { LeftAt: null, IsGuest: false } && communities.Exists(own => session.Communities.AreLinked(own, account.CommunityId)));
 
-    private void AddAcquaintances(MemberId member, NameVisibility visibility, SharedReasons reasons)
+    private static void AddAcquaintances(IReadOnlyList<Connection> own, NameVisibility visibility, SharedReasons reasons)
     {
-        var acquaintances = session.Encounters.OwnConnections(member)
+        var acquaintances = own
             .Select(connection => connection.Confirmed).OfType<Connection>()
             .OrderByDescending(connection => connection.Last.At)
             .Take(MostAcquaintances).Select(connection => connection.Other).ToList();
@@ -79,14 +82,27 @@ internal sealed class MemberSuggestions(NameVisibilityReader nameVisibility, Ses
         visibility.Find(found.Member)!,
         found.Score,
         [.. found.Plans.Select(session.Meetups.Find).OfType<Meetup>()],
-        [.. visibility.FindAll(found.Through)]);
+        [.. visibility.FindAll(found.Through)])
+    {
+        Likes = FindShared(visibility, visibility.Find(found.Member)!, found.Through.Any()),
+    };
+
+    /// <summary>What both wrote, where the other lets the reader know. Common acquaintances are only those that the reader may know of.</summary>
+    private static IReadOnlyList<string> FindShared(NameVisibility visibility, Member other, bool haveCommon) =>
+        NamingRule.MayTell(other.Visibility, haveCommon)
+            ? [.. InterestList.FindShared([visibility.Find(visibility.Viewer)?.Interests, other.Interests]).Take(MostInterests)]
+            : [];
 }
 
 /// <summary>A suggested person to meet, and why. The reader can check each reason.</summary>
 /// <param name="Score">See <see cref="MemberSuggestions"/>.</param>
 /// <param name="Plans">Upcoming meetups that both are going to, earliest first.</param>
 /// <param name="Through">Common acquaintances who may be named, highest weight first.</param>
-internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through);
+internal sealed record NextToMeet(Member Member, double Score, IReadOnlyList<Meetup> Plans, IReadOnlyList<Member> Through)
+{
+    /// <summary>Interests that both wrote.</summary>
+    public IReadOnlyList<string> Likes { get; init; } = [];
+}
 
 /// <summary>Adds up what one member shares with many others.</summary>
 internal sealed class SharedReasons

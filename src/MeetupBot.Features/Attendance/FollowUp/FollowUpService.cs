@@ -48,9 +48,9 @@ internal sealed class FollowUpService(
     /// <summary>Runs the follow-up. Running it again repeats nothing.</summary>
     public void Begin(Meetup meetup)
     {
-        var presence = presenceReader.Read(meetup);
-        Carry(meetup, presence);
-        if (presence.Came is [var alone] && session.Rsvps.Find(meetup).With(RsvpStatus.Going).Count > 1)
+        Carry(meetup);
+        // As its card shows it: what people said in private makes no difference to what the host is told.
+        if (session.Attendance.Find(meetup.Id).Here is [var alone] && session.Rsvps.Find(meetup).With(RsvpStatus.Going).Count > 1)
             AskHost(meetup, alone);
     }
 
@@ -58,18 +58,20 @@ internal sealed class FollowUpService(
     public void CatchUp(Meetup meetup)
     {
         if (meetup.State == MeetupState.Over && session.Due.Find(KeyOf(meetup.Id)) is null && _now < CheckInWindow.AnswersUntil(meetup))
-            Carry(meetup, presenceReader.Read(meetup));
+            Carry(meetup);
         recapPosts.RefreshRecap(meetup.Id);
     }
 
-    private void Carry(Meetup meetup, Presence presence)
+    /// <summary>
+    /// The recap follows what the meetup's card shows. The question goes to everybody who may have been there, also when all others said in
+    /// private that they were not: that it is missing would tell so. Without anybody to name, it is dropped when it is due.
+    /// </summary>
+    private void Carry(Meetup meetup)
     {
-        if (presence.People >= FewestPeople)
+        if (session.Attendance.Find(meetup.Id).CountShown(session.Rsvps.Find(meetup)) >= FewestPeople)
             recapPosts.PostRecap(meetup);
-        if (presence.Expected.Count < FewestPeople)
-            return;
         var asked = session.FollowUps.Of(meetup.Id).Select(followUp => followUp.MemberId).ToHashSet();
-        foreach (var member in session.Members.Here(presence.Expected.Where(member => !asked.Contains(member))))
+        foreach (var member in session.Members.Here(presenceReader.ReadExpected(meetup).Where(member => !asked.Contains(member))))
             Schedule(
                 JobKinds.AskWhoMet,
                 string.Create(CultureInfo.InvariantCulture, $"{JobKinds.AskWhoMet}:{meetup.Id}:{member.Id.Value}"),

@@ -30,10 +30,10 @@ internal sealed class AddGuestButtons(
             return refusal;
         if (press.Action.Name == AddButton)
             return new Reply.Replace(Draw(meetup, null));
-        var chosen = namedGuestsReader.Read(context, press);
-        return chosen.Count == 0
-            ? Refusals.Create(Words.NobodyNamed)
-            : new Reply.Replace(Draw(meetup, Add(context, meetup, chosen)));
+        var chosen = namedGuestsReader.Read(context, press, meetup);
+        if (chosen.Members.Count == 0)
+            return Refusals.Create(chosen.Write(Words.OutsidersAnswer) ?? Words.NobodyNamed, ManageButtons.DrawBack(meetup.Id));
+        return new Reply.Replace(Draw(meetup, Add(context, meetup, chosen)));
     }
 
     private static Card Draw(Meetup meetup, string? done) => new(
@@ -46,8 +46,9 @@ internal sealed class AddGuestButtons(
         Summary = Words.AddPeople,
     };
 
-    private string Add(InteractionContext context, Meetup meetup, IReadOnlyList<Member> chosen)
+    private string Add(InteractionContext context, Meetup meetup, NamedGuests named)
     {
+        var chosen = named.Members;
         var before = meetupViewReader.ReadGuests(meetup);
         var added = chosen.Where(member => before[member.Id] is null or { Status: RsvpStatus.Maybe }).ToList();
         var list = added.Aggregate(before, (guests, member) => guests.Answer(member.Id, RsvpStatus.Going).List);
@@ -60,6 +61,7 @@ internal sealed class AddGuestButtons(
             Say(Words.AddedWaiting, added.Where(member => list[member.Id] is { Status: RsvpStatus.Waitlisted })),
             Say(Words.AlreadyOnList, chosen.Where(member => before[member.Id] is { Status: RsvpStatus.Going or RsvpStatus.Waitlisted })),
             Say(Words.SaidCantThemselves, chosen.Where(member => before[member.Id] is { Status: RsvpStatus.Cant })),
+            named.Write(Words.OutsidersAnswer),
         };
         return string.Join(' ', said.OfType<string>());
     }

@@ -33,7 +33,7 @@ internal sealed class CoHostButtons(
         return press.Action.Name switch
         {
             LeaveButton => Leave(context, meetup),
-            AddMenu => Add(context, meetup, namedGuestsReader.Read(context, press)),
+            AddMenu => Add(context, meetup, namedGuestsReader.Read(context, press, meetup)),
             RemoveMenu => Remove(context, meetup, MemberMenu.Read(press, List(context, meetup)).Chosen),
             _ => new Reply.Replace(Draw(context, meetup, null)),
         };
@@ -65,17 +65,20 @@ internal sealed class CoHostButtons(
         };
     }
 
-    private Reply Add(InteractionContext context, Meetup meetup, IReadOnlyList<Member> chosen)
+    private Reply Add(InteractionContext context, Meetup meetup, NamedGuests chosen)
     {
-        var added = chosen.Where(member => !meetup.IsHost(member.Id)).ToList();
+        var added = chosen.Members.Where(member => !meetup.IsHost(member.Id)).ToList();
+        var leftOut = chosen.Write(Words.OutsidersHost);
         if (added.Count == 0)
-            return Refusals.Create(chosen.Count == 0 ? Words.NobodyNamed : Words.AlreadyHosts, ManageButtons.DrawBack(meetup.Id));
+            return Refusals.Create(
+                leftOut ?? (chosen.Members.Count == 0 ? Words.NobodyNamed : Words.AlreadyHosts), ManageButtons.DrawBack(meetup.Id));
         if (meetup.CoHosts.Count + added.Count > Meetup.MostCoHosts)
             return Refusals.Create(Words.MostCoHosts(Meetup.MostCoHosts), ManageButtons.DrawBack(meetup.Id));
         var hosted = hostService.SetCoHosts(meetup, [.. meetup.CoHosts, .. added.Select(member => member.Id)]);
         foreach (var member in added)
-            notifier.Notify(member.Id, new Notification(guestNoticeCard.DrawCoHost(hosted), hosted) { MayMention = false, Fact = HostTopic.CoHost });
-        return new Reply.Replace(Draw(context, hosted, Words.CoHostsNow(Words.List([.. added.Select(member => member.Name!)]), added.Count)));
+            Tell(member.Id, hosted, was: false);
+        var done = Words.CoHostsNow(Words.List([.. added.Select(member => member.Name!)]), added.Count);
+        return new Reply.Replace(Draw(context, hosted, leftOut is null ? done : done + " " + leftOut));
     }
 
     private Reply Remove(InteractionContext context, Meetup meetup, IReadOnlyList<MemberId> chosen)
@@ -84,8 +87,19 @@ internal sealed class CoHostButtons(
             return Refusals.Create(Words.MenuChanged, ManageButtons.DrawBack(meetup.Id));
         var names = Words.List(nameVisibility.ReadFor(context.Caller.Id).NamesOf(chosen));
         var hosted = hostService.SetCoHosts(meetup, [.. meetup.CoHosts.Except(chosen)]);
-        return new Reply.Replace(Draw(context, hosted, Words.CoHostsGone(names, chosen.Count)));
+        // Who steps down has decided it themselves.
+        var others = chosen.Where(member => member != context.Caller.Id).ToList();
+        foreach (var member in others)
+            Tell(member, hosted, was: true);
+        return new Reply.Replace(Draw(context, hosted, Words.CoHostsGone(names, chosen.Count, others.Count > 0)));
     }
+
+    private void Tell(MemberId member, Meetup hosted, bool was) => notifier.Notify(member, new Notification(null, hosted)
+    {
+        Apart = CoHostTopic.Apart,
+        Fact = CoHostTopic.Write(was),
+        MayMention = false,
+    });
 
     /// <summary>The co-host's own decision. Its organizer is told.</summary>
     private Reply Leave(InteractionContext context, Meetup meetup)

@@ -39,6 +39,14 @@ internal sealed class GuestNoticeCard(MeetupViewReader meetupViewReader, IClock 
         Summary = Words.YouAreCoHost + meetup.Title,
     };
 
+    public Card DrawReleased(Meetup meetup) => new(
+        new Block.Paragraph(Words.YouAreNoCoHost + About(meetup) + "."),
+        Block.Footer.OfId(meetup.Id.Value))
+    {
+        Tone = CardTone.Settled,
+        Summary = Words.YouAreNoCoHost + meetup.Title,
+    };
+
     /// <param name="key">The key of the offer.</param>
     public Card DrawOffer(InteractionContext context, Meetup meetup, string key) => new(
         new Block.Paragraph(Words.AsksYouToTakeOver(NameOf(context)) + About(meetup) + Words.TakeOverHint(NameOf(context))),

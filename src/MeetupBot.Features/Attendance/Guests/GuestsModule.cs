@@ -9,12 +9,14 @@ internal sealed class GuestsModule : IFeatureModule
     {
         features.Buttons<ManageButtons>();
         features.Buttons<GuestListButtons>();
+        features.Buttons<WhoCanWhenButtons>();
         features.Buttons<AddGuestButtons>();
         features.Buttons<RemoveGuestButtons>();
         features.Buttons<CoHostButtons>();
         features.Buttons<HandOverButtons>();
         features.Topic<GuestTopic>(GuestTopic.Name);
         features.Topic<HostTopic>(HostTopic.Name);
+        features.Topic<CoHostTopic>(CoHostTopic.Name);
         features.Service<GuestNoticeCard>();
         features.Service<GuestPosts>();
         features.Service<GuestRowsReader>();

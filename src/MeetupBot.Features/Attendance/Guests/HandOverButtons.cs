@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -19,6 +20,7 @@ internal sealed class HandOverButtons(
     ManageAccessService manageAccessService,
     NamedGuestsReader namedGuestsReader,
     Notifier notifier,
+    OthersRight othersRight,
     Session session) : IButton
 {
     public const string HandOverButton = "hosts.over";
@@ -36,7 +38,7 @@ internal sealed class HandOverButtons(
             return refusal;
         return press.Action.Name == HandOverButton
             ? new Reply.Replace(Draw(meetup, null))
-            : Ask(context, meetup, namedGuestsReader.Read(context, press));
+            : Ask(context, meetup, namedGuestsReader.Read(context, press, meetup));
     }
 
     private static Card Draw(Meetup meetup, string? done) => new(
@@ -49,10 +51,12 @@ internal sealed class HandOverButtons(
         Summary = Words.HandOver,
     };
 
-    private Reply Ask(InteractionContext context, Meetup meetup, IReadOnlyList<Member> chosen)
+    private Reply Ask(InteractionContext context, Meetup meetup, NamedGuests chosen)
     {
-        if (chosen is not [var next])
-            return Refusals.Create(Words.OnlyOneTakesOver, ManageButtons.DrawBack(meetup.Id));
+        if (chosen.Members is not [var next] || chosen.Outsiders.Count > 0)
+            return Refusals.Create(
+                chosen.Members.Count == 0 && chosen.Write(Words.OutsidersHost) is { } leftOut ? leftOut : Words.OnlyOneTakesOver,
+                ManageButtons.DrawBack(meetup.Id));
         if (next.Id == meetup.Organizer)
             return Refusals.Create(Words.HostsAlready(next.Name!), ManageButtons.DrawBack(meetup.Id));
         var offer = new HandOverOffer(meetup.Id.Value, meetup.Organizer.Value, context.Caller.Id.Value, meetup.IsHost(context.Caller.Id));
@@ -72,7 +76,8 @@ internal sealed class HandOverButtons(
         if (HandOverOffer.Read(session.Drafts.Find(key), context.Caller.Id) is not { } offer)
             return Refusals.Create(Words.OfferGone);
         session.Drafts.Remove(key);
-        if (session.Meetups.Find(new MeetupId(offer.Meetup)) is not { IsUpcoming: true } meetup || !offer.Holds(meetup))
+        if (session.Meetups.Find(new MeetupId(offer.Meetup)) is not { IsUpcoming: true } meetup || !offer.Holds(meetup)
+            || (takes && !MayStillOffer(offer, meetup)))
             return Refusals.Create(Words.OfferGone);
         var name = context.Caller.Member.Name ?? Words.FormerMember;
         if (!takes)
@@ -87,6 +92,10 @@ internal sealed class HandOverButtons(
         var card = guestNoticeCard.DrawNews(handed, Words.YouTookOver, ".");
         return new Reply.Replace(card with { Blocks = [card.Blocks[0], new Block.Buttons(ManageButtons.DrawBack(handed.Id)), .. card.Blocks.Skip(1)] });
     }
+
+    /// <summary>What an organizer of the community offered falls with their right.</summary>
+    private bool MayStillOffer(HandOverOffer offer, Meetup meetup) =>
+        meetup.IsHost(new MemberId(offer.By)) || (!offer.ByHost && othersRight.Holds(new MemberId(offer.By), meetup.Community));
 
     private void Tell(InteractionContext context, MemberId to, Card card, Meetup meetup) =>
         notifier.Notify(to, new Notification(card, meetup) { MayMention = false, Names = [context.Caller.Id] });

@@ -8,15 +8,12 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Guests;
 
 /// <summary>
-/// Somebody is a co-host of an upcoming meetup, or is asked to take it over. Who wants to be kept apart from whoever asks is not asked, and those
-/// see no difference.
+/// Somebody is asked to take an upcoming meetup over. Who wants to be kept apart from whoever asks is not asked, and those see no difference.
+/// Earlier versions also stored with it, without a detail, that somebody is a co-host.
 /// </summary>
 internal sealed class HostTopic(Session session) : ITopic
 {
     public const string Name = "host";
-
-    /// <summary>The recipient is a co-host.</summary>
-    public static Fact CoHost { get; } = new(Name, "");
 
     /// <param name="draft">The key of the offer. It holds until it is answered, or somebody else takes over.</param>
     public static Fact WriteOffer(string draft) => new(Name, draft);

@@ -28,6 +28,8 @@ internal sealed class ManageButtons(ManageAccessService manageAccessService) : I
     private static IEnumerable<Button> Ways(Meetup meetup)
     {
         var id = meetup.Id.Value;
+        if (meetup.State == MeetupState.Polling)
+            yield return WhoCanWhenButtons.Draw(meetup.Id);
         if (meetup.State != MeetupState.Polling)
             yield return new Button(Words.WhoIsComing, new(GuestListButtons.ListButton, id));
         if (meetup.State == MeetupState.Scheduled)

@@ -19,6 +19,9 @@ public enum PageKind
     /// <summary>A community's statistics.</summary>
     Stats,
 
+    /// <summary>A member's own picture of who was at a meetup, and who met there for the first time.</summary>
+    Recap,
+
     /// <summary>Who answered a meetup, for its hosts.</summary>
     Guests,
 

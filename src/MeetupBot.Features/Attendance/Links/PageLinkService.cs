@@ -20,11 +20,17 @@ public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
     /// <summary>How long a link works. Every card carries a new one.</summary>
     public static readonly Duration Lasts = Duration.FromDays(1);
 
+    /// <summary>Whether links can be made.</summary>
+    public bool HasPages => address() is not null;
+
     /// <summary>The member's own picture of who met whom; null if there are no pages.</summary>
     public Uri? ToNetwork(MemberId member, Instant now) => To(new(PageKind.Network, member, "", now + Lasts));
 
     public Uri? ToStats(MemberId member, CommunityId community, Instant now) =>
         To(new(PageKind.Stats, member, community.ToString(), now + Lasts));
+
+    /// <summary>The member's own picture of who was at the meetup.</summary>
+    public Uri? ToRecap(MemberId member, MeetupId meetup, Instant now) => To(new(PageKind.Recap, member, meetup.Value, now + Lasts));
 
     /// <summary>Who answered the meetup, for this host.</summary>
     public Uri? ToGuests(MemberId host, MeetupId meetup, Instant now) => To(new(PageKind.Guests, host, meetup.Value, now + Lasts));

@@ -17,7 +17,7 @@ internal sealed class AgainButtons(MeetupAccessService meetupAccessService, Prop
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (meetup is not { Introduction: null, Time: { } time })
             return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));

@@ -69,7 +69,7 @@ internal sealed class MomentButtons(MeetupAccessService meetupAccessService, Thr
 
     private Reply? NotNow(InteractionContext context, string subject, out Meetup meetup)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, subject, "show", out meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, subject, out meetup) is { } missing)
             return missing;
         var (id, member) = (meetup.Id, context.Caller.Id);
         if (AnswerWindowRule.RefuseIfClosed(context, meetup) is { } refusal)

@@ -1,10 +1,8 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Rsvps;
-using MeetupBot.Domain.Statistics;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
-using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.Recap;
 
@@ -12,46 +10,28 @@ namespace MeetupBot.Features.Attendance.Recap;
 /// The recap in the channel: how many came and what came of it so far. It names only hosts. Everybody reads it and sees it change, so it
 /// counts only what the meetup's card shows: not who answered in private that they met somebody there, or were absent.
 /// </summary>
-internal sealed class RecapCard(Session session)
+internal sealed class RecapCard(RecapReader recapReader, PageLinkService pageLinks)
 {
     /// <summary>The kind of the posted card, as stored.</summary>
     public const string Kind = "card.recap";
 
     public Card Draw(Meetup meetup)
     {
-        var id = meetup.Id.Value;
-        RichText text = [new Span.Strong(meetup.Title), Brought(meetup), Words.ThanksTo(Hosts(meetup))];
+        var (id, view) = (meetup.Id.Value, recapReader.Read(meetup));
+        var buttons = new[]
+        {
+            new Button(Words.ShareMoment, new(MomentButtons.MomentButton, id)),
+            new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, id)),
+            RecapPictureButtons.Draw(view, pageLinks.HasPages),
+            new Button(Words.AgainNextMonth, new(AgainButtons.AgainButton, id)),
+        };
         return new Card(
-            new Block.Paragraph(text),
-            new Block.Buttons(
-                new Button(Words.ShareMoment, new(MomentButtons.MomentButton, id)),
-                new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, id)),
-                new Button(Words.AgainNextMonth, new(AgainButtons.AgainButton, id))),
+            new Block.Paragraph([new Span.Strong(meetup.Title), RecapText.Write(view)]),
+            new Block.Buttons([.. buttons.OfType<Button>()]),
             Block.Footer.OfId(id))
         {
             Tone = CardTone.Settled,
             Summary = Words.RecapOf(meetup.Title),
         };
-    }
-
-    private string Brought(Meetup meetup)
-    {
-        var (guests, here) = (session.Rsvps.Find(meetup), session.Attendance.Find(meetup.Id).Here);
-        var first = FirstMeetingCount.Of(session.Statistics.FirstMeetingsAt(meetup.Id));
-        return here.Count > 0
-            ? Words.Brought(here.Sum(member => 1 + (guests[member] is { Status: RsvpStatus.Going } rsvp ? rsvp.Guests : 0)), first)
-            : Words.BroughtUpTo(guests.Taken, first);
-    }
-
-    /// <summary>Hosts who have left are not thanked.</summary>
-    private List<string> Hosts(Meetup meetup)
-    {
-        var names = session.Members.Here([meetup.Organizer, .. meetup.CoHosts]).ToDictionary(member => member.Id, member => member.Name!);
-        return
-        [
-            .. new[] { meetup.Organizer }.Concat(meetup.CoHosts).Distinct()
-                .Where(host => names.ContainsKey(host))
-                .Select(host => names[host]),
-        ];
     }
 }

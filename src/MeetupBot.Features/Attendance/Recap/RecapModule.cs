@@ -10,10 +10,12 @@ internal sealed class RecapModule : IFeatureModule
     {
         features.Buttons<AgainButtons>();
         features.Buttons<MomentButtons>().Forms<MomentButtons>();
+        features.Buttons<RecapPictureButtons>();
         features.Message<RecapCardOutbox, SpaceId>();
         features.Message<ThreadOutbox, ThreadPayload>();
         features.Service<RecapCard>();
         features.Service<RecapPosts>();
+        features.Service<RecapReader>();
         features.Shared<RecapShownService>();
         features.Service<ThreadPosts>();
     }

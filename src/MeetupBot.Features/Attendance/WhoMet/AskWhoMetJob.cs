@@ -24,14 +24,15 @@ internal sealed class AskWhoMetJob(
         if (job.Meetup is not { State: MeetupState.Over } meetup || job.Item.MemberId is not { } id || session.Members.Find(id) is not { } member)
             return;
         var until = CheckInWindow.AnswersUntil(meetup);
-        if (job.Now >= until || !presenceReader.Read(meetup).Expected.Contains(id))
+        if (job.Now >= until || !presenceReader.ReadExpected(meetup).Contains(id))
             return;
         var view = whoMetViewReader.Read(meetup, member);
         if (view.Others.Count == 0 || !session.FollowUps.Ask(meetup.Id, id, job.Now))
             return;
         notifier.Notify(id, new Notification(WhoMetCard.DrawQuestion(view), meetup, Until: until)
         {
-            // Attendance is private. In a channel the question names nobody.
+            // Attendance is private. In a channel the question names nobody, and mentions nobody of whom the card does not show that they were there.
+            MayMention = session.Attendance.Find(meetup.Id).Expected(session.Rsvps.Find(meetup)).Contains(id),
             InChannel = WhoMetCard.DrawInvitation(meetup),
             Names = [.. view.Unanswered.Select(entry => entry.Id)],
             Fact = WhoMetTopic.Fact,

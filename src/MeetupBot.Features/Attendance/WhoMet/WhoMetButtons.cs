@@ -27,7 +27,7 @@ internal sealed class WhoMetButtons(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (AnswerWindowRule.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;

@@ -12,7 +12,7 @@ namespace MeetupBot.Features.Community.Help;
 /// <summary>Lists the commands that this viewer can use.</summary>
 internal sealed class HelpCommand(InteractionCatalog catalog, IServiceProvider scope) : ICommand
 {
-    public static CommandSpec Spec { get; } = new("help", "What can be done here", []);
+    public static CommandSpec Spec { get; } = new("help", "What you can do here", []);
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 

@@ -70,9 +70,14 @@ internal sealed class HomeCard(
     private IEnumerable<Block> Connections(KnownMember viewer)
     {
         var reach = reachReader.Read(viewer.Community.Id, viewer.Member.Id);
-        if (reach.Met == 0)
-            yield break;
         yield return new Block.Heading("", Words.YourConnections);
+        if (reach.Met == 0)
+        {
+            yield return new Block.Paragraph(Words.WhatConnectionsAre);
+            yield return new Block.Paragraph([Words.HowTheFirstComes, new Span.Code("/meetup met @name"), "."]);
+            yield break;
+        }
+
         yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
         yield return new Block.Buttons(new Button(Words.WhomAndNext, new(ConnectionsCommand.PageButton, "0")));
     }

@@ -1,7 +1,9 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Rights;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Links;
 using MeetupBot.Storage.Sessions;
 
@@ -15,6 +17,7 @@ internal sealed class LinkCommand(
     AccountLinkService accountLinkService,
     LinkCodeService linkCodeService,
     LinkCard linkCard,
+    OthersRight othersRight,
     Session session,
     SpaceLinkService spaceLinkService) : ICommand, IButton
 {
@@ -54,6 +57,9 @@ internal sealed class LinkCommand(
     {
         if (linkCodeService.Refuse(typed, out var code) is { } refusal)
             return refusal;
+        if (code.Kind == LinkKind.Spaces && session.Communities.FindSpace(code.SpaceId) is { } first
+            && !othersRight.Holds(code.MemberId, first.CommunityId))
+            return Refusals.Create(Words.CodeMakerIsNoOrganizer(SpaceText.Write(first)));
         if (!session.LinkCodes.Use(code.Hash, context.Now))
             return Refusals.Create(Words.CodeUsed);
         return new Reply.Replace(code.Kind == LinkKind.Spaces ? spaceLinkService.Link(code) : accountLinkService.Link(code));

@@ -1,7 +1,9 @@
+using System.Globalization;
 using MeetupBot.Application.Interactions;
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -18,7 +20,7 @@ internal sealed class SpaceUnlinkService(
     InteractionContext context,
     CoffeeScheduleService coffeeScheduleService,
     LinkedCardPosts linkedCardPosts,
-    Notifier notifier,
+    OrganizerNewsJob organizerNewsJob,
     PersonMergeService personMergeService,
     ReminderScheduleService reminderScheduleService,
     Session session)
@@ -41,13 +43,22 @@ internal sealed class SpaceUnlinkService(
             coffeeScheduleService.Plan(community);
         }
 
-        var news = new Card(new Block.Paragraph(Words.SpaceLeft(SpaceText.Write(space), SpaceText.WriteList(rest)))) { Summary = Words.Unlink };
-        foreach (var maker in makers.Where(maker => maker != context.Caller.Id))
-            notifier.Notify(maker, new Notification(news));
+        TellMakers(space, rest, makers, others.Take(1).Append(leaving));
         return new Card(new Block.Paragraph(Words.SpaceLeft(SpaceText.Write(space), SpaceText.WriteList(rest)) + Words.WhatStays))
         {
             Tone = CardTone.Settled,
             Summary = Words.Unlink,
         };
+    }
+
+    /// <summary>Those who made the link hear that it ended, on either side, as far as they organize it still.</summary>
+    private void TellMakers(Space space, IReadOnlyList<Space> rest, IReadOnlyList<MemberId> makers, IEnumerable<CommunityId> sides)
+    {
+        var told = makers.Where(maker => maker != context.Caller.Id).Select(maker => maker.Value).ToList();
+        foreach (var side in sides)
+            organizerNewsJob.Schedule(
+                string.Create(CultureInfo.InvariantCulture, $"unlinked:{space.CommunityId.Value}:{side.Value}"),
+                new OrganizerNewsPayload(side.Value, told, Words.SpaceLeft(SpaceText.Write(space), SpaceText.WriteList(rest)), Words.Unlink),
+                context.Now);
     }
 }

@@ -1,8 +1,11 @@
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Names;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Coffee;
+using MeetupBot.Domain.Introductions;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -10,16 +13,26 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Shows a member's part in coffee rounds, and until when they can change it.</summary>
-internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, EffectiveSettings settings, Session session)
+internal sealed class CoffeeCard(
+    CoffeeScheduleService coffeeScheduleService, EffectiveSettings settings, NameVisibilityReader nameVisibility, Session session)
 {
+    private const int MostMatches = 4;
+
     public const string Join = "join";
     public const string Pause = "pause";
     public const string Visit = "visit";
 
-    public Card Draw(InteractionContext context, CoffeeMember own)
+    /// <param name="isSaved">Whether something was saved. Otherwise the member only looks.</param>
+    public Card Draw(InteractionContext context, CoffeeMember own, bool isSaved = true)
     {
-        var area = Area.Name(own.Area ?? session.Members.Find(own.MemberId)?.Area);
-        RichText text = area is null ? Words.CoffeeJoined : Words.CoffeeJoinedIn(area);
+        var area = Area.Name(session.Members.Find(own.MemberId)?.Area);
+        RichText text = (isSaved, area) switch
+        {
+            (true, null) => Words.CoffeeJoined,
+            (true, { } there) => Words.CoffeeJoinedIn(there),
+            (false, null) => Words.CoffeeIn,
+            (false, { } there) => Words.CoffeeInArea(there),
+        };
         var today = FindToday(context);
         var (isPaused, isPlanned) = (own.IsPaused(today), own.PlansPause(today));
         if (isPaused || isPlanned)
@@ -27,6 +40,8 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
         var blocks = new List<Block> { new Block.Paragraph(text), new Block.Paragraph(WriteNextRound(context)) };
         if (area is null)
             blocks.Add(new Block.Paragraph(Words.CoffeeWithoutArea));
+        if (!isSaved && WriteLast(context, own.MemberId) is { } last)
+            blocks.Add(new Block.Paragraph(last));
         blocks.Add(new Block.Buttons(DrawButtons(isPaused, isPlanned)));
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.CoffeeRounds };
     }
@@ -55,6 +70,26 @@ internal sealed class CoffeeCard(CoffeeScheduleService coffeeScheduleService, Ef
         new Button(Words.CoffeeOtherArea, new(CoffeeJoinForm.Name, Join)),
         new Button(Words.CoffeeLeave, new(CoffeeLeaveCommand.LeaveButton)),
     ];
+
+    /// <summary>
+    /// "Last time: Ben, since Mon 7 Dec. Before: Cleo and Finn." Of each group, who is still here; nothing before the first round.
+    /// </summary>
+    private RichText? WriteLast(InteractionContext context, MemberId member)
+    {
+        var visibility = nameVisibility.ReadFor(member);
+        var matches = session.Introductions.Of(member)
+            .Where(introduction => introduction is { Origin: IntroductionOrigin.Coffee, OpenedAt: not null })
+            .Select(introduction => (Names: visibility.NamesOf(
+                [.. session.Introductions.Members(introduction.Id).Select(one => one.MemberId).Where(one => one != member)]), introduction.OpenedAt))
+            .Where(match => match.Names.Count > 0)
+            .Take(MostMatches)
+            .ToList();
+        if (matches.Count == 0)
+            return null;
+        var day = matches[0].OpenedAt!.Value.InZone(settings.ZoneOf(context.Caller.Community)).Date;
+        return Words.CoffeeLastTime(Words.List(matches[0].Names)) + context.Phrases.When(MeetupTime.OnDay(day)) + "."
+            + (matches.Count == 1 ? "" : " " + Words.CoffeeBefore([.. matches.Skip(1).Select(match => Words.List(match.Names))]));
+    }
 
     /// <summary>"You're on a break, and back on Sun 6 Dec."; "Your break is from Thu 24 Dec to Sun 3 Jan, and you're back on Mon 4 Jan."</summary>
     private static RichText WritePause(InteractionContext context, CoffeeMember own, bool isPlanned)

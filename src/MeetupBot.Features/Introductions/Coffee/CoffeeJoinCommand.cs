@@ -8,14 +8,14 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>Joins coffee rounds, in an area of the member's choice. It also ends a pause.</summary>
+/// <summary>Joins coffee rounds, in the member's area, which a typed one becomes everywhere. It also ends a pause.</summary>
 internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) : ICommand, IButton, IMembersOnly
 {
     public const string JoinButton = "coffee.join";
     private const string AreaOption = "area";
 
     public static CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you that you haven't met",
-        [new(AreaOption, "Where, such as Leeds; left out: the area of your profile", MaxLength: Area.MostCharacters) { TakesRest = true }]);
+        [new(AreaOption, "Where, such as Leeds; left out: the area that I know", MaxLength: Area.MostCharacters) { TakesRest = true }]);
 
     public static IReadOnlyList<string> Buttons { get; } = [JoinButton];
 
@@ -35,8 +35,10 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
         var community = context.Caller.Space.CommunityId;
         var before = session.Coffee.Find(community, context.Caller.Id)
             ?? new CoffeeMember { CommunityId = community, MemberId = context.Caller.Id, JoinedAt = context.Now };
-        var own = before with { Area = area ?? before.Area, PausedFrom = null, PausedUntil = null };
+        var own = before with { PausedFrom = null, PausedUntil = null };
         session.Coffee.Save(own);
+        if (area is not null)
+            session.Members.Update(session.Members.Find(context.Caller.Id)! with { Area = area });
         return new Reply.Replace(coffeeCard.Draw(context, own));
     }
 }

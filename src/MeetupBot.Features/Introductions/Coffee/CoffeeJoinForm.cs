@@ -4,7 +4,6 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Coffee;
-using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
@@ -12,8 +11,7 @@ namespace MeetupBot.Features.Introductions.Coffee;
 internal sealed class CoffeeJoinForm(
     CoffeeJoinCommand coffeeJoinCommand,
     CoffeePauseCommand coffeePauseCommand,
-    CoffeeVisitingCommand coffeeVisitingCommand,
-    Session session) : IButton, IForm, IMembersOnly
+    CoffeeVisitingCommand coffeeVisitingCommand) : IButton, IForm, IMembersOnly
 {
     public const string Name = "coffee.form";
     private const string AreaField = "area";
@@ -37,9 +35,9 @@ internal sealed class CoffeeJoinForm(
         _ => Refusals.Create(Words.OldButton),
     };
 
-    private Form Areas(InteractionContext context)
+    private static Form Areas(InteractionContext context)
     {
-        var own = session.Coffee.Find(context.Caller.Space.CommunityId, context.Caller.Id)?.Area ?? context.Caller.Member.Area;
+        var own = context.Caller.Member.Area;
         return new Form(new(Name, CoffeeCard.Join), Words.CoffeeRounds,
         [
             new(AreaField, Words.AreaLabel, DisplayText.Shorten(Area.Name(own) ?? "", Area.MostCharacters))

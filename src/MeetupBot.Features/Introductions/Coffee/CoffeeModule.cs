@@ -8,6 +8,7 @@ internal sealed class CoffeeModule : IFeatureModule
 {
     public static void Register(FeatureRegistry features)
     {
+        features.Command<CoffeeShowCommand>();
         features.Command<CoffeeJoinCommand>().Buttons<CoffeeJoinCommand>();
         features.Command<CoffeeLeaveCommand>().Buttons<CoffeeLeaveCommand>();
         features.Command<CoffeePauseCommand>().Buttons<CoffeePauseCommand>();

@@ -59,7 +59,14 @@ internal sealed class VisitButtons(
         var before = session.Visits.Answers(visit.Id).FirstOrDefault(answer => answer.MemberId == context.Caller.Id);
         session.Visits.Save(new VisitAnswer { VisitId = visit.Id, MemberId = context.Caller.Id, Wants = wants, AnsweredAt = context.Now });
         if (!wants)
+        {
+            if (visit.MeetupId is { } declined)
+                visitPollService.TakeBack(context, declined, context.Caller.Id);
             return new Reply.Replace(Saved(context, visit, Words.VisitDeclined));
+        }
+
+        if (visit.MeetupId is { } begun)
+            visitPollService.Begin(context, begun, context.Caller.Id);
         if (visit.MeetupId is null && before is not { Wants: true })
             Tell(context, visit);
         return visit.MeetupId is { } meetup && visitPollService.DrawQuestion(context, meetup) is { } question
@@ -88,9 +95,9 @@ internal sealed class VisitButtons(
         if (session.NoThanks.IsBetween(visit.MemberId, context.Caller.Id))
             return;
         // Who changes their mind to and fro is told of once.
-        if (session.ProcessedInteractions.TryClaim($"visit:{visit.Id}:{context.Caller.Id.Value}", context.Now + OnceIn))
+        if (session.ProcessedInteractions.TryClaim(VisitInterestReader.KeyOf(visit, context.Caller.Id), context.Now + OnceIn))
             TellVisitor(context, visit);
-        if (visitInterestReader.Read(visit).Count is var people && people >= Enough
+        if (visitInterestReader.CountTold(visit) is var people && people >= Enough
             && session.ProcessedInteractions.TryClaim($"visit:{visit.Id}", context.Now + AskedOnceIn))
             AskVisitor(visit, people);
     }

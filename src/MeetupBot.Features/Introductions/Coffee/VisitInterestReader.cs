@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
@@ -15,4 +16,16 @@ internal sealed class VisitInterestReader(Session session)
             .Select(member => member.Id)
             .Where(member => member != visit.MemberId && !session.NoThanks.IsBetween(member, visit.MemberId)),
     ];
+
+    /// <summary>
+    /// How many the visitor was told of. Who does not want to any more still counts: a question that does not come would tell the visitor so.
+    /// </summary>
+    public int CountTold(Visit visit) => session.Members
+        .Here(session.Visits.Answers(visit.Id).Select(answer => answer.MemberId))
+        .Count(member => session.ProcessedInteractions.FindTime(KeyOf(visit, member.Id)) is not null
+            && !session.NoThanks.HasSaid(visit.MemberId, member.Id));
+
+    /// <summary>Under this key it is kept that the visitor was told of somebody.</summary>
+    public static string KeyOf(Visit visit, MemberId member) =>
+        string.Create(CultureInfo.InvariantCulture, $"visit:{visit.Id}:{member.Value}");
 }

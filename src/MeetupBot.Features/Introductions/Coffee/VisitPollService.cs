@@ -10,6 +10,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Decide;
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Vote;
 using MeetupBot.Storage.Sessions;
@@ -19,7 +20,12 @@ namespace MeetupBot.Features.Introductions.Coffee;
 
 /// <summary>Creates the poll of a visit when the visitor says so: they host, and every interested member is asked which times work.</summary>
 internal sealed class VisitPollService(
-    EffectiveSettings settings, Notifier notifier, ProposeService proposeService, Session session, VisitInterestReader visitInterestReader)
+    EffectiveSettings settings,
+    MeetupCardPosts meetupCardPosts,
+    Notifier notifier,
+    ProposeService proposeService,
+    Session session,
+    VisitInterestReader visitInterestReader)
 {
     /// <summary>For a stay this long, one time per day is enough choice.</summary>
     private const int LongStay = 3;
@@ -40,25 +46,53 @@ internal sealed class VisitPollService(
         // Those who are interested are all over the community, and were asked by direct message.
         var meetup = proposeService.Add(context.As(context.Caller with { Zone = ZoneOf(context) }), proposal, context.Caller.Space.AnnounceChannel, Audience.Everybody);
         session.Visits.SetMeetup(visit.Id, meetup.Id);
-        foreach (var member in visitInterestReader.Read(visit))
+        var interested = visitInterestReader.Read(visit);
+        foreach (var member in interested)
+            Begin(context, meetup.Id, member);
+        foreach (var member in interested)
             Ask(context, meetup, member);
         return meetup.Id;
     }
 
+    /// <summary>Who would like to meet on these days begins with a yes to each of them, which they can change.</summary>
+    public void Begin(InteractionContext context, MeetupId id, MemberId member)
+    {
+        var poll = session.Polls.Find(id);
+        if (!IsOpen(context, id, out _) || !poll.BallotOf(member).Answered.IsEmpty)
+            return;
+        session.Polls.Save(id, Ballot.Begin(member, poll.Offered), context.Now);
+        meetupCardPosts.RefreshCards(id);
+    }
+
+    /// <summary>Takes that yes back from who would rather not. Answers that they chose themselves stay.</summary>
+    public void TakeBack(InteractionContext context, MeetupId id, MemberId member)
+    {
+        var poll = session.Polls.Find(id);
+        if (!IsOpen(context, id, out _) || !poll.BallotOf(member).Yes.Covers(poll.Offered))
+            return;
+        session.Polls.RemoveBallot(id, member);
+        meetupCardPosts.RefreshCards(id);
+    }
+
     /// <summary>The poll's question with the caller's own answers; null when the poll is closed.</summary>
     public Card? DrawQuestion(InteractionContext context, MeetupId id) =>
-        session.Meetups.Find(id) is { State: MeetupState.Polling } meetup && PollScheduleService.IsOpen(meetup, context.Now)
-            ? CardFor(context, meetup, context.Caller.Id)
-            : null;
+        IsOpen(context, id, out var meetup) ? CardFor(context, meetup, context.Caller.Id) : null;
 
+    private bool IsOpen(InteractionContext context, MeetupId id, out Meetup meetup)
+    {
+        meetup = session.Meetups.Find(id)!;
+        return meetup is { State: MeetupState.Polling } && PollScheduleService.IsOpen(meetup, context.Now);
+    }
+
+    /// <summary>In private alone: a mention in a channel would tell who takes part in rounds there.</summary>
     private void Ask(InteractionContext context, Meetup meetup, MemberId member) => notifier.Notify(
-        member, new Notification(CardFor(context, meetup, member), meetup) { InChannel = CardFor(context, meetup, null), Fact = PollTopic.Open });
+        member, new Notification(CardFor(context, meetup, member), meetup) { MayMention = false, Fact = PollTopic.Open });
 
-    private Card CardFor(InteractionContext context, Meetup meetup, MemberId? member)
+    private Card CardFor(InteractionContext context, Meetup meetup, MemberId member)
     {
         var poll = session.Polls.Find(meetup.Id);
-        var own = member is { } one ? poll.BallotOf(one) : Ballot.Blank(meetup.Organizer);
-        var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn;
+        var own = poll.BallotOf(member);
+        var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn + (own.Yes.IsEmpty ? "" : Words.VisitYesToAll);
         return AskCard.Draw(question, meetup, poll, own, context.Phrases with { Zone = meetup.Zone });
     }
 

@@ -9,7 +9,10 @@ using NodaTime.Text;
 
 namespace MeetupBot.Features.Introductions.Coffee;
 
-/// <summary>A visit: the other is still there, nobody said no thanks, its days are the same, and who wants to meet the visitor still does.</summary>
+/// <summary>
+/// A visit: the other is still there, nobody said no thanks, its days are the same, and who wants to meet the visitor still does. Whether to
+/// propose times is asked by how many the visitor was told of.
+/// </summary>
 internal sealed class VisitTopic(Session session, VisitInterestReader visitInterestReader) : ITopic
 {
     public const string Name = "visit";
@@ -34,7 +37,7 @@ internal sealed class VisitTopic(Session session, VisitInterestReader visitInter
         if (card is null || item.MemberId is not { } reader || session.Visits.Find(parts[0]) is not { } visit)
             return null;
         if (parts is [_, Ready])
-            return visit.MeetupId is null && visitInterestReader.Read(visit).Count >= VisitButtons.Enough ? new Told(card) : null;
+            return visit.MeetupId is null && visitInterestReader.CountTold(visit) >= VisitButtons.Enough ? new Told(card) : null;
         // An earlier version wrote no days.
         var isQuestion = parts.Length == 1 || parts[1].Contains(Until);
         var other = isQuestion ? visit.MemberId : new MemberId(long.Parse(parts[1], CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Introductions;
@@ -7,7 +8,7 @@ using MeetupBot.Domain.Members;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>Asks a member whether they would like to meet the others. Everybody gets it who did not ask for the introduction.</summary>
-internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility)
+internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility, PictureReader pictureReader)
 {
     public Card Draw(Introduction introduction, MemberId viewer, IReadOnlyList<MemberId> members)
     {
@@ -21,6 +22,8 @@ internal sealed class ConsentCard(AcquaintanceReader acquaintanceReader, NameVis
         var id = introduction.Id.Value;
         // What somebody wrote comes after the bot's own words, so that nobody reads it without knowing what it is.
         var blocks = new List<Block> { new Block.Paragraph($"{text} {Words.NobodyLearnsYours}") };
+        if (pictureReader.ReadFirst(others, IntroductionService.Most, visibility.NameOf) is { Count: > 0 } faces)
+            blocks.Add(new Block.Pictures([.. faces.Select(face => face.Picture)]));
         if (introduction.Reason is { } reason)
             blocks.Add(new Block.Paragraph(by is null ? Words.Quoted(reason) : Words.SaysWhy(by, reason)));
         blocks.Add(new Block.Buttons(

@@ -7,10 +7,11 @@ using MeetupBot.Domain.Introductions;
 using MeetupBot.Features.Scheduling.Browse;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Lets one of the introduced members suggest times to meet.</summary>
+/// <summary>Lets one of the introduced members suggest times to meet: one of three that it offers, or their own.</summary>
 internal sealed class FindTimeForm(
     IntroductionButtons introductionButtons,
     OutcomeService outcomeService,
@@ -18,15 +19,18 @@ internal sealed class FindTimeForm(
     ProposalCheckService proposalCheckService,
     ProposalRefusalCard proposalRefusalCard,
     FindTimeService findTimeService,
+    UsualTimesReader usualTimesReader,
     Session session) : IButton, IForm
 {
     public const string TimeButton = "intro.time";
     public const string FixButton = "intro.time.fix";
+    public const string OfferedButton = "intro.time.at";
+    public const string OtherButton = "intro.time.other";
     public const string Name = "intro.times";
 
     private static readonly string[] Fields = [ProposalForm.When, ProposalForm.Where];
 
-    public static IReadOnlyList<string> Buttons { get; } = [TimeButton, FixButton];
+    public static IReadOnlyList<string> Buttons { get; } = [TimeButton, FixButton, OfferedButton, OtherButton];
 
     public static IReadOnlyList<string> Forms { get; } = [Name];
 
@@ -38,8 +42,19 @@ internal sealed class FindTimeForm(
             return Refusals.Create(Words.TimesGone);
         if (NotNow(context, draft?.Introduction ?? press.Action.Subject, out var introduction) is { } refusal)
             return refusal;
-        if (press.Action.Name == TimeButton)
-            return new Reply.Open(Form(context, introduction, draft ?? new ProposalDraft { When = "", Where = "" }));
+        switch (press.Action.Name)
+        {
+            case TimeButton when draft is null:
+                return new Reply.Private(OfferedTimesCard.Draw(introduction, NamesOfOthers(context, introduction), Suggest(context, introduction), context.Phrases));
+            case TimeButton:
+                return new Reply.Open(Form(context, introduction, draft));
+            case OtherButton:
+                var times = OfferedTimesCard.WriteTyped(Suggest(context, introduction), context.Caller.Zone);
+                return new Reply.Open(Form(context, introduction, new ProposalDraft { When = times, Where = "" }));
+            case OfferedButton:
+                return TakeOffered(context, introduction, press.Action.Detail);
+        }
+
         if (ProposalFixRule.Apply(context, draft!, press.Action.Detail) is not { } mended)
             return Refusals.Create(Words.TimesGone, new Button(Words.FindATime, new(TimeButton, introduction.Id.Value)));
         draftService.Drop(press.Action.Subject);
@@ -58,6 +73,22 @@ internal sealed class FindTimeForm(
         };
         return Take(context, introduction, draft, fromForm: true);
     }
+
+    private Reply TakeOffered(InteractionContext context, Introduction introduction, string detail)
+    {
+        if (OfferedTimesCard.ReadTime(detail) is not { } at)
+            return Refusals.Create(Words.TimesGone, new Button(Words.FindATime, new(TimeButton, introduction.Id.Value)));
+        var draft = new ProposalDraft { When = OfferedTimesCard.WriteExact(at, context.Caller.Zone), Introduction = introduction.Id.Value };
+        // The offered times give way to what was proposed.
+        return Take(context, introduction, draft, fromForm: false) is Reply.Private answer ? new Reply.Replace(answer.Card) : Refusals.Create(
+            Words.TimesGone, new Button(Words.FindATime, new(TimeButton, introduction.Id.Value)));
+    }
+
+    private IReadOnlyList<Instant> Suggest(InteractionContext context, Introduction introduction) =>
+        usualTimesReader.Suggest(outcomeService.FindOthers(introduction, context.Caller.Id));
+
+    private List<string> NamesOfOthers(InteractionContext context, Introduction introduction) =>
+        [.. session.Members.Here(outcomeService.FindOthers(introduction, context.Caller.Id)).Select(other => other.Name!)];
 
     private Reply Take(InteractionContext context, Introduction introduction, ProposalDraft draft, bool fromForm)
     {

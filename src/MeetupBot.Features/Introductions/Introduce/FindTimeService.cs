@@ -57,7 +57,7 @@ internal sealed class FindTimeService(
     {
         session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
         var poll = session.Polls.Find(meetup.Id);
-        session.Polls.Save(meetup.Id, Ballot.Blank(context.Caller.Id).SetYes(poll.Offered, poll.Offered), context.Now);
+        session.Polls.Save(meetup.Id, Ballot.Begin(context.Caller.Id, poll.Offered), context.Now);
         pollScheduleService.ScheduleClose(meetup, context.Now, isChosen: false);
         meetupCardPosts.RefreshCards(meetup.Id);
         TellOthers(

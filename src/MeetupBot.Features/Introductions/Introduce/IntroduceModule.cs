@@ -15,6 +15,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Job<ReportJob, ReportPayload>();
         features.Message<ConversationOutbox, GroupPayload>();
         features.Service<AcquaintanceReader>();
+        features.Service<CommonInterestsReader>();
         features.Service<CommonSpaceReader>();
         features.Service<ConsentCard>();
         features.Service<ConsentService>();
@@ -22,6 +23,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<IntroducedCard>();
         features.Service<IntroduceService>();
         features.Topic<IntroductionTopic>(IntroductionTopic.Name);
+        features.Topic<ReportTopic>(ReportTopic.Name);
         features.Service<IntroductionCard>();
         features.Service<IntroductionService>();
         features.Service<OutcomeService>();
@@ -32,6 +34,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<ThirdCard>();
         features.Service<ThirdSuggestions>();
         features.Service<FindTimeService>();
+        features.Service<UsualTimesReader>();
         features.Service<WhomDraftService>();
         features.Service<WhomService>();
     }

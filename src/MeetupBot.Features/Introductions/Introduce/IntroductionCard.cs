@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
@@ -8,8 +9,13 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Introductions.Introduce;
 
-/// <summary>Introduces two or three people to each other: who they are, why, and whom they all know.</summary>
-internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, NameVisibilityReader nameVisibility, Session session)
+/// <summary>Introduces two or three people to each other: who they are, why, whom they all know, and what they all like.</summary>
+internal sealed class IntroductionCard(
+    AcquaintanceReader acquaintanceReader,
+    CommonInterestsReader commonInterestsReader,
+    NameVisibilityReader nameVisibility,
+    PictureReader pictureReader,
+    Session session)
 {
     /// <summary>For the conversation of all of them.</summary>
     /// <param name="platform">The platform of the conversation.</param>
@@ -20,7 +26,7 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
         var accounts = session.Members.Accounts(members)
             .Where(account => account.Platform == platform && users.Contains(account.ExternalId));
         var people = members.Select(Addressed).ToList();
-        return Draw(introduction, Greeting(introduction, people), members);
+        return Draw(introduction, Greeting(introduction, people), members, members);
 
         Span Addressed(MemberId member) =>
             accounts.FirstOrDefault(account => account.MemberId == member) is { } account ? Mention(account) : NameOf(member);
@@ -41,7 +47,7 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
             return null;
         var own = session.Members.Accounts([viewer]).Select(account => account.Platform).ToHashSet();
         var others = members.Where(member => member != viewer).Select(member => Reach(member, own)).ToList();
-        return Draw(introduction, Greeting(introduction, [NameOf(viewer), .. others]), members);
+        return Draw(introduction, Greeting(introduction, [NameOf(viewer), .. others]), members, [.. members.Where(member => member != viewer)]);
     }
 
     /// <summary>One of them does not want to hear from the author: then neither name nor words of the author reach them.</summary>
@@ -53,18 +59,24 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
     private static RichText Greeting(Introduction introduction, IReadOnlyList<Span> people) =>
         introduction.Origin == IntroductionOrigin.Reconnect ? Words.MeetAgain(people) : Words.MeetEachOther(people);
 
-    private Card Draw(Introduction introduction, RichText who, IReadOnlyList<MemberId> members)
+    /// <param name="shown">Whose faces it shows.</param>
+    private Card Draw(Introduction introduction, RichText who, IReadOnlyList<MemberId> members, IReadOnlyList<MemberId> shown)
     {
         var id = introduction.Id.Value;
-        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members)]);
+        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members), WhatTheyLike(members)]);
         var blocks = new List<Block>
         {
             new Block.Paragraph(text),
+        };
+        if (pictureReader.ReadFirst(shown, IntroductionService.Most, member => session.Members.Find(member)?.Name) is { Count: > 0 } faces)
+            blocks.Add(new Block.Pictures([.. faces.Select(face => face.Picture)]));
+        if (introduction.Opener is { } opener)
+            blocks.Add(new Block.Paragraph(Words.ToBeginWith(opener)));
+        blocks.Add(
             new Block.Buttons(
                 new Button(Words.FindATime, new(FindTimeForm.TimeButton, id), ButtonTone.Primary),
                 new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id)),
-                ReportButtons.Draw(introduction.Id)),
-        };
+                ReportButtons.Draw(introduction.Id)));
         if (members.Count > IntroductionService.Fewest)
             blocks.Add(new Block.Footer(Words.NoThanksStaysPrivate));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.AnIntroduction };
@@ -90,6 +102,12 @@ internal sealed class IntroductionCard(AcquaintanceReader acquaintanceReader, Na
     {
         var names = acquaintanceReader.FindCommonNames(members);
         return names.Count == 0 ? null : Words.YouAllKnow(members.Count, names);
+    }
+
+    private RichText? WhatTheyLike(IReadOnlyList<MemberId> members)
+    {
+        var shared = commonInterestsReader.Find(members);
+        return shared.Count == 0 ? null : Words.YouAllLike(members.Count, shared);
     }
 
     /// <summary>A mention where the reader's platform knows the account; otherwise the name and the space.</summary>

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
@@ -48,11 +49,16 @@ internal sealed class IntroductionService(
     /// <summary>All members have agreed.</summary>
     internal Introduction Open(Introduction asked)
     {
-        var open = asked with { State = IntroductionState.Open, OpenedAt = _now };
+        var open = asked with { State = IntroductionState.Open, OpenedAt = _now, Opener = ChooseOpener(asked) };
         session.Introductions.Update(open);
         conversationService.Begin(open, _now);
         foreach (var member in conversationService.MembersOf(open))
             askIntroducedJob.Schedule(open, member, _now + IntroductionTimes.AskAfter, AskIntroducedJob.First);
         return open;
     }
+
+    /// <summary>People who meet again have their own beginning.</summary>
+    private int? ChooseOpener(Introduction introduction) => introduction.Origin == IntroductionOrigin.Reconnect
+        ? null
+        : OpeningQuestion.Choose(introduction.Id, session.Introductions.Openers(conversationService.MembersOf(introduction)), Words.Openers.Count);
 }

@@ -36,7 +36,7 @@ internal sealed class ReportButtons(
         session.Introductions.Save(own with { ReportedAt = context.Now });
         foreach (var member in about)
             keepApartService.KeepApart(own.MemberId, member);
-        reportJob.Schedule(new ReportPayload(introduction.Id, context.Platform), own.MemberId, context.Now);
+        reportJob.Schedule(new ReportPayload(introduction.Id, context.Platform, []), own.MemberId, context.Now);
         var names = reportService.WriteNames(about);
         return new Reply.Private(new Card(
             new Block.Paragraph(Words.Reported(names, context.Capabilities.OrganizersByRight)),

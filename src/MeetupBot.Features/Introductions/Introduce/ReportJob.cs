@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Platforms;
+using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
@@ -9,8 +10,8 @@ using NodaTime;
 namespace MeetupBot.Features.Introductions.Introduce;
 
 /// <summary>
-/// Sends a report to those who organize the community at that moment. Where there is nobody, it is tried again: once a day, or sooner when a platform
-/// did not say who they are.
+/// Sends a report to those who organize the community at that moment. Those who have quiet hours get it after these, if they organize then. Where
+/// there is nobody, it is tried again: once a day, or sooner when a platform did not say who they are, or not everybody was asked about yet.
 /// </summary>
 internal sealed class ReportJob(ReportService reportService, PlatformSet platforms, Session session)
     : IJob<ReportPayload>, IFindsOrganizers<ReportPayload>
@@ -24,10 +25,13 @@ internal sealed class ReportJob(ReportService reportService, PlatformSet platfor
 
     public static ReportPayload Read(string? payload) => ReportPayload.Read(payload);
 
+    public static string KeyOf(IntroductionId introduction, MemberId reporter) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}:{introduction}:{reporter.Value}");
+
     public void Schedule(ReportPayload report, MemberId reporter, Instant at) => session.Due.Schedule(new DueItem
     {
         Kind = Kind,
-        Key = string.Create(CultureInfo.InvariantCulture, $"{Kind}:{report.Introduction}:{reporter.Value}"),
+        Key = KeyOf(report.Introduction, reporter),
         MemberId = reporter,
         DueAt = at,
         Payload = report.Text,
@@ -37,18 +41,26 @@ internal sealed class ReportJob(ReportService reportService, PlatformSet platfor
 
     public void Run(JobContext job, ReportPayload payload)
     {
-        if (job.Item.MemberId is not { } reporter
-            || session.Introductions.Find(payload.Introduction) is not { } introduction
-            || reportService.Send(introduction, reporter, job.Organizers.Members))
+        if (job.Item.MemberId is not { } reporter || session.Introductions.Find(payload.Introduction) is not { } introduction)
             return;
-        if (!job.Organizers.IsComplete)
+        var sent = reportService.Send(introduction, reporter, job.Organizers.Members, payload.Told);
+        if (sent is { Next: { } next })
+            Schedule(payload with { Told = sent.Told }, reporter, next);
+        else if (sent is { Told.Count: 0 })
+            Wait(job, payload, introduction, reporter);
+    }
+
+    /// <summary>The reporter is told once. A platform that does not answer for a moment is not worth it.</summary>
+    private void Wait(JobContext job, ReportPayload payload, Introduction introduction, MemberId reporter)
+    {
+        var isAnswered = job.Organizers.IsComplete;
+        var isNews = isAnswered || session.Introductions.Member(introduction.Id, reporter)?.ReportedAt is not { } at || job.Now - at >= Unanswered;
+        if (isNews && platforms.Find(payload.Platform) is { } platform)
         {
-            Schedule(payload, reporter, job.Now + Unanswered);
-            return;
+            reportService.SayThatItWaits(introduction, reporter, isAnswered ? platform.Capabilities.OrganizersByRight : null);
+            payload = payload with { Platform = "" };
         }
 
-        if (platforms.Find(payload.Platform) is { } platform)
-            reportService.SayThatItWaits(introduction, reporter, platform.Capabilities.OrganizersByRight);
-        Schedule(payload with { Platform = "" }, reporter, job.Now + Every);
+        Schedule(payload, reporter, job.Now + (isAnswered ? Every : Unanswered));
     }
 }

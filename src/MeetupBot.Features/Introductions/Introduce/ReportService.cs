@@ -32,34 +32,55 @@ internal sealed class ReportService(
     public string WriteNames(IReadOnlyList<MemberId> members) =>
         Words.List([.. session.Members.List(members).Select(member => member.Name ?? Words.FormerMember)]);
 
-    /// <param name="organizers">Who organizes the community now. Neither the reporter nor whom the report is about is told.</param>
-    /// <returns>False when there is something to tell and nobody whom to tell it.</returns>
-    public bool Send(Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> organizers)
+    /// <summary>Tells those who organize the community now, and neither the reporter nor whom the report is about.</summary>
+    /// <param name="known">Who knows it already.</param>
+    /// <returns>Null when there is nothing to tell any more.</returns>
+    public ReportSent? Send(
+        Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> organizers, IReadOnlyList<MemberId> known)
     {
         var about = FindReported(introduction, reporter);
         if (about.Count == 0)
-            return true;
-        var told = session.Members.Here(organizers.Except(about).Where(organizer => organizer != reporter));
-        foreach (var organizer in told)
-            notifier.Notify(organizer.Id, new Notification(Draw(introduction, reporter, about, organizer))
+            return null;
+        var now = clock.GetCurrentInstant();
+        var (told, next) = (known.ToList(), (Instant?)null);
+        foreach (var organizer in session.Members.Here(organizers.Except(about).Except(known).Where(organizer => organizer != reporter)))
+        {
+            var at = notifier.FindSendTime(organizer, null, Urgency.Waits, now);
+            if (at > now)
+                next = next is { } sooner ? Instant.Min(sooner, at) : at;
+            else
             {
-                MayMention = false,
-                Names = [reporter, .. about],
-            });
-        return told.Count > 0;
+                told.Add(organizer.Id);
+                Tell(introduction, reporter, about, organizer);
+            }
+        }
+
+        return new ReportSent(told, next);
     }
 
-    /// <summary>Tells the reporter that the report waits, since no organizer could be found.</summary>
-    public void SayThatItWaits(Introduction introduction, MemberId reporter, string organizersByRight) => notifier.Notify(
-        reporter,
-        new Notification(new Card(new Block.Paragraph(Words.ReportWaits(WriteNames(FindReported(introduction, reporter)), organizersByRight)))
+    /// <summary>Tells the reporter that the report waits.</summary>
+    /// <param name="organizersByRight">Who could be told, where nobody is known. Null: the platform does not say who organizes.</param>
+    public void SayThatItWaits(Introduction introduction, MemberId reporter, string? organizersByRight)
+    {
+        var about = FindReported(introduction, reporter);
+        var text = organizersByRight is null
+            ? Words.ReportWaitsForAnswer(WriteNames(about))
+            : Words.ReportWaits(WriteNames(about), organizersByRight);
+        notifier.Notify(reporter, new Notification(new Card(new Block.Paragraph(text)) { Tone = CardTone.Settled, Summary = Words.ReportIt })
         {
-            Tone = CardTone.Settled,
-            Summary = Words.ReportIt,
-        })
-        {
+            Fact = ReportTopic.WriteWaits(introduction.Id),
             MayMention = false,
-            Names = FindReported(introduction, reporter),
+            Names = about,
+        });
+    }
+
+    private void Tell(Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> about, Member organizer) => notifier.Notify(
+        organizer.Id,
+        new Notification(Draw(introduction, reporter, about, organizer), Urgency: Urgency.AtOnce)
+        {
+            Fact = ReportTopic.Write(introduction.Id, reporter),
+            MayMention = false,
+            Names = [reporter, .. about],
         });
 
     private Card Draw(Introduction introduction, MemberId reporter, IReadOnlyList<MemberId> about, Member reader)
@@ -78,3 +99,7 @@ internal sealed class ReportService(
         };
     }
 }
+
+/// <param name="Told">The organizers who know it.</param>
+/// <param name="Next">When the first quiet hours of the others end. Null: there are no others.</param>
+internal sealed record ReportSent(IReadOnlyList<MemberId> Told, Instant? Next);

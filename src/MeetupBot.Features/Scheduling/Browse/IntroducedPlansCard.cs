@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -14,15 +15,21 @@ internal sealed class IntroducedPlansCard(OwnAnswersReader ownAnswersReader, Ses
 {
     public IReadOnlyList<Block> DrawBlocks(MemberId viewer, TimePhrases phrases, Instant now)
     {
-        var all = session.Meetups.Introduced(viewer, now);
-        var own = ownAnswersReader.Read(viewer, all);
-        var meetups = all.Where(meetup => meetup.IsHost(viewer) || own.HasVoted(meetup) || own.Rsvp(meetup) is not null).ToList();
+        var meetups = ListPlans(viewer, now);
         if (meetups.Count == 0)
             return [];
+        var own = ownAnswersReader.Read(viewer, meetups);
         return
         [
             new Block.Heading("", Words.OnlyBetweenYou),
             .. meetups.Select(meetup => new Block.Paragraph(MeetupLineText.Write(meetup, own, phrases))),
         ];
+    }
+
+    public IReadOnlyList<Meetup> ListPlans(MemberId viewer, Instant now)
+    {
+        var all = session.Meetups.Introduced(viewer, now);
+        var own = ownAnswersReader.Read(viewer, all);
+        return [.. all.Where(meetup => meetup.IsHost(viewer) || own.HasVoted(meetup) || own.Rsvp(meetup) is not null)];
     }
 }

@@ -4,12 +4,13 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>Lists upcoming meetups with the viewer's own answers.</summary>
+/// <summary>Lists upcoming meetups with the viewer's own answers. One that is chosen opens in the list's place, to be answered there.</summary>
 internal sealed class ListCommand(
     IntroducedPlansCard introducedPlansCard,
     OwnAnswersReader ownAnswersReader,
@@ -33,13 +34,17 @@ internal sealed class ListCommand(
     {
         var meetups = session.Meetups.Upcoming(context.Caller.Community.Id, context.Viewer, context.Now, (page + 1) * PageSize + 1)
             .Skip(page * PageSize).ToList();
-        var introduced = page == 0 ? introducedPlansCard.DrawBlocks(context.Caller.Id, context.Phrases, context.Now) : [];
-        if (meetups.Count == 0 && page == 0 && introduced.Count == 0)
+        var plans = page == 0 ? introducedPlansCard.ListPlans(context.Caller.Id, context.Now) : [];
+        if (meetups.Count == 0 && page == 0 && plans.Count == 0)
             return Nothing(context);
         var blocks = new List<Block> { new Block.Heading("", Words.Upcoming) };
         var own = ownAnswersReader.Read(context.Caller.Id, meetups);
         blocks.AddRange(meetups.Take(PageSize).Select(meetup => (Block)new Block.Paragraph(MeetupLineText.Write(meetup, own, context.Phrases))));
-        blocks.AddRange(introduced);
+        if (page == 0)
+            blocks.AddRange(introducedPlansCard.DrawBlocks(context.Caller.Id, context.Phrases, context.Now));
+        var offered = meetups.Take(PageSize).Concat(plans).ToList();
+        if (offered.Count > 0)
+            blocks.Add(WhichMeetupMenu.Draw(context, offered, new(ShowCommand.OpenMenu, page.ToString(CultureInfo.InvariantCulture)), Words.AnswerOrOpen));
         var pages = new List<Button>();
         if (page > 0)
             pages.Add(new Button(Words.Earlier, new(PageButton, (page - 1).ToString(CultureInfo.InvariantCulture))));

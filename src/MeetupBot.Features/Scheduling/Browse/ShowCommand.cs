@@ -16,27 +16,41 @@ internal sealed class ShowCommand(
     MeetupViewReader meetupViewReader,
     CardLinkReader cardLinkReader,
     RefusedCardService refusedCardService,
-    MeetupSuggestions meetupSuggestions) : ICommand, IButton
+    MeetupSuggestions meetupSuggestions,
+    WhichMeetupMenu whichMeetupMenu) : ICommand, IButton
 {
     public const string ShowButton = "show";
 
-    public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
-        [new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20)]);
+    /// <summary>The menu of a list. Its subject is the page, to go back to.</summary>
+    public const string OpenMenu = "list.open";
 
-    public static IReadOnlyList<string> Buttons { get; } = [ShowButton];
+    public static CommandSpec Spec { get; } = new("show", "One meetup: when, where, who, and your answer",
+        [new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20)]);
+
+    public static IReadOnlyList<string> Buttons { get; } = [ShowButton, OpenMenu];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup show id: K7Q2", Words.HelpShow);
 
-    public Reply Run(InteractionContext context, CommandInteraction command) => Show(context, command["id"]);
+    public Reply Run(InteractionContext context, CommandInteraction command) =>
+        whichMeetupMenu.Ask(context, command["id"], Words.WhichToShow, Words.NothingPlanned, () => new(ShowButton), _ => true) ?? Show(context, command["id"]);
 
-    public Reply Run(InteractionContext context, ComponentInteraction press) => Show(context, press.Action.Subject);
+    /// <summary>What was chosen in a menu takes the menu's place; a button on a card leaves its card.</summary>
+    public Reply Run(InteractionContext context, ComponentInteraction press) =>
+        Show(context, WhichMeetupMenu.Read(press)) is Reply.Private { Card: var shown } answer
+            ? press.Values.Count == 0 ? answer : new Reply.Replace(press.Action.Name == OpenMenu ? AddWayBack(shown, press.Action.Subject) : shown)
+            : Refusals.Create(Words.OldButton);
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
         meetupSuggestions.Suggest(context, typing.Typed, _ => true);
 
+    private static Card AddWayBack(Card shown, string page) => shown with
+    {
+        Blocks = [.. shown.Blocks, new Block.Buttons(new Button(Words.BackToList, new(ListCommand.PageButton, page)))],
+    };
+
     private Reply Show(InteractionContext context, string? id)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, id, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, id, out var meetup) is { } missing)
             return missing;
         var view = cardLinkReader.Link(meetupViewReader.Read(meetup), context.Caller.Space.Id);
         var card = Card(context, view);

@@ -15,7 +15,8 @@ internal sealed class CancelCommand(
     CancelService cancelService,
     MeetupAccessService meetupAccessService,
     MeetupSuggestions meetupSuggestions,
-    MeetupViewReader meetupViewReader) : ICommand, IButton, IForm
+    MeetupViewReader meetupViewReader,
+    WhichMeetupMenu whichMeetupMenu) : ICommand, IButton, IForm
 {
     public const string CancelForm = "cancel.form";
 
@@ -25,7 +26,7 @@ internal sealed class CancelCommand(
 
     public static CommandSpec Spec { get; } = new("cancel", "Cancel a meetup; everyone who answered is told",
     [
-        new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
+        new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20),
         new(Reason, "Why, for those who were coming", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 
@@ -35,16 +36,23 @@ internal sealed class CancelCommand(
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(InteractionContext context, CommandInteraction command) =>
-        meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "cancel", out var meetup)
-        ?? RefuseIfTooLong(command[Reason])
-        ?? Ask(context, meetup, TypedText.Line(command[Reason]));
+    public Reply Run(InteractionContext context, CommandInteraction command)
+    {
+        var reason = TypedText.Line(command[Reason]);
+        if (AskWhich(context, command["id"], reason) is { } question)
+            return RefuseIfTooLong(reason) ?? question;
+        return meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "cancel", out var meetup)
+            ?? RefuseIfTooLong(reason)
+            ?? Ask(context, meetup, reason);
+    }
 
     /// <summary>One button confirms the question of the command; the other opens a form, which asks too and takes the reason.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, press.Action.Subject, "cancel", out var meetup) is { } refusal)
+        if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, WhichMeetupMenu.Read(press), "cancel", out var meetup) is { } refusal)
             return refusal;
+        if (press.Values.Count > 0 && cancelDraftService.FindReason(context, press.Action.Detail) is { } typed)
+            return Ask(context, meetup, typed);
         return press.Action.Name == SureButton
             ? Cancel(context, meetup, cancelDraftService.FindReason(context, press.Action.Detail))
             : new Reply.Open(DrawForm(meetup));
@@ -56,6 +64,15 @@ internal sealed class CancelCommand(
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => typing.Option == "id"
         ? meetupSuggestions.Suggest(context, typing.Typed, meetup => meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer)
         : [];
+
+    /// <summary>A reason that was typed is kept for the meetup that is chosen.</summary>
+    private Reply? AskWhich(InteractionContext context, string? typed, string? reason) => whichMeetupMenu.Ask(
+        context,
+        typed,
+        Words.WhichToCancel,
+        Words.NothingToCancel,
+        () => new(ButtonNames.Cancel, "", reason is null ? "" : cancelDraftService.KeepReason(context, reason)),
+        meetup => MeetupAccessService.SeemsHost(context, meetup));
 
     private static Form DrawForm(Meetup meetup) => new(new(CancelForm, meetup.Id.Value), Words.CancelTitle,
     [

@@ -24,7 +24,7 @@ internal sealed class TakeBackButtons(
             return Refusals.Create(Words.NothingToTakeBack(meetup.Title));
         if (!CancelWindow.IsOpen(meetup, context.Now))
             return Refusals.Create(
-                Words.CancelIsFinal(meetup.Title), meetup is { Time: null, Introduction: null } ? [ExpiredPollCard.DrawAgainButton(meetup.Id)] : []);
+                Words.CancelIsFinal(meetup.Title), meetup.Introduction is null ? [ExpiredPollCard.DrawAgainButton(meetup)] : []);
         cancelDraftService.RestoreWork(meetup.Id, press.Action.Detail);
         var told = cancelService.TakeBack(meetup, context.Caller.Id);
         return new Reply.Replace(CancelCard.DrawTakenBack(meetup, told));

@@ -17,6 +17,7 @@ internal static class ButtonNames
     public const string Cancel = "cancel";
     public const string Manage = "manage";
     public const string ShowToEverybody = "audience.all";
+    public const string Propose = "propose";
     public const string ProposeAgain = "propose.again";
 
     public const string MoveCard = "card.move";

@@ -10,12 +10,14 @@ internal static class ExpiredPollCard
 {
     public static Card Draw(MeetupView view, Instant now) => new(
         new Block.Paragraph(MeetupCard.WriteCancelled(view, now)),
-        new Block.Buttons(DrawAgainButton(view.Meetup.Id)),
+        new Block.Buttons(DrawAgainButton(view.Meetup)),
         Block.Footer.OfId(view.Meetup.Id.Value))
     {
         Tone = CardTone.Off,
         Summary = Words.IsCancelled(view.Meetup.Title),
     };
 
-    public static Button DrawAgainButton(MeetupId id) => new(Words.ProposeOtherTimes, new(ButtonNames.ProposeAgain, id.Value), ButtonTone.Primary);
+    /// <summary>Opens the proposal filled with what was cancelled, without its times.</summary>
+    public static Button DrawAgainButton(Meetup cancelled) => new(
+        cancelled.Time is null ? Words.ProposeOtherTimes : Words.ProposeAgain, new(ButtonNames.ProposeAgain, cancelled.Id.Value), ButtonTone.Primary);
 }

@@ -18,8 +18,9 @@ internal static class MeetupCard
         _ => Scheduled(view, now),
     };
 
-    public static Block.Buttons DrawAnswerButtons(MeetupId id) => new(
-        new Button(Words.Going, new(ButtonNames.Going, id.Value), ButtonTone.Primary),
+    /// <param name="going">How <c>Going</c> stands out.</param>
+    public static Block.Buttons DrawAnswerButtons(MeetupId id, ButtonTone going = ButtonTone.Primary) => new(
+        new Button(Words.Going, new(ButtonNames.Going, id.Value), going),
         new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value)),
         new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)),
         new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
@@ -52,19 +53,21 @@ internal static class MeetupCard
         var meetup = view.Meetup;
         var blocks = new List<Block>
         {
-            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]),
+            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]) { Host = view.Host },
             new Block.Paragraph(WriteWhenWhere(view, now)),
         };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         if (view.Choice is { } choice)
             blocks.Add(new Block.Paragraph(WriteWhy(view, choice)));
-        blocks.Add(new Block.Paragraph(WriteWhoIsComing(view)));
+        blocks.Add(new Block.Faces(WriteWhoIsComing(view), view.Faces));
         if (view.Here.Count > 0)
             blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
-        if (CheckInWindow.IsOpen(meetup, now))
+        // At the meetup one button stands out, and it is the one that people come for.
+        var canCheckIn = CheckInWindow.IsOpen(meetup, now);
+        if (canCheckIn)
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
-        blocks.Add(DrawAnswerButtons(meetup.Id));
+        blocks.Add(DrawAnswerButtons(meetup.Id, canCheckIn ? ButtonTone.Normal : ButtonTone.Primary));
         blocks.Add(new Block.Footer(MeetupCalendarText.WriteLinks(view)));
         return new Card(blocks)
         {
@@ -81,7 +84,7 @@ internal static class MeetupCard
         {
             new Block.Heading("", [new Span.Strong(view.Meetup.Title)]),
             new Block.Paragraph(RichText.Join(" · ", [view.Phrases(now).When(view.Meetup.Time!.Value), PlaceText.Write(view.Meetup)])),
-            new Block.Paragraph(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(ListNamesWithGuests(view))),
+            new Block.Faces(view.Here.Count > 0 ? Words.WereThere(Here(view)) : Words.WereGoing(ListNamesWithGuests(view)), view.Faces),
         };
         if (CheckInWindow.IsOpen(view.Meetup, now))
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(view.Meetup.Id)));

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
@@ -23,6 +24,12 @@ internal sealed record MeetupView(
 
     /// <summary>Members who checked in or were ticked by a host.</summary>
     public IReadOnlyList<MemberId> Here { get; init; } = [];
+
+    /// <summary>The organizer's picture; null if they have none.</summary>
+    public Picture? Host { get; init; }
+
+    /// <summary>Pictures of the first who are going and have one.</summary>
+    public IReadOnlyList<Picture> Faces { get; init; } = [];
 
     /// <summary>Opens the meetup's card in the space that this is drawn for. Calendar entries link back to it. Null: it is not posted yet.</summary>
     public Uri? Link { get; init; }

@@ -11,15 +11,13 @@ namespace MeetupBot.Features.Scheduling.Cards;
 /// <summary>The poll in the channel: times with tallies, and one menu.</summary>
 internal static class PollCard
 {
-    public const string Sign = "☕";
-
     /// <param name="own">The viewer's answers, on a private card; null in the channel.</param>
     public static Card DrawOpen(MeetupView view, Ballot? own, Capabilities capabilities, Instant now)
     {
         var (meetup, phrases) = (view.Meetup, view.Phrases(now));
         var blocks = new List<Block>
         {
-            new Block.Heading(Sign, [new Span.Strong(meetup.Title)]),
+            TitleText.Write(meetup.Title) with { Host = view.Host },
             new Block.Paragraph(About(view, phrases)),
         };
         if (meetup.Description is { } description)
@@ -43,7 +41,7 @@ internal static class PollCard
         };
         if (view.Link is { } link)
             return DrawLine(meetup, outcome, link);
-        var blocks = new List<Block> { new Block.Heading(Sign, [new Span.Strong(meetup.Title)]), new Block.Paragraph(outcome) };
+        var blocks = new List<Block> { TitleText.Write(meetup.Title), new Block.Paragraph(outcome) };
         blocks.AddRange(Tallies(view, phrases, isOpen: false));
         blocks.Add(new Block.Footer(Footer(view, isOpen: false)));
         return new Card(blocks) { Tone = meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain, Summary = meetup.Title };
@@ -73,12 +71,12 @@ internal static class PollCard
     {
         var poll = view.Poll;
         var tallies = poll.Tallies();
-        var most = Math.Max(1, poll.Answered);
+        var (answered, answers) = (poll.Answered, poll.CountAnswers());
         return poll.Options.Select((option, index) => new Block.Tally(
             index + 1,
             phrases.Days(option.Time, view.Meetup.Duration, bold: true),
             Words.TallyCount(tallies[index], isOpen),
-            (double)tallies[index].CanCome / most));
+            answered == 0 ? null : new VoteBar(tallies[index].Yes, tallies[index].IfNeedBe, answers[index] - tallies[index].CanCome, answered)));
     }
 
     private static RichText Footer(MeetupView view, bool isOpen) => RichText.Join(" · ",

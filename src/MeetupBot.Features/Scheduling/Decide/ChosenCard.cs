@@ -14,6 +14,7 @@ internal static class ChosenCard
     {
         var id = view.Meetup.Id.Value;
         var timesAhead = view.Poll.Options.Any(option => DecideService.IsAhead(option.Time, view.Meetup.Zone, now));
+        var nobody = view.Poll.BallotOf(view.Meetup.Organizer).IsBeginningOf(view.Meetup.Organizer) ? Words.NobodyElseAnswered : Words.NobodyAnswered;
         var buttons = new List<Button>();
         if (canStayOpen)
             buttons.Add(new Button(Words.KeepOpen, new(DecideCommand.KeepOpenButton, id), ButtonTone.Primary));
@@ -21,13 +22,13 @@ internal static class ChosenCard
         buttons.Add(new Button(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
         var blocks = new List<Block>
         {
-            new Block.Paragraph([timesAhead ? Words.NobodyAnswered : Words.NoTimeAhead, new Span.Strong(view.Meetup.Title), "."]),
+            new Block.Paragraph([timesAhead ? nobody : Words.NoTimeAhead, new Span.Strong(view.Meetup.Title), "."]),
             new Block.Paragraph(canStayOpen ? Words.WhatNow : timesAhead ? Words.WhatNowSoon : Words.WhatNowPast),
         };
         if (timesAhead)
             blocks.Add(DecideMenu.Draw(view, view.Phrases(now), now));
         blocks.Add(new Block.Buttons(buttons));
         blocks.Add(Block.Footer.OfId(id));
-        return new Card(blocks) { Summary = Words.NobodyAnswered + view.Meetup.Title };
+        return new Card(blocks) { Summary = nobody + view.Meetup.Title };
     }
 }

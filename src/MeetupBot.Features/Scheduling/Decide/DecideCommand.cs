@@ -21,17 +21,21 @@ internal sealed class DecideCommand(
     MeetupViewReader meetupViewReader,
     MeetupSuggestions meetupSuggestions,
     PollScheduleService pollScheduleService,
-    Session session) : ICommand, IButton
+    Session session,
+    WhichMeetupMenu whichMeetupMenu) : ICommand, IButton
 {
     public const string KeepOpenButton = "poll.keep";
 
+    /// <summary>The menu of polls. Its detail is the time that was typed, or empty.</summary>
+    public const string WhichMenu = "decide.which";
+
     public static CommandSpec Spec { get; } = new("decide", "Close a poll, on the best time or the one you name",
     [
-        new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
+        new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20),
         new("time", "One of its times; the best one when left out", Suggests: true, MaxLength: 100) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, DecideMenu.Name, KeepOpenButton];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Decide, DecideMenu.Name, KeepOpenButton, WhichMenu];
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => Hosts(context) || context.Caller.SeemsOrganizer
         ? new CommandHelp("/meetup decide · edit · cancel", Words.HelpHost)
@@ -39,6 +43,14 @@ internal sealed class DecideCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
+        if (whichMeetupMenu.Ask(
+            context,
+            command["id"],
+            Words.WhichToDecide,
+            Words.NothingToDecide,
+            () => new(WhichMenu, "", KeepShort(command["time"])),
+            meetup => meetup.State == MeetupState.Polling && MeetupAccessService.SeemsHost(context, meetup)) is { } question)
+            return question;
         if (NotOpen(context, command["id"], out var meetup) is { } refusal)
             return refusal;
         var poll = session.Polls.Find(meetup.Id);
@@ -47,13 +59,19 @@ internal sealed class DecideCommand(
         return Pick(context, meetup, poll, typed);
     }
 
+    /// <summary>What a menu can carry; a longer time is asked for again.</summary>
+    private static string KeepShort(string? time) =>
+        time is { Length: <= 40 } && time.IndexOfAny(['|', '~']) < 0 ? time : "";
+
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (NotOpen(context, press.Action.Subject, out var meetup) is { } refusal)
+        if (NotOpen(context, press.Action.Name == WhichMenu ? WhichMeetupMenu.Read(press) : press.Action.Subject, out var meetup) is { } refusal)
             return refusal;
         var poll = session.Polls.Find(meetup.Id);
         return press.Action.Name switch
         {
+            WhichMenu when press.Action.Detail is { Length: > 0 } typed => Pick(context, meetup, poll, typed),
+            WhichMenu => AskWhen(context, meetup),
             KeepOpenButton => pollScheduleService.KeepOpen(context, meetup, poll),
             DecideMenu.Name => Chosen(context, meetup, poll, press.Values),
             ButtonNames.Decide when press.Action.Detail is { Length: > 0 } option => Chosen(context, meetup, poll, [option]),
@@ -80,6 +98,17 @@ internal sealed class DecideCommand(
         var canStayOpen = poll.Options.Any(option => decideService.CanChoose(meetup, option));
         return new Reply.Private(ChosenCard.DrawNothingChosen(view, canStayOpen, context.Now));
     }
+
+    /// <summary>Nothing is decided by choosing a poll: its times stand with their answers, and the best one is a press away.</summary>
+    private Reply.Replace AskWhen(InteractionContext context, Meetup meetup) => new(new Card(
+        new Block.Paragraph(new RichText([Words.WhichTimeFor, new Span.Strong(meetup.Title), "?"])),
+        DecideMenu.Draw(meetupViewReader.Read(meetup), context.Phrases, context.Now),
+        new Block.Buttons(new Button(Words.DecideOnBest, new(ButtonNames.Decide, meetup.Id.Value), ButtonTone.Primary)),
+        Block.Footer.OfId(meetup.Id.Value))
+    {
+        Tone = CardTone.Open,
+        Summary = $"{Words.WhichTimeFor}{meetup.Title}?",
+    });
 
     private Reply Pick(InteractionContext context, Meetup meetup, Poll poll, string typed)
     {

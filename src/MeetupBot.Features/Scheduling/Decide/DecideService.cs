@@ -38,7 +38,7 @@ internal sealed class DecideService(
                     && IsEnough(meetup, poll, option)),
             ],
         };
-        var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViewReader.HaveMet(poll, meetup.Organizer));
+        var choice = BestTime.Choose(ahead, meetup.Organizer, meetupViewReader.HaveMet(poll, meetup.Organizer), meetup.Capacity);
         return choice is null ? null : ScheduleAt(meetup, poll, choice.Option);
     }
 

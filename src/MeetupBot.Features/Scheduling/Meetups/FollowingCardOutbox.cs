@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
@@ -15,8 +16,11 @@ internal abstract class FollowingCardOutbox(FollowingCardService followingCards)
 
     public static string Write(SpaceId payload) => FollowingCardService.Write(payload);
 
-    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform) =>
-        followingCards.Draw(item, payload, (meetup, posted) => Draw(meetup, posted, platform.Capabilities));
+    public Delivery? Draw(OutboxMessage item, SpaceId payload, IChatPlatform platform)
+    {
+        var delivery = followingCards.Draw(item, payload, (meetup, posted) => Draw(meetup, posted, platform.Capabilities));
+        return delivery is Delivery.Post post ? post with { ReplyTo = FindParent(item, payload) } : delivery;
+    }
 
     public void Delivered(OutboxMessage item, SpaceId payload, IChatPlatform platform, DeliveryResult.Done done)
     {
@@ -30,6 +34,9 @@ internal abstract class FollowingCardOutbox(FollowingCardService followingCards)
     /// <summary>Draws the current state.</summary>
     /// <returns>Null if the card is not worth posting any more.</returns>
     protected abstract Card? Draw(Meetup meetup, PostedCard posted, Capabilities capabilities);
+
+    /// <summary>The message in the same channel that a new card is a reply to. Null: none.</summary>
+    protected virtual MessageRef? FindParent(OutboxMessage item, SpaceId space) => null;
 
     /// <summary>Runs after the card was posted or edited.</summary>
     /// <param name="before">The card as it was saved before.</param>

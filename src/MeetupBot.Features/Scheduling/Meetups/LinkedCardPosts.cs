@@ -1,6 +1,4 @@
-using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Texts;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -19,9 +17,9 @@ namespace MeetupBot.Features.Scheduling.Meetups;
 internal sealed class LinkedCardPosts(
     Session session,
     IClock clock,
-    Mailbox mailbox,
     MeetupCardPosts meetupCardPosts,
-    MeetupEventPosts meetupEventPosts)
+    MeetupEventPosts meetupEventPosts,
+    OrganizerNewsJob organizerNewsJob)
 {
     /// <summary>The most cards for existing meetups that a newly linked space gets at once; the earliest meetups come first.</summary>
     public const int MostAtOnce = 25;
@@ -100,16 +98,24 @@ internal sealed class LinkedCardPosts(
         meetupCardPosts.Refresh(card);
     }
 
-    /// <summary>Asks the members who can set the channel, at most once a day.</summary>
+    /// <summary>Asks the organizers of that side for the channel, at most once a day.</summary>
     private void AskForChannel(Space space)
     {
         if (!session.ProcessedInteractions.TryClaim($"no-channel:{space.Id.Value}", _now + Duration.FromDays(1)))
             return;
-        var organizers = session.Communities.Organizers(space.CommunityId)
-            .Concat(session.Links.Makers(space.CommunityId)).Distinct().ToList();
-        var card = new Card(new Block.Paragraph(Words.SetAnnounceChannel(SpaceText.Write(space)))) { Summary = Words.AnnounceChannelMissing };
-        foreach (var account in session.Members.Accounts(organizers).Where(account => account.CommunityId == space.CommunityId))
-            mailbox.SendToAccount(account.MemberId, account.Key, card);
+        var likely = session.Communities.Organizers(space.CommunityId).Concat(session.Links.Makers(space.CommunityId)).Distinct();
+        var ofSpace = session.Members.Accounts([.. likely]).Where(account => account.CommunityId == space.CommunityId);
+        organizerNewsJob.Schedule(
+            $"no-channel:{space.Id.Value}",
+            new OrganizerNewsPayload(
+                space.CommunityId.Value,
+                [.. ofSpace.Select(account => account.MemberId.Value).Distinct()],
+                Words.SetAnnounceChannel(SpaceText.Write(space)),
+                Words.AnnounceChannelMissing)
+            {
+                IsForAll = true,
+            },
+            _now);
     }
 
     private IEnumerable<Space> SpacesFor(Meetup meetup) =>

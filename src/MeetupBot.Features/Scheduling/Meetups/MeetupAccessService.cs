@@ -21,12 +21,12 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
         MeetupId.TryParse(typed, out var id) && session.Meetups.Find(id) is { } meetup && MaySee(context, meetup) ? meetup : null;
 
     /// <summary>Finds the meetup that a command or component names; returns the refusal if there is none.</summary>
-    public Reply? RefuseUnlessFound(InteractionContext context, string? typed, string command, out Meetup meetup)
+    public Reply? RefuseUnlessFound(InteractionContext context, string? typed, out Meetup meetup)
     {
         meetup = Find(context, typed)!;
         if (meetup is not null)
             return null;
-        return Refusals.Create(string.IsNullOrWhiteSpace(typed) ? Words.WhichMeetup(command) : Words.NoSuchMeetup(typed));
+        return Refusals.Create(Words.NoSuchMeetup(typed ?? ""));
     }
 
     /// <summary>Like <see cref="RefuseUnlessHost"/>, and the meetup must be upcoming.</summary>
@@ -37,7 +37,9 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
         return meetup.State switch
         {
             MeetupState.Cancelled when meetup.IsExpiredPoll =>
-                Refusals.Create(Words.AlreadyCancelled(meetup.Title) + " " + Words.NoTimeFound, ExpiredPollCard.DrawAgainButton(meetup.Id)),
+                Refusals.Create(Words.AlreadyCancelled(meetup.Title) + " " + Words.NoTimeFound, ExpiredPollCard.DrawAgainButton(meetup)),
+            MeetupState.Cancelled when meetup.Introduction is null =>
+                Refusals.Create(Words.AlreadyCancelled(meetup.Title), ExpiredPollCard.DrawAgainButton(meetup)),
             MeetupState.Cancelled => Refusals.Create(Words.AlreadyCancelled(meetup.Title)),
             MeetupState.Over => Refusals.Create(Words.AlreadyOver(meetup.Title)),
             _ => null,
@@ -49,7 +51,7 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
     /// </summary>
     public Reply? RefuseUnlessHost(InteractionContext context, string? typed, string command, out Meetup meetup)
     {
-        if (RefuseUnlessFound(context, typed, command, out meetup) is { } missing)
+        if (RefuseUnlessFound(context, typed, out meetup) is { } missing)
             return missing;
         return IsHost(context, meetup) ? null : OnlyHosts(context, meetup, command);
     }
@@ -57,6 +59,9 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
     /// <summary>Whether the caller is its organizer, a co-host, or an organizer of its community.</summary>
     public bool IsHost(InteractionContext context, Meetup meetup) =>
         meetup.IsHost(context.Caller.Id) || (context.Caller.IsOrganizer && IsOurs(context, meetup));
+
+    /// <summary>Whether it is offered to the caller to manage. Where the platform is to be asked, that happens when it is done.</summary>
+    public static bool SeemsHost(InteractionContext context, Meetup meetup) => meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer;
 
     public string NameOf(Meetup meetup) => session.Members.Find(meetup.Organizer)?.Name ?? Words.FormerMember;
 

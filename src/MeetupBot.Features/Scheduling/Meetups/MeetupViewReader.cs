@@ -1,3 +1,5 @@
+using MeetupBot.Application.People;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
@@ -8,8 +10,11 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Loads a meetup with everything that its cards show.</summary>
-internal sealed class MeetupViewReader(Session session)
+internal sealed class MeetupViewReader(Session session, PictureReader pictureReader)
 {
+    /// <summary>Among how many of those who are going faces are looked for: a card of many people costs no more.</summary>
+    private const int MostLookedAt = 24;
+
     public MeetupView Read(Meetup meetup)
     {
         var poll = session.Polls.Find(meetup.Id);
@@ -18,8 +23,20 @@ internal sealed class MeetupViewReader(Session session)
         var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(here).Concat(meetup.CoHosts).Append(meetup.Organizer);
         if (meetup.CancelledBy is { } by)
             people = people.Append(by);
-        return new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here };
+        var view = new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here };
+        return view with { Host = ReadFaces(view, [meetup.Organizer]).FirstOrDefault(), Faces = ReadFaces(view, FindShown(meetup, guests, here)) };
     }
+
+    private static List<MemberId> FindShown(Meetup meetup, GuestList guests, IReadOnlyList<MemberId> here) => (meetup.State, here) switch
+    {
+        (MeetupState.Polling or MeetupState.Cancelled, _) => [],
+        (MeetupState.Over, [_, ..]) => [.. here.Take(MostLookedAt)],
+        _ => [.. guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member).Take(MostLookedAt)],
+    };
+
+    /// <summary>Who is named on the card may be shown on it.</summary>
+    private List<Picture> ReadFaces(MeetupView view, IReadOnlyList<MemberId> members) =>
+        [.. pictureReader.ReadFirst(members, Block.Faces.Most, view.Names.GetValueOrDefault).Select(face => face.Picture)];
 
     /// <summary>Loads only what a reminder shows: no poll, and only the given names. It runs once a guest, so it has to be cheap.</summary>
     public MeetupView ReadBriefly(Meetup meetup, GuestList guests, IEnumerable<MemberId> alsoNamed)
@@ -38,10 +55,10 @@ internal sealed class MeetupViewReader(Session session)
 
     private Choice? ChoiceOf(Meetup meetup, Poll poll)
     {
-        if (meetup.Time is not { } time || poll.Answered == 0 || poll.Find(time) is not { } option)
+        if (meetup.Time is not { } time || !poll.IsAnswered(meetup.Organizer) || poll.Find(time) is not { } option)
             return null;
         var haveMet = HaveMet(poll, meetup.Organizer);
-        var best = BestTime.Choose(poll, meetup.Organizer, haveMet);
-        return best?.Option == option ? best : BestTime.Explain(poll, option, meetup.Organizer, haveMet);
+        var best = BestTime.Choose(poll, meetup.Organizer, haveMet, meetup.Capacity);
+        return best?.Option == option ? best : BestTime.Explain(poll, option, meetup.Organizer, haveMet, meetup.Capacity);
     }
 }

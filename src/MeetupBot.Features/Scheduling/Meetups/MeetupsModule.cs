@@ -11,6 +11,7 @@ internal sealed class MeetupsModule : IFeatureModule
     public static void Register(FeatureRegistry features)
     {
         features.Buttons<MoveCardButtons>();
+        features.Job<OrganizerNewsJob, OrganizerNewsPayload>();
         features.Job<RelativeTimeRefreshJob>();
         features.Job<RetryCardJob, RefusedPayload>();
         features.Job<RetryEventJob, RefusedPayload>();
@@ -32,6 +33,7 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Service<MeetupViewReader>();
         features.Service<MeetupEventPosts>();
         features.Service<MeetupSuggestions>();
+        features.Service<WhichMeetupMenu>();
         features.Service<OrganizerNoticeService>();
     }
 }

@@ -21,14 +21,15 @@ internal sealed class EditCommand(
     EditSuggestions editSuggestions,
     MeetupAccessService meetupAccessService,
     ProposalRefusalCard proposalRefusalCard,
-    Session session) : ICommand, IButton, IForm
+    Session session,
+    WhichMeetupMenu whichMeetupMenu) : ICommand, IButton, IForm
 {
     public const string FixButton = "edit.fix";
     public const string EditForm = "edit.form";
 
     public static CommandSpec Spec { get; } = new("edit", "Change a meetup; with the id alone a form opens",
     [
-        new("id", "Id of the meetup, such as K7Q2", Required: true, Suggests: true, MaxLength: 20),
+        new("id", "Id of the meetup, such as K7Q2; left out, you choose one", Suggests: true, MaxLength: 20),
         ProposalForm.DescribeOption(ProposalForm.Title),
         ProposalForm.DescribeOption(ProposalForm.When),
         ProposalForm.DescribeOption(ProposalForm.Where),
@@ -45,16 +46,29 @@ internal sealed class EditCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
+        var typed = ProposalForm.ReadDraft(field => command[field], new ProposalDraft());
+        // What was typed beside the id is kept for the meetup that is chosen.
+        if (whichMeetupMenu.Ask(
+            context,
+            command["id"],
+            Words.WhichToChange,
+            Words.NothingToChange,
+            () => new(ButtonNames.Edit, typed.IsEmpty ? "" : draftService.Keep(context, typed)),
+            meetup => MeetupAccessService.SeemsHost(context, meetup)) is { } question)
+            return question;
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "edit", out var meetup) is { } refusal)
             return refusal;
-        var draft = ProposalForm.ReadDraft(field => command[field], new ProposalDraft { Meetup = meetup.Id.Value });
+        var draft = typed with { Meetup = meetup.Id.Value };
         return draft.IsEmpty ? OpenForm(context, meetup, draft) : Take(context, meetup, draft, fromForm: false);
     }
 
-    /// <summary>The subject is a meetup's id (from a card) or a draft's key (after a refusal).</summary>
+    /// <summary>The subject is a meetup's id (from a card) or a draft's key (after a refusal, and where the meetup is chosen).</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
         var draft = draftService.Find(context, press.Action.Subject);
+        if (press.Values is [var chosen])
+            return meetupAccessService.RefuseUnlessHostOfUpcoming(context, chosen, "edit", out var which)
+                ?? (draft is null ? OpenForm(context, which, new ProposalDraft()) : Take(context, which, draft, fromForm: false));
         if (draft is null && (press.Action.Name == FixButton || !MeetupId.TryParse(press.Action.Subject, out _)))
             return Refusals.Create(Words.DraftGone);
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, draft?.Meetup ?? press.Action.Subject, "edit", out var meetup) is { } refusal)

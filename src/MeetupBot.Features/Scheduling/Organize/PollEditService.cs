@@ -28,6 +28,8 @@ internal sealed class PollEditService(
         if (edit is not null)
         {
             session.Polls.SetOptions(before.Id, edit.Poll.Options);
+            if (IsOrganizer(before) && edit.Poll.BallotOf(before.Organizer) is { Answered.IsEmpty: false } own)
+                session.Polls.Save(before.Id, own, context.Now);
             if (edit.Poll.Options is [var only])
                 return (decideService.ScheduleAt(edited, edit.Poll, only), 0, null);
             var bounds = pollScheduleService.FindBounds(pollScheduleService.ClosingOf(edited), [.. edit.Poll.Options.Select(option => option.Time)], context.Now);
@@ -47,11 +49,15 @@ internal sealed class PollEditService(
 
     /// <param name="times">All times of the changed poll; none leaves them.</param>
     public PollEdit? Find(Meetup poll, IReadOnlyList<MeetupTime> times) =>
-        poll.State == MeetupState.Polling && times.Count > 0 ? PollEdit.Apply(session.Polls.Find(poll.Id), times, poll.Zone) : null;
+        poll.State == MeetupState.Polling && times.Count > 0
+            ? PollEdit.Apply(session.Polls.Find(poll.Id), times, poll.Zone, poll.Organizer, IsOrganizer(poll))
+            : null;
 
     /// <summary>How many others would be asked anew. One time sets the meetup, which is asked about by itself.</summary>
     public int CountAsked(PollEdit? edit) =>
         edit is { Poll.Options.Count: > 1 } ? edit.AskAgain.Count(member => member != context.Caller.Id) : 0;
+
+    private bool IsOrganizer(Meetup poll) => context.Caller.Id == poll.Organizer;
 
     private void AskAgain(Meetup edited, PollEdit edit)
     {

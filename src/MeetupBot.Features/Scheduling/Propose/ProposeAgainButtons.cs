@@ -1,13 +1,14 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
-/// <summary>Opens a filled-in proposal of a meetup whose poll ended without a time.</summary>
+/// <summary>Opens a filled-in proposal of a meetup that was cancelled, or whose poll ended without a time.</summary>
 internal sealed class ProposeAgainButtons(MeetupAccessService meetupAccessService, ProposeCommand proposeCommand, Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.ProposeAgain];
@@ -16,9 +17,10 @@ internal sealed class ProposeAgainButtons(MeetupAccessService meetupAccessServic
     {
         if (meetupAccessService.RefuseUnlessHost(context, press.Action.Subject, "propose", out var meetup) is { } refusal)
             return refusal;
-        if (meetup is not { Introduction: null, Time: null })
+        if (meetup.Introduction is not null || (meetup.Time is not null && meetup.State != MeetupState.Cancelled))
             return Refusals.Create(Words.NoSuchMeetup(press.Action.Subject));
-        var channel = session.Cards.Find(meetup.Id, context.Caller.Space.Id, CardKinds.Poll)?.Channel;
+        var kind = meetup.Time is null ? CardKinds.Poll : CardKinds.Meetup;
+        var channel = session.Cards.Find(meetup.Id, context.Caller.Space.Id, kind)?.Channel;
         return proposeCommand.OpenLike(context, meetup, channel ?? context.Channel?.Id);
     }
 }

@@ -6,6 +6,8 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -16,7 +18,7 @@ internal sealed class ProposeCommand(
     ProposalRefusalCard proposalRefusalCard,
     ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
 {
-    public const string ProposeButton = "propose";
+    public const string ProposeButton = ButtonNames.Propose;
     public const string FixButton = "propose.fix";
     public const string HereButton = "propose.here";
     public const string AnnounceButton = "propose.announce";
@@ -45,8 +47,10 @@ internal sealed class ProposeCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
-        var draft = ProposalForm.ReadDraft(field => command[field], new ProposalDraft { Channel = context.Channel?.Id });
-        return MayNot(context) ?? (draft.Title is null || draft.When is null
+        var typed = ProposalForm.ReadDraft(field => command[field], new ProposalDraft { Channel = context.Channel?.Id });
+        var isOneLine = typed.When is null && typed.Title is not null && command.Unmarked.Contains(ProposalForm.Title);
+        var (draft, isPlain) = isOneLine ? ReadLine(context, typed) : (typed, true);
+        return MayNot(context) ?? (!isPlain || draft.Title is null || draft.When is null
             ? new Reply.Open(Form(context, draft, []))
             : Take(context, draft, fromForm: false));
     }
@@ -84,6 +88,13 @@ internal sealed class ProposeCommand(
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
         TimeSuggestions.Suggest(context, typing);
+
+    /// <summary>"Coffee Sat 10am" was typed with neither quotes nor keys.</summary>
+    private static (ProposalDraft Draft, bool IsPlain) ReadLine(InteractionContext context, ProposalDraft typed)
+    {
+        var line = TitledLineReader.Read(TypedText.Line(typed.Title), context.Reading);
+        return (typed with { Title = line.Title, When = line.When, Where = typed.Where ?? line.Rest }, line.IsPlain);
+    }
 
     /// <summary>Opens a form filled in with what is known.</summary>
     private Reply Open(InteractionContext context, ProposalDraft draft) => MayNot(context) ?? new Reply.Open(Form(context, draft, []));

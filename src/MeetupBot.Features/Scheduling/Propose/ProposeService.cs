@@ -37,6 +37,8 @@ internal sealed class ProposeService(
             return proposalRefusalCard.DrawUnpostable(context, draft, obstacle, channel);
         var isShown = context.Capabilities.TellsObstacles && channel == context.Channel?.Id;
         var meetup = Add(context, proposal, channel);
+        if (meetup.State == MeetupState.Polling)
+            Begin(context, meetup);
         if (meetup.Time is not null && context.EventObstacle is not null)
             organizerNoticeService.Claim(EventOutbox.KeyOfNotice(meetup.Id, context.Caller.Space.Id));
         return new Reply.Replace(proposedCard.Draw(context, meetup, proposal, isShown));
@@ -91,6 +93,13 @@ internal sealed class ProposeService(
         session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
         pollScheduleService.ScheduleClose(meetup, context.Now, isChosen: proposal.Closes is not null);
         meetupCardPosts.RefreshCards(meetup.Id);
+    }
+
+    /// <summary>Who proposes times can come to them. They change it as everybody changes an answer.</summary>
+    private void Begin(InteractionContext context, Meetup meetup)
+    {
+        var offered = OptionSet.Create(session.Polls.Options(meetup.Id).Select(option => option.Id));
+        session.Polls.Save(meetup.Id, Ballot.Begin(meetup.Organizer, offered), context.Now);
     }
 
     private void SetAtOnce(InteractionContext context, Meetup meetup)

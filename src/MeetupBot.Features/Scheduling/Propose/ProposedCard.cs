@@ -26,7 +26,7 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         if (isPoll)
         {
             blocks.Add(new Block.Paragraph(
-                Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen));
+                Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen + " " + Words.YouCountAsYes));
             blocks.AddRange(pollScheduleService.DrawMenu(meetup, context.Now));
         }
 

@@ -1,6 +1,7 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -23,6 +24,7 @@ internal sealed class GreetButtons(
     EffectiveSettings settings,
     Notifier notifier,
     NameVisibilityReader nameVisibility,
+    PictureReader pictureReader,
     Session session) : IButton
 {
     public const string GreetButton = "greet";
@@ -33,7 +35,7 @@ internal sealed class GreetButtons(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (InvitationCard.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;
@@ -63,7 +65,7 @@ internal sealed class GreetButtons(
         var phrases = new TimePhrases(settings.ZoneOf(greeter), context.Now);
         var text = new RichText([Words.AskedToGreet(name), new Span.Strong(meetup.Title), ", "]) + phrases.Days(meetup.Time!.Value, meetup.Duration) + ".";
         var blocks = new List<Block> { new Block.Paragraph(text) };
-        if (PictureOf(context, context.Caller.Id) is { } address)
+        if (pictureReader.Read([context.Caller.Id]).TryGetValue(context.Caller.Id, out var address))
             blocks.Add(new Block.Pictures([new Picture(address, name)]));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         // A whole day begins at no hour: it helps while the day lasts.
@@ -75,8 +77,4 @@ internal sealed class GreetButtons(
             Fact = ReminderTopic.WriteFact(meetup, RsvpStatus.Going, [context.Caller.Id]),
         });
     }
-
-    private Uri? PictureOf(InteractionContext context, MemberId member) => session.Members.Accounts([member])
-        .Select(account => Uri.TryCreate(account.Picture, UriKind.Absolute, out var address) ? address : null)
-        .FirstOrDefault(address => address is not null);
 }

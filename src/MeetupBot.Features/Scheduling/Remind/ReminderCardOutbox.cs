@@ -1,5 +1,6 @@
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
@@ -8,12 +9,15 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>Delivers a reminder in the channel. When the next one is posted, or the meetup has ended, it shrinks to a line.</summary>
+/// <summary>
+/// Delivers a reminder in the channel, as a reply to the meetup's card. When the next one is posted, or the meetup has ended, it shrinks to a line.
+/// </summary>
 internal sealed class ReminderCardOutbox(
     Session session,
     IClock clock,
@@ -39,6 +43,13 @@ internal sealed class ReminderCardOutbox(
         var mentions = posted.Message is null ? reminderMentionsReader.Read(view, posted) : [];
         return ReminderCard.DrawChannel(view, late, mentions, now);
     }
+
+    /// <summary>The card that is kept current. A reminder is about it and does not take its place.</summary>
+    protected override MessageRef? FindParent(OutboxMessage item, SpaceId space) =>
+        item.MeetupId is { } meetup && session.Cards.Find(meetup, space, CardKinds.Meetup) is { Message: { } message, GoneAt: null } card
+        && card.Channel == item.Target
+            ? new MessageRef(item.Platform, card.Channel, message)
+            : null;
 
     protected override void FollowShown(PostedCard before, IChatPlatform platform, DeliveryResult.Done done)
     {

@@ -11,7 +11,7 @@ internal sealed record ReminderView
     /// <summary>Up to two members going whom the reader has not met.</summary>
     public IReadOnlyList<Member> NotMet { get; init; } = [];
 
-    /// <summary>Whole sentences that name common acquaintances.</summary>
+    /// <summary>Whole sentences that name common acquaintances, and say what the reader likes too.</summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
     /// <summary>The members whom these sentences name.</summary>

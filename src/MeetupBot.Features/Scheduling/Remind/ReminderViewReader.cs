@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -14,6 +15,7 @@ internal sealed class ReminderViewReader(
     Session session,
     IClock clock,
     GreeterReader greeterReader,
+    PictureReader pictureReader,
     UnmetGuestsReader unmetGuestsReader)
 {
     /// <summary>Limits the work, which is repeated for every guest.</summary>
@@ -59,18 +61,6 @@ internal sealed class ReminderViewReader(
         guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
 
     /// <summary>Members whom the reader has not met come first. Members without a picture are only named.</summary>
-    private List<(MemberId Member, Picture Picture)> Faces(NameVisibility visibility, IReadOnlyList<MemberId> others)
-    {
-        var pictures = session.Members.Accounts(others.Where(visibility.IsHere))
-            .Where(account => account is { Picture: not null, LeftAt: null })
-            .GroupBy(account => account.MemberId)
-            .ToDictionary(accounts => accounts.Key, accounts => accounts.First().Picture!);
-        var shown = others.Where(pictures.ContainsKey).OrderBy(member => visibility.MetByOwnWord.Contains(member) ? 1 : 0);
-        return
-        [
-            .. shown.Where(member => Uri.TryCreate(pictures[member], UriKind.Absolute, out _))
-                .Select(member => (member, new Picture(new Uri(pictures[member]), visibility.NameOf(member)!)))
-                .Take(MostFaces),
-        ];
-    }
+    private IReadOnlyList<(MemberId Member, Picture Picture)> Faces(NameVisibility visibility, IReadOnlyList<MemberId> others) =>
+        pictureReader.ReadFirst([.. others.OrderBy(member => visibility.MetByOwnWord.Contains(member) ? 1 : 0)], MostFaces, visibility.NameOf);
 }

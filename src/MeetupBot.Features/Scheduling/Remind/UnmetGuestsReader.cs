@@ -10,6 +10,8 @@ internal sealed class UnmetGuestsReader(Session session)
 {
     private const int Most = 2;
 
+    private const int MostInterests = 2;
+
     /// <summary>The most members for whom a common acquaintance is looked up.</summary>
     private const int MostLookedAt = 8;
 
@@ -22,8 +24,16 @@ internal sealed class UnmetGuestsReader(Session session)
             return new ReminderView { NotMet = [.. notMet.Take(Most).Select(member => visibility.Find(member)!)] };
         var between = notMet.Take(MostLookedAt).Select(member => (Member: visibility.Find(member)!, Through: Between(visibility, member, others)))
             .OrderBy(found => found.Through.Count > 0 ? 0 : 1).Take(Most).ToList();
-        return Sentences(new ReminderView { NotMet = [.. between.Select(found => found.Member)] }, between);
+        var news = Sentences(new ReminderView { NotMet = [.. between.Select(found => found.Member)] }, between);
+        return news with { Through = [.. news.Through, .. between.Select(found => WriteShared(visibility, reader, found)).OfType<string>()] };
     }
+
+    /// <summary>What the two like, where the member lets the reader know.</summary>
+    private static string? WriteShared(NameVisibility visibility, MemberId reader, (Member Member, List<Member> Through) found) =>
+        NamingRule.MayTell(found.Member.Visibility, found.Through.Count > 0)
+            && InterestList.FindShared([visibility.Find(reader)?.Interests, found.Member.Interests]) is { Count: > 0 } shared
+            ? Words.YouAndTheyLike(found.Member.Name!, [.. shared.Take(MostInterests)])
+            : null;
 
     /// <summary>Acquaintances of the reader who know the member and may be named with them. Those who are going come first.</summary>
     private static List<Member> Between(NameVisibility visibility, MemberId member, IReadOnlyList<MemberId> others) =>

@@ -24,7 +24,7 @@ internal sealed class RsvpButtons(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (InvitationCard.RefuseIfClosed(context, meetup) is { } refusal)
             return refusal;

@@ -16,6 +16,9 @@ internal static class BallotCard
         var blocks = new List<Block> { new Block.Paragraph(What(meetup, poll, ballot, phrases) + UntilWhen(meetup, phrases)) };
         blocks.AddRange(BallotMenu.DrawYes(meetup, poll, ballot, capabilities, phrases));
         blocks.AddRange(BallotMenu.DrawIfNeedBe(meetup, poll, ballot, capabilities, phrases));
+        // The two of an introduction see no more of each other's answers than the card shows.
+        if (meetup.Introduction is null)
+            blocks.Add(new Block.Footer(Words.HostsSeeAnswers));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 

@@ -21,7 +21,7 @@ internal sealed class VoteButtons(
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
-        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, "show", out var meetup) is { } missing)
+        if (meetupAccessService.RefuseUnlessFound(context, press.Action.Subject, out var meetup) is { } missing)
             return missing;
         if (!PollScheduleService.IsOpen(meetup, context.Now))
             return PollClosedCard.Draw(context, meetup);

@@ -13,6 +13,7 @@ internal sealed class ChatMethods(WebApiClient client)
     /// <param name="cancellationToken">Ends the wait. A request in flight may still arrive.</param>
     /// <param name="recorded">Completes when the outcome is stored. The next call that sets it waits for it.</param>
     /// <param name="holds">Asked when its turn has come; if not, it is not sent.</param>
+    /// <param name="isBroadcast">Whether a reply also stands in the channel.</param>
     public Task<ApiResult<PostedMessage, SlackError>> PostMessageAsync(
         string channel,
         MessageContent content,
@@ -20,10 +21,12 @@ internal sealed class ChatMethods(WebApiClient client)
         SendPriority priority,
         CancellationToken cancellationToken,
         Task? recorded = null,
-        Func<CancellationToken, ValueTask<bool>>? holds = null)
+        Func<CancellationToken, ValueTask<bool>>? holds = null,
+        bool isBroadcast = false)
     {
         var arguments = Content(new Arguments().AddChannel(channel), content)
             .Add("thread_ts", threadTs)
+            .Add("reply_broadcast", threadTs is not null && isBroadcast ? true : null)
             .Add("unfurl_links", false)
             .Add("unfurl_media", false);
         return client.SendAsync(

@@ -41,7 +41,7 @@ internal static class ExportSql
         """);
 
     public static readonly Statement Coffee = new("""
-        SELECT area, joined_at, paused_from, paused_until FROM coffee_member WHERE member_id = @member ORDER BY joined_at
+        SELECT joined_at, paused_from, paused_until FROM coffee_member WHERE member_id = @member ORDER BY joined_at
         """);
 
     public static readonly Statement Visits = new("""

@@ -85,7 +85,6 @@ public sealed record ExportedBallot(MeetupId Meetup, IReadOnlyList<MeetupTime> Y
 
 public sealed record ExportedCoffee
 {
-    public string? Area { get; init; }
     public Instant JoinedAt { get; init; }
     public LocalDate? PausedFrom { get; init; }
     public LocalDate? PausedUntil { get; init; }

@@ -25,6 +25,9 @@ public sealed class SlackMessage
 
     public string? ThreadTs { get; internal init; }
 
+    /// <summary>A reply that also stands in the channel. Source: thread_broadcast message.</summary>
+    public bool IsBroadcast { get; internal init; }
+
     /// <summary>The text as sent: the body when there are no blocks, else the text of notifications.</summary>
     public string Text { get; internal set; } = "";
 

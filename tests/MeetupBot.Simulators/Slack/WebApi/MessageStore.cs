@@ -40,12 +40,14 @@ internal sealed class MessageStore(Workspace workspace)
         SlackUser? author = null,
         SlackUser? visibleTo = null,
         string? threadTs = null,
-        IReadOnlyList<SlackFile>? files = null)
+        IReadOnlyList<SlackFile>? files = null,
+        bool isBroadcast = false)
     {
         var message = new SlackMessage(channel, workspace.Timestamps.Next(), author ?? workspace.Bot)
         {
             VisibleTo = visibleTo,
             ThreadTs = threadTs,
+            IsBroadcast = isBroadcast,
             Text = draft.Text,
             Blocks = BlockList.WithIds(draft.Blocks, workspace.Ids),
             Files = files ?? [],

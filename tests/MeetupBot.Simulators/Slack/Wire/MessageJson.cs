@@ -26,6 +26,8 @@ internal static class MessageJson
             json["blocks"] = message.Blocks.DeepClone();
         if (message.ThreadTs is { } thread)
             json["thread_ts"] = thread;
+        if (message.IsBroadcast)
+            json["subtype"] = "thread_broadcast";
         if (message.Edits > 0)
             json["edited"] = new JsonObject { ["user"] = message.Author.Id, ["ts"] = message.Ts };
         return json;

@@ -15,7 +15,7 @@ public sealed class DeliveryTests : BotTests
         await Poll();
         await Delete(Bot.Channel);
         await Vote(Ben, "1");
-        Assert.Contains("1 yes", Assert.Single(Bot.ChannelCards).Text, StringComparison.Ordinal);
+        Assert.Contains("2 yes", Assert.Single(Bot.ChannelCards).Text, StringComparison.Ordinal);
 
         await Delete(Bot.Channel);
         await Bot.AdvanceTo(At(2, 10));
@@ -48,7 +48,7 @@ public sealed class DeliveryTests : BotTests
 
         await Bot.Press(Ben, card, "None of these");
 
-        Assert.Contains("1 answered", Assert.Single(Bot.ChannelCards).Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered", Assert.Single(Bot.ChannelCards).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,4 +20,27 @@ public sealed class RedactedNamesTests
     [InlineData("Ana Moss asks", "Ana Moss asks")]
     public void A_new_name_takes_the_place_of_the_former_one_once(string text, string next) =>
         Assert.Equal(next, CardText.Render(new RedactedNames(["Ana"], ["Ana Lee", "Ana Moss"], "Ana Lee").RemoveFrom(new Card(new Block.Paragraph(text)))));
+
+    [Fact]
+    public void Labels_and_dates_that_are_the_same_for_everybody_are_nobodys_name()
+    {
+        var card = new Card(
+            new Block.Paragraph("May and Sat are coming. See you Sat 5 May, not May 6."),
+            new Block.Buttons(new Button("Going", new("a")), new Button("Introduce Going…", new("b"))),
+            new Block.Menu(new("c"), "Which times work for you?", [new MenuOption("1 · Sat 5 Dec 10:00", "1"), new MenuOption("Sat", "2")]));
+
+        var left = CardText.Render(new RedactedNames(["May", "Sat", "Going", "Which"], []).RemoveFrom(card));
+
+        Assert.Equal(
+            "a former member and a former member are coming. See you Sat 5 May, not May 6.\n[Going]\n[Which times work for you?]\n  - 1 · Sat 5 Dec 10:00",
+            left);
+    }
+
+    [Fact]
+    public void A_menu_s_own_words_may_have_a_name()
+    {
+        var card = new Card(new Block.Menu(new("c"), "Who is here? Ana – Cleo", [new MenuOption("Ben", "1")]));
+
+        Assert.StartsWith("[Who is here? a former member – Cleo]", CardText.Render(new RedactedNames(["Ana"], []).RemoveFrom(card)), StringComparison.Ordinal);
+    }
 }

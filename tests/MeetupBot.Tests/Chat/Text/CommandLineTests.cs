@@ -60,13 +60,21 @@ public sealed class CommandLineTests
     public void Names_of_two_words_are_found(string text, string command) => Assert.Equal(command, Understood(text).Command);
 
     [Theory]
-    [InlineData("porpose Lunch", "porpose", "propose")]
-    [InlineData("canc", "canc", "cancel")]
-    [InlineData("me forgte", "me forgte", "me forget")]
-    [InlineData("coffee", "coffee", "coffee join")]
-    [InlineData("flurgl", "flurgl", null)]
-    public void An_unknown_command_names_the_nearest(string text, string typed, string? nearest) =>
-        Assert.Equal(new CommandReading.Unknown(typed, nearest), Line.Read(text));
+    [InlineData("porpose Lunch", "porpose", "propose", "Lunch")]
+    [InlineData("canc", "canc", "cancel", "")]
+    [InlineData("me forgte", "me forgte", "me forget", "")]
+    [InlineData("coffee", "coffee", "coffee join", "")]
+    [InlineData("flurgl", "flurgl", null, "")]
+    public void An_unknown_command_names_the_nearest(string text, string typed, string? nearest, string rest) =>
+        Assert.Equal(new CommandReading.Unknown(typed, nearest, rest), Line.Read(text));
+
+    [Theory]
+    [InlineData("propose Coffee Sat 10am", "title")]
+    [InlineData("propose Lunch where: Luigi", "title")]
+    [InlineData("propose \"Coffee\" Sat 10am", "when")]
+    [InlineData("propose title: Coffee when: Sat 10am", "")]
+    public void It_says_what_was_typed_with_neither_key_nor_quotes(string text, string unmarked) =>
+        Assert.Equal(unmarked, string.Join(' ', Understood(text).Unmarked));
 
     private static CommandReading.Understood Understood(string? text) =>
         Assert.IsType<CommandReading.Understood>(Line.Read(text, name => name == "Nobody" ? null : $"id-of-{name.ToLowerInvariant()}"));

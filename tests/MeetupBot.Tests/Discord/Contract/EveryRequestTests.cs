@@ -45,6 +45,7 @@ public sealed class EveryRequestTests
             new Delivery.Thread(posted.Message.Value, "Coffee", DiscordHarness.Text("A fine view")) { Key = "K8" },
             new Delivery.Group([DiscordHarness.RefOf(bench.Owner)], DiscordHarness.Text("Meet")) { Key = "K9", Channel = bench.Here, Title = "Ana" },
             new Delivery.Group([DiscordHarness.RefOf(bench.Owner)], DiscordHarness.Text("Meet")) { Key = "KA", Channel = bench.Here, Title = "Ana", Attempt = 2 },
+            new Delivery.Post(bench.Here, DiscordHarness.Text("Tomorrow")) { Key = "KB", ReplyTo = posted.Message.Value },
             new Delivery.Post(bench.Here, DiscordHarness.Text("Again")) { Key = "K7", Attempt = 2, FirstAttempt = bench.Now() - Duration.FromMinutes(9) },
         })
         {
@@ -82,13 +83,14 @@ public sealed class EveryRequestTests
     private static SpaceEvent Event { get; } = new("Coffee", "Bean Bros", "Answer on the card.", Saturday, Saturday + Duration.FromHours(2), "K7Q2");
 
     private static Card Everything { get; } = new(
-        new Block.Heading("☕", "Coffee in *Leeds*"),
+        new Block.Heading("☕", "Coffee in *Leeds*") { Host = new Picture(new Uri("https://cdn.discordapp.com/avatars/1/a.png?size=128"), "Ana") },
         new Block.Paragraph([new Span.Timestamp(Saturday, MomentStyle.Full, "", true), new Span.Link("map", new Uri("https://maps.example/?q=a"))]),
-        new Block.Tally(1, "Sat", "2 yes", 0.4),
+        new Block.Tally(1, "Sat", "2 yes", new VoteBar(2, 0, 3, 5)),
         new Block.Menu(new ActionId("vote", "K7Q2"), "Which times?", [new("Sat", "1", true), new("Sun", "2")]) { Max = 2 },
         new Block.Menu(new ActionId("who", "K7Q2"), "Whom?", []) { Source = MenuSource.Members, Max = 5 },
         new Block.Menu(new ActionId("where", "K7Q2"), "Where?", []) { Source = MenuSource.Channels, Min = 1 },
         new Block.Buttons(new Button("Going", new ActionId("going", "K7Q2"), ButtonTone.Primary), Button.Open("Google", new Uri("https://g.example"))),
+        new Block.Faces("1 going: Ana", [new Picture(new Uri("https://cdn.example/a.png"), "Ana")]),
         new Block.Pictures([new Picture(new Uri("https://cdn.example/a.png"), "Ana")]),
         new Block.Footer([new Span.Code("K7Q2")]))
     {

@@ -103,6 +103,18 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Without_the_permission_to_look_a_reply_stands_alone_rather_than_not_at_all()
+    {
+        await using var bench = await DiscordHarness.StartAsync();
+        var blind = bench.Guild.AddChannel("blind", DiscordPermission.ReadMessageHistory);
+        var card = Assert.IsType<DeliveryResult.Done>(await bench.PostAsync("Coffee", blind));
+        var reply = new Delivery.Post(DiscordHarness.RefOf(blind), DiscordHarness.Text("Tomorrow")) { Key = "KEY9", ReplyTo = card.Message };
+        Assert.IsType<DeliveryResult.Done>(await bench.DeliverAsync(reply));
+        Assert.Equal(["Coffee", "Tomorrow"], bench.Simulator.Messages(blind).Select(message => message.Text));
+        Assert.All(bench.Simulator.Messages(blind), message => Assert.Null(message.Reference));
+    }
+
+    [Fact]
     public async Task A_missing_permission_is_named_and_a_hidden_channel_too()
     {
         await using var bench = await DiscordHarness.StartAsync();

@@ -17,7 +17,7 @@ public sealed class CardRendererTests
         var container = Assert.Single(message.Components);
         Assert.Equal([ComponentType.TextDisplay, ComponentType.ActionRow, ComponentType.ActionRow, ComponentType.TextDisplay], container.Components!.Select(child => child.Type));
         Assert.StartsWith("### ☕ Coffee in Leeds\n", container.Components![0].Content, StringComparison.Ordinal);
-        Assert.Contains($"1 **<t:{Saturday.ToUnixTimeSeconds()}:F>** 4 yes, 1 if need be ▰▰▰▰▱", container.Components![0].Content, StringComparison.Ordinal);
+        Assert.Contains($"1 **<t:{Saturday.ToUnixTimeSeconds()}:F>** 4 yes, 1 if need be ▰▰▰◈▱", container.Components![0].Content, StringComparison.Ordinal);
         Assert.Equal("-# `K7Q2`", container.Components![^1].Content);
         Assert.Equal("vote:K7Q2|KEY1", container.Components![1].Components![0].CustomId);
     }
@@ -105,6 +105,31 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void The_hosts_picture_stands_beside_the_title_and_the_line_after_it()
+    {
+        var children = CardRenderer.Render(new Card(
+            new Block.Heading("", "Coffee") { Host = new Picture(new Uri("https://cdn.discordapp.com/avatars/1/a.png"), "Ana") },
+            new Block.Paragraph("Sat 10:00"),
+            new Block.Paragraph("Bring a mug"),
+            new Block.Faces("2 going: Ana, Ben", [new Picture(new Uri("https://cdn.discordapp.com/avatars/1/a.png"), "Ana")]))).Components[0].Components!;
+        Assert.Equal([ComponentType.Section, ComponentType.TextDisplay], children.Select(child => child.Type));
+        Assert.Equal("### Coffee\nSat 10:00", Assert.Single(children[0].Components!).Content);
+        Assert.Equal(("https://cdn.discordapp.com/avatars/1/a.png", "Ana"), (children[0].Accessory!.Media!.Url, children[0].Accessory!.Description));
+        Assert.Equal("Bring a mug\n2 going: Ana, Ben", children[1].Content);
+    }
+
+    [Fact]
+    public void Text_beside_a_picture_counts_in_the_limit_of_the_whole()
+    {
+        var card = new Card(
+            new Block.Heading("", "Coffee") { Host = new Picture(new Uri("https://cdn.discordapp.com/a.png"), "Ana") },
+            new Block.Paragraph(new string('a', 3000)),
+            new Block.Paragraph(new string('b', 2900)));
+        DiscordLook.Check(card);
+        Assert.Contains("### Coffee", CardRenderer.Render(card).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_action_too_long_to_come_back_is_refused_rather_than_cut() =>
         Assert.Throws<ArgumentException>(() => CardRenderer.Render(new Card(new Block.Buttons(new Button("A", new ActionId(new string('a', 101)))))));
 
@@ -112,7 +137,7 @@ public sealed class CardRendererTests
     [
         new Block.Heading("☕", "Coffee in Leeds"),
         new Block.Paragraph([new Span.Plain("Ana proposes · answers until "), new Span.Timestamp(Saturday, MomentStyle.Distance, "")]),
-        .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, [new Span.Timestamp(Saturday, MomentStyle.Full, "", Bold: true)], "4 yes, 1 if need be", 0.8)),
+        .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, [new Span.Timestamp(Saturday, MomentStyle.Full, "", Bold: true)], "4 yes, 1 if need be", new VoteBar(4, 1, 1, 6))),
         new Block.Menu(new ActionId("vote", "K7Q2"), "Which times work for you?", [.. Enumerable.Range(1, times).Select(number => new MenuOption($"{number} Sat 10:00", $"{number}"))]) { Max = times },
         new Block.Buttons(new Button("None of these", new ActionId("none", "K7Q2"))),
         new Block.Footer([new Span.Code("K7Q2")]),

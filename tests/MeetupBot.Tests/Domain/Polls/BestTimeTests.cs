@@ -53,10 +53,10 @@ public sealed class BestTimeTests
 
     [Fact]
     public void Of_times_that_are_alike_the_earliest_wins() =>
-        AssertChosen(0, ChoiceReason.Earliest, ["YY", "NN"]);
+        AssertChosen(0, ChoiceReason.Earliest, ["NN", "YY"]);
 
     [Fact]
-    public void The_only_time_needs_no_reason() => AssertChosen(0, ChoiceReason.OnlyOne, ["Y"]);
+    public void The_only_time_needs_no_reason() => AssertChosen(0, ChoiceReason.OnlyOne, ["N", "Y"]);
 
     [Fact]
     public void When_nobody_can_come_nothing_is_chosen()
@@ -65,6 +65,19 @@ public sealed class BestTimeTests
         Assert.Null(Choose(["", ""], HaveNotMet));
         Assert.Null(BestTime.Choose(new Poll([], []), Organizer, HaveNotMet));
     }
+
+    [Fact]
+    public void What_the_organizer_begins_with_chooses_nothing_by_itself_and_counts_beside_an_answer()
+    {
+        Assert.Null(Choose(["YY"], HaveNotMet));
+        Assert.Null(Choose(["YY", "NN"], HaveNotMet));
+        Assert.Equal((1, 2), (Choose(["YY", "NY"], HaveNotMet)?.Option.Id, Choose(["YY", "NY"], HaveNotMet)?.Tally.Yes));
+        Assert.Equal(1, Choose(["NY"], HaveNotMet)?.Option.Id);
+    }
+
+    [Fact]
+    public void Of_a_yes_to_all_by_somebody_else_the_earliest_is_chosen() =>
+        AssertChosen(0, ChoiceReason.Earliest, ["", "YY"]);
 
     [Fact]
     public void The_organizer_comes_to_any_time_and_meets_everyone_there()
@@ -96,8 +109,56 @@ public sealed class BestTimeTests
         Assert.Equal(100 * 99 / 2, asked);
     }
 
+    [Fact]
+    public void Places_bound_who_counts_so_that_a_time_for_many_is_no_better_than_one_for_as_many_as_fit()
+    {
+        // Six can come to the first time and three to the second, of whom the organizer is one; there are three places.
+        string[] ballots = ["YY", "IY", "IY", "IN", "IN", "IN"];
+
+        Assert.Equal(0, Choose(ballots, HaveNotMet)?.Option.Id);
+
+        var choice = Choose(ballots, HaveNotMet, places: 3);
+        Assert.Equal((1, ChoiceReason.MostYes, true), (choice?.Option.Id, choice?.DecidedBy, choice?.AreAlikeByPlaces));
+        Assert.Equal((3, 3), (choice?.Tally.CanCome, choice?.Seated));
+    }
+
+    [Fact]
+    public void First_meetings_are_of_those_who_get_a_place_the_organizer_then_yes_then_if_need_be_in_their_order()
+    {
+        // The organizer said no and takes a place all the same. Members 3, 4, 6 and 7 said yes; of 2 and 5, "if need be" comes last.
+        string[] ballots = ["N", "I", "Y", "Y", "I", "Y", "Y"];
+        var met = new HashSet<(long, long)>();
+        bool Ask(MemberId left, MemberId right)
+        {
+            met.Add((Math.Min(left.Value, right.Value), Math.Max(left.Value, right.Value)));
+            return false;
+        }
+
+        var choice = Choose(ballots, Ask, places: 5);
+
+        Assert.Equal((6, 4, 10), (choice?.Tally.CanCome, choice?.Seated, choice?.FirstMeetings));
+        Assert.Equal([1, 3, 4, 6, 7], met.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).Distinct().Order());
+    }
+
+    [Fact]
+    public void Fewer_places_than_five_tell_no_number_of_first_meetings()
+    {
+        string[] ballots = ["Y", "Y", "Y", "Y", "Y"];
+        Assert.Equal(10, Choose(ballots, HaveNotMet)?.FirstMeetings);
+        Assert.Equal((3, 0), (Choose(ballots, HaveNotMet, places: 3)?.Seated, Choose(ballots, HaveNotMet, places: 3)?.FirstMeetings));
+    }
+
+    [Fact]
+    public void Enough_places_change_nothing() => Prop.ForAll(
+        ArbMap.Default.ArbFor<byte[]>(),
+        answers =>
+        {
+            var poll = PollOf([.. answers.Chunk(4).Select(chunk => string.Concat(chunk.Select(answer => "YIN?"[answer % 4])).PadRight(4, '?'))]);
+            return BestTime.Choose(poll, Organizer, HaveNotMet) == BestTime.Choose(poll, Organizer, HaveNotMet, poll.Ballots.Count + 1);
+        }).QuickCheckThrowOnFailure();
+
     private static PollOption? Slowly(Poll poll, Func<MemberId, MemberId, bool> haveMet) => poll.Options
-        .Where(option => poll[option].CanCome > 0)
+        .Where(option => poll[option].CanCome > 0 && poll.Ballots.Any(ballot => !ballot.CanCome.IsEmpty && !ballot.IsBeginningOf(Organizer)))
         .OrderByDescending(option => poll[option].CanCome)
         .ThenByDescending(option => poll[option].Yes)
         .ThenByDescending(option => Told([.. Pairs(poll, option)], haveMet))
@@ -124,8 +185,8 @@ public sealed class BestTimeTests
         Assert.Equal((option, reason), (choice?.Option.Id, choice?.DecidedBy));
     }
 
-    private static Choice? Choose(string[] ballots, Func<MemberId, MemberId, bool> haveMet) =>
-        BestTime.Choose(PollOf(ballots, Math.Max(1, ballots.Max(ballot => ballot.Length))), Organizer, haveMet);
+    private static Choice? Choose(string[] ballots, Func<MemberId, MemberId, bool> haveMet, int? places = null) =>
+        BestTime.Choose(PollOf(ballots, Math.Max(1, ballots.Max(ballot => ballot.Length))), Organizer, haveMet, places);
 
     private static Poll PollOf(string[] ballots, int times = 4) => Poll.Create(Enumerable.Range(0, times)
         .Select(hour => MeetupBot.Domain.Time.MeetupTime.At(Samples.Now + NodaTime.Duration.FromHours(hour))), NodaTime.DateTimeZone.Utc) with

@@ -67,6 +67,43 @@ public sealed class PollTests
     }
 
     [Fact]
+    public void Times_that_the_organizer_adds_begin_with_their_yes_and_ask_only_others()
+    {
+        var organizer = new MemberId(1);
+        var poll = Poll.Create(Samples.Days(5, 6), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YN"), Samples.Ballot(2, "YI")] };
+
+        var own = PollEdit.Apply(poll, Samples.Days(6, 9), DateTimeZone.Utc, organizer, isTheirs: true);
+        Assert.Equal([new Tally(0, 1), new Tally(1, 0)], own.Poll.Tallies());
+        Assert.Equal([new MemberId(2)], own.AskAgain);
+
+        var cohosts = PollEdit.Apply(poll, Samples.Days(6, 9), DateTimeZone.Utc, organizer, isTheirs: false);
+        Assert.Equal([new Tally(0, 1), new Tally(0, 0)], cohosts.Poll.Tallies());
+        Assert.Equal([organizer, new MemberId(2)], cohosts.AskAgain);
+    }
+
+    [Fact]
+    public void An_organizer_who_answered_nothing_favours_no_added_time_and_begins_with_times_that_are_all_new()
+    {
+        var poll = Poll.Create(Samples.Days(5, 6), DateTimeZone.Utc);
+
+        Assert.Empty(PollEdit.Apply(poll, Samples.Days(5, 9), DateTimeZone.Utc, new MemberId(1), isTheirs: true).Poll.Ballots);
+        Assert.Equal(
+            [new Tally(1, 0), new Tally(1, 0)],
+            PollEdit.Apply(poll, Samples.Days(8, 9), DateTimeZone.Utc, new MemberId(1), isTheirs: true).Poll.Tallies());
+    }
+
+    [Fact]
+    public void What_the_organizer_begins_with_is_no_answer_of_its_own()
+    {
+        var begun = Poll.Create(Samples.Days(5, 6), DateTimeZone.Utc) with { Ballots = [Samples.Ballot(1, "YY")] };
+
+        Assert.Equal(1, begun.Answered);
+        Assert.False(begun.IsAnswered(new MemberId(1)));
+        Assert.True(begun.IsAnswered(new MemberId(2)));
+        Assert.True((begun with { Ballots = [Samples.Ballot(1, "YN")] }).IsAnswered(new MemberId(1)));
+    }
+
+    [Fact]
     public void A_press_on_an_old_menu_never_counts_for_a_new_time_within_the_next_edits()
     {
         var poll = Poll.Create(Samples.Days(5, 6, 7), DateTimeZone.Utc);

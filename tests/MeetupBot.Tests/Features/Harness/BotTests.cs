@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Domain.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.Harness;
@@ -56,6 +57,10 @@ public abstract class BotTests : IAsyncLifetime
 
     private protected Task<Answer> Vote(Someone person, params string[] numbers) =>
         Bot.Choose(person, Bot.ChannelCards.First(card => card.Text.Contains("Which times", StringComparison.Ordinal)), "Which times work for you?", numbers);
+
+    /// <summary>A poll of a version in which the organizer did not begin with a yes.</summary>
+    private protected Task Forgo(Someone organizer, string id) => Bot.Database.WriteAsync(session =>
+        session.Polls.RemoveBallot(new MeetupId(id), session.Members.FindAnywhere(organizer.Platform, organizer.User.Id)[0].Member.Id));
 
     private protected static Instant At(int day, int hour, int minute = 0, int month = 12, int year = 2026) => BotHarness.At(day, hour, minute, month, year);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Tests.Discord.Translation;
 using MeetupBot.Tests.Slack.Translation;
 
 namespace MeetupBot.Tests.Features.Harness;
@@ -23,6 +24,7 @@ internal static partial class CardChecks
         foreach (var menu in card.Blocks.OfType<Block.Menu>())
             Check(menu);
         SlackLook.Check(card);
+        DiscordLook.Check(card);
         if (!typed)
             Assert.DoesNotMatch(Unwanted(), CardText.Render(card));
     }

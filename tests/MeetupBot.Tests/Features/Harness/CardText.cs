@@ -21,6 +21,7 @@ internal static class CardText
     {
         Block.Heading heading => $"{heading.Sign}{Render(heading.Text)}",
         Block.Paragraph paragraph => Render(paragraph.Text),
+        Block.Faces faces => Render(faces.Text),
         Block.Footer small => Render(small.Text),
         Block.Tally tally => string.Create(CultureInfo.InvariantCulture, $"{tally.Number} {Render(tally.Label)} {tally.Count}"),
         Block.Menu menu => $"[{menu.Placeholder}]{string.Concat(menu.Options.Select(option => $"\n  {(option.Chosen ? "x" : "-")} {option.Label}"))}",

@@ -59,6 +59,9 @@ internal sealed class TestPlatform(
     /// <summary>What accounts may do now. Others are members.</summary>
     public Dictionary<UserRef, Standing> Standings { get; } = [];
 
+    /// <summary>The organizers whom the platform lists.</summary>
+    public HashSet<UserRef> Listed { get; } = [];
+
     /// <summary>While true, no look-up gets an answer.</summary>
     public bool CannotFind { get; set; }
 
@@ -95,6 +98,9 @@ internal sealed class TestPlatform(
 
     public async Task<Standing> FindStandingAsync(SpaceRef space, UserRef user, CancellationToken cancellationToken) =>
         await FindPersonAsync(space, user, cancellationToken) is null ? Standing.Stranger : Standings.GetValueOrDefault(user, Standing.Member);
+
+    public Task<IReadOnlyList<UserRef>> ListOrganizersAsync(SpaceRef space, CancellationToken cancellationToken) =>
+        CannotFind ? throw new PlatformUnavailableException("nobody is listed") : Task.FromResult<IReadOnlyList<UserRef>>([.. Listed]);
 
     public Task<int?> CountMembersAsync(SpaceRef space, CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 

@@ -20,6 +20,9 @@ internal sealed record Fact(string Name, Someone Viewer)
     /// <summary>The fact, on Wed 2 Dec, after somebody was introduced and a visit announced.</summary>
     public Func<World, Task> Second { get; init; } = _ => Task.CompletedTask;
 
+    /// <summary>The fact, in the evening of Thu 3 Dec, after the walk and before anybody was asked.</summary>
+    public Func<World, Task> Evening { get; init; } = _ => Task.CompletedTask;
+
     /// <summary>The fact, on Fri 4 Dec, when everybody was asked whom they met on the walk.</summary>
     public Func<World, Task> Third { get; init; } = _ => Task.CompletedTask;
 
@@ -97,6 +100,8 @@ internal sealed record Fact(string Name, Someone Viewer)
             First = world => world.AnswerHiddenAsync(Ben, "Can't make it"),
         },
         .. InEach(new("One says that they were not at a meetup", Vic) { Third = world => world.SayAbsent(Cleo) }),
+        .. InEach(new("One says right after a meetup that they were not there", Vic) { Evening = world => world.SayAbsentEarly(Cleo) }),
+        new("One says right after a meetup that they were not there, and the viewer hosts it", Dev) { Evening = world => world.SayAbsentEarly(Cleo) },
     ];
 
     private static IEnumerable<Fact> InEach(Fact fact) => [fact, fact with { Name = fact.Name + ", where totals are told", IsLarge = true }];

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MeetupBot.Application.Texts;
 
 namespace MeetupBot.Tests.Features.TwoWorlds;
 
 /// <summary>
 /// Replaces what two runs of the same world call differently, in the order in which a viewer first sees it: random ids, and the platform's own ids
-/// of messages, which it also counts up for messages to others.
+/// of messages, which it also counts up for messages to others. The question of an introduction follows from its random id, too.
 /// </summary>
 internal sealed partial class PlainIds
 {
@@ -16,7 +17,7 @@ internal sealed partial class PlainIds
     public void Know(IEnumerable<string> random) => _random.UnionWith(random);
 
     public string Replace(string text) => Tokens().Replace(
-        text.Replace("%2F", "/", StringComparison.Ordinal), token => IsRandom(token.Value) ? Plain(token.Value) : token.Value);
+        Words.Openers.Aggregate(text, (plain, opener) => plain.Replace(opener, "…", StringComparison.Ordinal)).Replace("%2F", "/", StringComparison.Ordinal), token => IsRandom(token.Value) ? Plain(token.Value) : token.Value);
 
     private bool IsRandom(string token) => _random.Contains(token) || Long().IsMatch(token) || Code().IsMatch(token) || Message().IsMatch(token);
 

@@ -8,7 +8,7 @@ namespace MeetupBot.Tests.Features.TwoWorlds;
 internal static partial class Trials
 {
     /// <summary>Commands that change nothing but what the viewer sees.</summary>
-    private static readonly string[] Reading = ["list", "show", "connections", "stats", "help", "me show", "me export", "settings", "coffee pause"];
+    private static readonly string[] Reading = ["list", "show", "connections", "stats", "help", "me show", "me export", "settings", "coffee show", "coffee pause"];
 
     private static readonly string[] Changing =
     [
@@ -50,11 +50,11 @@ internal static partial class Trials
     public static IEnumerable<Someone> Others(Someone viewer) =>
         new[] { World.Ben, World.Cleo, World.Dev, World.Fay }.Where(person => person != viewer);
 
-    /// <summary>Without options, with each option beside those that are required, and with each two people.</summary>
+    /// <summary>Without options, with each option beside those that are required or say which meetup, and with each two people.</summary>
     public static IEnumerable<(string Option, string Value)[]> OptionsOf(CommandSpec spec, World world, Someone viewer)
     {
         yield return [];
-        var required = spec.Options.Where(option => option.Required).ToList();
+        var required = spec.Options.Where(option => option.Required || option.Name == "id").ToList();
         foreach (var option in spec.Options)
         {
             foreach (var value in Values(option, world, viewer))

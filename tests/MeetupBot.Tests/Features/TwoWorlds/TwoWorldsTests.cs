@@ -23,6 +23,7 @@ public sealed class TwoWorldsTests
         ["event.retry"] = "It tries again to post what a platform refused.",
         ["meetup.moved"] = "No new one is planned; it tells what an earlier version planned.",
         ["intro.report"] = "It tries again to reach the organizers with a report.",
+        ["organizers.news"] = "It is done as soon as it is planned, and is about linked spaces.",
         ["poll.nudge"] = "It is about the reader's own ballot.",
     };
 
@@ -78,6 +79,9 @@ public sealed class TwoWorldsTests
         sight.SeeAnswer(World.Dev, await world.IntroduceBenAsync());
         if (isSo)
             await fact.Second(world);
+        await world.AdvanceTo(BotHarness.At(3, 18));
+        if (isSo)
+            await fact.Evening(world);
         await world.AdvanceTo(BotHarness.At(4, 11));
         if (isSo)
             await fact.Third(world);

@@ -3,6 +3,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
@@ -72,7 +73,7 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
             await Vote(person, (index / 3 % 2 == 0) ? "1" : "2");
         await Vote(Vic, "1", "2");
         Walk = await Propose(Dev, "Walk", "Thu 1pm");
-        foreach (var person in new[] { Ben, Cleo, Vic })
+        foreach (var person in isLarge ? [Ben, Cleo, Vic, .. More] : new[] { Ben, Cleo, Vic })
             await Bot.Press(person, Bot.Channel, "Going");
         Dinner = await Propose(Eli, "Dinner", "Wed 7pm", ("capacity", "3"));
         foreach (var person in new[] { Ben, Cleo, Vic })
@@ -141,6 +142,10 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     public Task SayMet(Someone one, params string[] names) => Bot.Choose(one, WhoMet(one), "Who did you meet?", names);
 
     public Task SayAbsent(Someone one) => Bot.Press(one, WhoMet(one), "I wasn't there");
+
+    /// <summary>Before the question comes, by the button that stands under other meetups already.</summary>
+    public async Task SayAbsentEarly(Someone one) =>
+        await Bot.Press(one, await Bot.Act(one, Bot.Channel, new ActionId(ButtonNames.WhoMet, Walk)), "I wasn't there");
 
     public Shown Direct(Someone person, string button) => Bot.Inbox(person).Last(card => card.ButtonLabels.Contains(button));
 

@@ -19,8 +19,8 @@ public sealed class CardRendererTests
         Assert.Equal("☕ Coffee in Leeds", Text(blocks[0]!));
         Assert.Equal("Ana proposes · 2 h", Text(blocks[1]!));
         Assert.Equal(
-            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰▰▱\n"
-            + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰▰▱",
+            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰◈▱\n"
+            + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰◈▱",
             Text(blocks[2]!));
         Assert.Equal("6 answered · `K7Q2`", Text(blocks[3]!));
         var menu = blocks[3]!["accessory"]!;
@@ -140,6 +140,28 @@ public sealed class CardRendererTests
         SlackLook.Check(many);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(8, 8)]
+    [InlineData(40, 8)]
+    public void Faces_stand_small_before_their_line_as_many_as_leave_room_for_it(int people, int shown)
+    {
+        var card = new Card(new Block.Faces("40 going: Ana & Ben", [.. Enumerable.Range(0, people).Select(Face)]));
+        var line = SlackLook.Blocks(card)[0]!;
+        var elements = line["elements"]!.AsArray();
+        Assert.Equal("context", line["type"]!.ToString());
+        Assert.Equal([.. Enumerable.Repeat("image", shown), "mrkdwn"], elements.Select(element => element!["type"]!.ToString()));
+        Assert.Equal(("Face 0 & co", "40 going: Ana &amp; Ben"), (elements[0]!["alt_text"]!.ToString(), elements[^1]!["text"]!.ToString()));
+        SlackLook.Check(card);
+    }
+
+    [Fact]
+    public void A_line_without_faces_is_a_line()
+    {
+        var blocks = SlackLook.Blocks(new Card(new Block.Paragraph("Sat"), new Block.Faces("Nobody is going yet", [new Picture(new Uri("data:image/png;base64,AA"), "Ana")])));
+        Assert.Equal("Sat\nNobody is going yet", Text(Assert.Single(blocks)!));
+    }
+
     [Fact]
     public void A_card_of_many_blocks_keeps_what_can_be_pressed()
     {
@@ -194,7 +216,7 @@ public sealed class CardRendererTests
         [
             new Block.Heading("☕", [new Span.Strong("Coffee in Leeds")]),
             new Block.Paragraph("Ana proposes · 2 h"),
-            .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, when, "4 yes, 1 if need be", 0.8)),
+            .. Enumerable.Range(1, times).Select(number => new Block.Tally(number, when, "4 yes, 1 if need be", new VoteBar(4, 1, 1, 6))),
             new Block.Footer(["6 answered · ", new Span.Code("K7Q2")]),
             new Block.Menu(Vote, "Which times work for you?", [.. options]) { Max = times },
             new Block.Buttons(new Button("None of these", new("vote.none", "K7Q2"))),

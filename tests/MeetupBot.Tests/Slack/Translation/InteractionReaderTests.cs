@@ -16,7 +16,7 @@ public sealed class InteractionReaderTests
         ["tz"] = "Europe/London",
         ["locale"] = "en-GB",
         ["is_admin"] = true,
-        ["profile"] = new JsonObject { ["display_name"] = "Ana <3", ["real_name"] = "Ana Smith", ["image_192"] = "https://avatars.example/1.png" },
+        ["profile"] = new JsonObject { ["display_name"] = "Ana <3", ["real_name"] = "Ana Smith", ["image_192"] = "https://avatars.slack-edge.com/1.png" },
     };
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class InteractionReaderTests
         await bench.CommandAsync("list");
         var command = Assert.IsType<CommandInteraction>(bench.Bot.Interactions.First());
         Assert.Equal(("show", "K7Q2", null, false), (command.Command, command["id"], command.IsOrganizer, command.IsDirect));
-        Assert.Equal(new Person(new("slack", "U1"), "Ana <3", new("https://avatars.example/1.png"), "Europe/London", "en-GB") { IsGuest = false }, command.Person);
+        Assert.Equal(new Person(new("slack", "U1"), "Ana <3", new("https://avatars.slack-edge.com/1.png"), "Europe/London", "en-GB") { IsGuest = false }, command.Person);
         Assert.Equal((new SpaceRef("slack", "T1"), new ChannelRef("slack", "C1")), (command.Space!.Value, command.Channel!.Value));
         Assert.Single(bench.Slack.CallsOf("users.info"));
     }

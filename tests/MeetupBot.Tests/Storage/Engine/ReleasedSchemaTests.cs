@@ -80,6 +80,31 @@ public sealed class ReleasedSchemaTests : IDisposable
         Assert.Equal(3, (await database.ReadAsync(session => session.Encounters.OwnEncounters(new MemberId(7)))).Count);
     }
 
+    [Fact]
+    public async Task A_member_with_two_areas_keeps_that_of_the_coffee_rounds_and_the_others_keep_theirs()
+    {
+        var file = SqliteFile.Parse($"Data Source={Path.Combine(_folder.FullName, "seventh.db")}");
+        Migrator.OpenUpToDate(file, [.. MigrationCatalog.All.Where(step => step.Version < 8)]).Dispose();
+        await RunAsync(file, KeptApart + """
+            INSERT INTO member (id, community_id, name, visibility, area, created_at, last_seen_at)
+                VALUES (9, 1, 'Cleo', 'Mutuals', 'York', 1, 1), (10, 1, 'Dev', 'Mutuals', 'Hull', 1, 1);
+            INSERT INTO account (community_id, platform, external_id, member_id, name, last_seen_at)
+                VALUES (1, 'discord', 'c', 9, 'Cleo', 2), (1, 'discord', 'd', 10, 'Dev', 2);
+            INSERT INTO coffee_member (community_id, member_id, area, joined_at) VALUES (1, 7, 'Leeds', 1), (1, 9, 'Leeds', 1), (1, 10, NULL, 1);
+            """);
+
+        await using var database = Database.Open($"Data Source={file.Path}");
+
+        await database.ReadAsync(session =>
+        {
+            Assert.Equal(
+                ["Leeds", null, "Leeds", "Hull"], new[] { 7, 8, 9, 10 }.Select(id => session.Members.Find(new MemberId(id))!.Area));
+            Assert.Equal(
+                ["Leeds", "Leeds", "Hull"], session.Coffee.TakingPart(new CommunityId(1), new NodaTime.LocalDate(2026, 12, 1)).Select(one => one.Area));
+            return 0;
+        });
+    }
+
     private static async Task RunAsync(SqliteFile file, string sql)
     {
         await using var connection = file.Open();

@@ -83,5 +83,5 @@ public sealed class FollowUpStoreTests : StoreTests
     });
 
     private async Task<IEnumerable<(MemberId, MemberId)>> FirstAt(string meetup) =>
-        (await Db.Read(session => session.Encounters.FirstAt(new(meetup)))).Select(encounter => (encounter.LowMember, encounter.HighMember));
+        (await Db.Read(session => session.Acquaintances.FirstAt(new(meetup)))).Select(encounter => (encounter.LowMember, encounter.HighMember));
 }

@@ -14,7 +14,7 @@ internal sealed class ChatMethods(Workspace workspace, MessageStore desk)
         var threadTs = arguments.TextOrNull("thread_ts");
         if (threadTs is not null && channel.Find(threadTs) is null)
             throw new ApiError("thread_not_found");
-        var message = desk.Post(channel, draft, threadTs: threadTs);
+        var message = desk.Post(channel, draft, threadTs: threadTs, isBroadcast: threadTs is not null && arguments.Flag("reply_broadcast"));
         return new JsonObject { ["channel"] = channel.Id, ["ts"] = message.Ts, ["message"] = MessageJson.Of(message, workspace) };
     }
 

@@ -73,7 +73,7 @@ public sealed class GuestsTests : BotTests
 
         var removed = await Bot.Choose(Ana, (await Manage(Ana, id, "Remove")).Shown, "Who should be removed?", "Ben");
 
-        Assert.StartsWith("Removed, and told: Ben. Cleo got a place. I'll tell them.\n", removed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Removed: Ben. I'll tell them. Cleo got a place. I'll tell them.\n", removed.Text, StringComparison.Ordinal);
         Assert.Contains("2 of 2 places taken: Ana, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "Ana took you off the list of Coffee, Sat 5 Dec 10:00. If that is a mistake, ask Ana.\n", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
@@ -203,7 +203,7 @@ public sealed class GuestsTests : BotTests
 
         var released = await Bot.Choose(Ana, named.Shown, "Who stops being a co-host?", "Ben");
 
-        Assert.StartsWith("Saved: Ben isn't a co-host any more.\n", released.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Ben isn't a co-host any more. I'll tell them.\n", released.Text, StringComparison.Ordinal);
         Assert.StartsWith("Co-hosts: Cleo. ", (await Manage(Ana, id, "Co-hosts")).Text, StringComparison.Ordinal);
     }
 

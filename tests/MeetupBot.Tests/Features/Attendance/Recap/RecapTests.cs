@@ -1,5 +1,8 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
+using MeetupBot.Features.Attendance.Recap;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Recap;
@@ -13,6 +16,47 @@ public sealed class RecapTests : BotTests
         await Bot.AdvanceTo(At(6, 9));
 
         Assert.Equal($"Coffee brought up to 4 people together. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
+    }
+
+    [Fact]
+    public async Task From_five_people_on_it_leads_everybody_to_a_picture_of_their_own()
+    {
+        Bot.PublicUrl = new Uri("https://meet.example/");
+        await Held(Ben, Cleo, Dev, Olga);
+        await Bot.AdvanceTo(At(6, 9));
+        Assert.Equal(["Share a moment", "Who did I meet?", "See the picture", "Again next month"], Recap.ButtonLabels);
+
+        var (ben, dev) = (await Bot.Press(Ben, Recap, "See the picture"), await Bot.Press(Dev, Recap, "See the picture"));
+
+        Assert.StartsWith("Who was at Coffee, and who met there for the first time.", ben.Text, StringComparison.Ordinal);
+        Assert.StartsWith("https://meet.example/p/recap/", ben.Shown.Button("See the picture").Link!.AbsoluteUri, StringComparison.Ordinal);
+        Assert.NotEqual(ben.Shown.Button("See the picture").Link, dev.Shown.Button("See the picture").Link);
+    }
+
+    [Fact]
+    public async Task Of_fewer_than_five_people_and_without_pages_there_is_no_picture()
+    {
+        Bot.PublicUrl = new Uri("https://meet.example/");
+        await Held(Ben, Cleo, Dev);
+        await Bot.AdvanceTo(At(6, 9));
+        Assert.DoesNotContain("See the picture", Recap.ButtonLabels);
+
+        Bot.PublicUrl = null;
+        var answer = await Bot.Act(Ben, Recap, new(RecapPictureButtons.PictureButton, IdOn(Bot.ChannelCards[0])));
+
+        Assert.StartsWith("There is no picture to open", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_end_there_is_no_picture()
+    {
+        Bot.PublicUrl = new Uri("https://meet.example/");
+        var card = await Meetup();
+
+        var answer = await Bot.Act(Ben, card, new(RecapPictureButtons.PictureButton, IdOn(card)));
+
+        Assert.True(answer.IsRefusal);
+        Assert.Contains("isn't over yet", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +181,10 @@ public sealed class RecapTests : BotTests
         Assert.DoesNotContain(Bot.ChannelCards, card => card.ButtonLabels.Contains("Share a moment"));
     }
 
+    /// <summary>By the button that stands under other meetups already.</summary>
+    private Task<Answer> AskedEarly(Someone person) =>
+        Bot.Act(person, Bot.ChannelCards[0], new ActionId(ButtonNames.WhoMet, IdOn(Bot.ChannelCards[0])));
+
     private int Edits() => Bot.Platform.Deliveries.OfType<Delivery.Edit>().Count(edit => edit.Message == Recap.Message);
 
     private Shown Recap => Bot.ChannelCards.Single(card => card.ButtonLabels.Contains("Share a moment"));
@@ -148,5 +196,39 @@ public sealed class RecapTests : BotTests
         foreach (var person in going)
             await Bot.Press(person, card, person == Cleo ? "+1" : "Going");
         await Bot.AdvanceTo(At(5, 13));
+    }
+
+    [Fact]
+    public async Task Who_says_in_private_beforehand_that_they_were_not_there_changes_nothing_for_anybody_else()
+    {
+        var with = await After(isAbsent: true);
+        var without = await After(isAbsent: false);
+
+        Assert.Equal(without, with);
+
+        async Task<string> After(bool isAbsent)
+        {
+            await DisposeAsync();
+            await InitializeAsync();
+            var card = await Meetup();
+            await Bot.Press(Ben, card, "Going");
+            await Bot.AdvanceTo(At(5, 13));
+            if (isAbsent)
+                await Bot.Press(Ben, await AskedEarly(Ben), "I wasn't there");
+            await Bot.AdvanceTo(At(6, 12));
+            return string.Join('\n', Bot.ChannelCards.Concat(Bot.Inbox(Ana)).Select(shown => shown.Text)).Replace(IdOn(card), "ID", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Where_one_checked_in_the_host_is_asked_also_when_others_said_in_private_whom_they_met()
+    {
+        await Held(Ben, Cleo);
+        await Bot.Press(Ben, Bot.ChannelCards[0], "I'm here");
+        await Bot.Choose(Cleo, (await AskedEarly(Cleo)).Shown, "Who did you meet?", "Ben");
+
+        await Bot.AdvanceTo(At(6, 9));
+
+        Assert.Single(Bot.Inbox(Ana), card => card.Text.StartsWith("So far I only know that Ben was at Coffee", StringComparison.Ordinal));
     }
 }

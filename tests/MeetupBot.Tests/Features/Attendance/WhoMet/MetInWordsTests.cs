@@ -127,4 +127,28 @@ public sealed class MetInWordsTests : BotTests
 
     private Task<int> Members() => Bot.Database.ReadAsync(session =>
         session.Members.ListNamed(session.Members.FindAnywhere(TestPlatform.PlatformName, "ben")[0].Community.Id).Count);
+
+    [Theory]
+    [InlineData("Will and Cleo", "Noted: Cleo and Will.")]
+    [InlineData("Will yesterday", "Noted: Will.")]
+    [InlineData("will", "Noted: Will.")]
+    [InlineData("@will yesterday", "Noted: Will.")]
+    public async Task A_name_that_is_a_word_is_a_name_where_it_is_written_like_one(string typed, string said)
+    {
+        await Bot.Command(new Someone("Will"), "help");
+
+        Assert.StartsWith(said, (await Met(typed)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_in_a_sentence_that_is_also_a_name_is_asked_about()
+    {
+        await Bot.Command(new Someone("Will"), "help");
+
+        var answer = await Met("Cleo who will be back");
+
+        Assert.StartsWith("Noted: Cleo.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Did you mean Will?\n[Will]", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Will", (await Bot.Command(Ben, "connections")).Text, StringComparison.Ordinal);
+    }
 }

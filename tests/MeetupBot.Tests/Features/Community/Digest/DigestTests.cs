@@ -53,6 +53,28 @@ public sealed class DigestTests : BotTests
     }
 
     [Fact]
+    public async Task What_was_at_a_meetup_that_only_some_see_is_in_no_number()
+    {
+        await Announce();
+        await AreOpen(Ana, Ben, Cleo, Dev, Olga);
+        var id = new MeetupId(IdOn(await Meetup()));
+        await Bot.AdvanceTo(At(7, 10));
+        await Bot.Database.WriteAsync(session =>
+        {
+            session.Meetups.Update(session.Meetups.Find(id)! with { Audience = Audience.Place });
+            foreach (var (one, other) in new[] { (Ana, Ben), (Ben, Cleo), (Dev, Olga) })
+                foreach (var (by, met) in new[] { (one, other), (other, one) })
+                    session.Encounters.Say(
+                        session.Members.FindAnywhere(by.Platform, by.User.Id)[0].Account.CommunityId, Find(session, by).Id, Find(session, met).Id, Occasion.ForMeetup(id), At(5, 11));
+        });
+        var before = Bot.ChannelCards.Count;
+
+        await Bot.AdvanceTo(At(1, 11, month: 1, year: 2027));
+
+        Assert.Equal(before, Bot.ChannelCards.Count);
+    }
+
+    [Fact]
     public async Task What_changed_before_it_goes_out_is_not_told()
     {
         await Announce();

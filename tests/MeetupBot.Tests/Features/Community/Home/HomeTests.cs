@@ -23,6 +23,19 @@ public sealed class HomeTests : BotTests
     }
 
     [Fact]
+    public async Task Who_has_met_nobody_reads_what_connections_are_and_how_the_first_comes()
+    {
+        await Open(Ben);
+
+        Assert.Contains(
+            "Your connections\nA connection is somebody you have met in person. It counts once you both say so, and shows whom you could meet next, and through whom.\n"
+            + "Your first one comes by itself: go to a meetup, and the day after I'll ask whom you met. Somebody you know already: /meetup met @name.\n",
+            Page(Ben), StringComparison.Ordinal);
+        await Bot.Command(Ben, "met", ("member", Ana.User.Id));
+        Assert.DoesNotContain("A connection is", Page(Ben), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_who_has_not_opened_it_gets_a_page()
     {
         await Poll();

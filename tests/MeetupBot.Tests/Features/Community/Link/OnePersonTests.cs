@@ -24,7 +24,7 @@ public sealed class OnePersonTests : TwoSpacesTests
         await Bot.Choose(BenAtWork, poll, "Which times work for you?", "1");
         await Bot.Choose(Ben, Bot.Channel, "Which times work for you?", "2");
 
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00 1 yes\n1 answered", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 2 yes\n2 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +54,16 @@ public sealed class OnePersonTests : TwoSpacesTests
         await LinkBen();
 
         Assert.Contains("2 of 2 places taken: Fay, Benjamin · waiting: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_accounts_count_once_among_the_members()
+    {
+        var before = await MembersAsync();
+
+        await LinkBen();
+
+        Assert.Equal(before - 1, await MembersAsync());
     }
 
     [Fact]
@@ -232,4 +242,7 @@ public sealed class OnePersonTests : TwoSpacesTests
 
     /// <summary>Which of the two was used last is not what is asked.</summary>
     private static string Sorted(string text) => text.Replace("Benjamin (Other) and Ben (Test)", "Ben (Test) and Benjamin (Other)", StringComparison.Ordinal);
+
+    private Task<int> MembersAsync() => Bot.Database.ReadAsync(session =>
+        session.Statistics.Members(session.Members.Accounts([session.Members.FindAnywhere("test", "ana")[0].Member.Id])[0].CommunityId));
 }

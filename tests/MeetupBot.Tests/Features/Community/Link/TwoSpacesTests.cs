@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Link;
@@ -18,6 +19,8 @@ public abstract class TwoSpacesTests : BotTests
         await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Works, "Works", IsNew: false));
         foreach (var person in new[] { Eve, Fay, Gus, BenAtWork })
             await Bot.Command(person, "help");
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        Bot.Other.Standings[Eve.User] = Standing.Organizer;
         await SetChannel(Olga);
         await SetChannel(Eve);
     }

@@ -1,5 +1,7 @@
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Link;
@@ -171,5 +173,64 @@ public sealed class UnlinkTests : TwoSpacesTests
     {
         var form = (await Bot.Press(organizer, await Bot.Command(organizer, "settings"), "Change")).Form;
         Assert.False((await Bot.Submit(organizer, form, ("zone", zone))).IsRefusal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_made_the_link_hears_of_its_end_only_while_they_organize_their_side(bool isDemoted)
+    {
+        await LinkSpaces();
+        Bot.Platform.Standings[Olga.User] = isDemoted ? Standing.Member : Standing.Organizer;
+        var before = Bot.Inbox(Olga).Count;
+
+        await Unlink(Eve, "Unlink this space");
+        await Bot.Settle();
+
+        Assert.Equal(isDemoted ? 0 : 1, Bot.Inbox(Olga).Count - before);
+    }
+
+    [Fact]
+    public async Task Who_made_the_link_and_has_left_hears_nothing_of_its_end()
+    {
+        await LinkSpaces();
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        var before = Bot.Inbox(Olga).Count;
+        await Bot.Happens(new ChatEvent.PersonLeft(BotHarness.Leeds, Olga.User));
+
+        await Unlink(Eve, "Unlink this space");
+        await Bot.Settle();
+
+        Assert.Equal(before, Bot.Inbox(Olga).Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_met_across_the_two_has_still_met_on_both_sides(bool firstLeaves)
+    {
+        await LinkSpaces();
+        await MeetupAtWork();
+        await Bot.Press(Ana, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(6, 9));
+        await Bot.Press(Ana, Bot.LastDirect(Ana), "I met everyone");
+        await Bot.Press(Fay, Bot.LastDirect(Fay), "I met everyone");
+
+        await Unlink(firstLeaves ? Olga : Eve, "Unlink this space");
+
+        Assert.Contains("Fay", (await Bot.Command(Ana, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("Ana", (await Bot.Command(Fay, "connections")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_falls_with_the_right_of_the_organizer_who_made_it()
+    {
+        var code = await SpaceCode();
+        Bot.Platform.Standings.Remove(Olga.User);
+
+        var refused = await Use(Eve, code);
+
+        Assert.Equal("Whoever made this code doesn't organize Leeds (Test) any more. An organizer there can make another with /meetup link.", refused.Text);
+        Assert.Contains("Nothing is linked", (await Bot.Command(Eve, "unlink")).Text, StringComparison.Ordinal);
     }
 }

@@ -51,7 +51,7 @@ public sealed class ForgetTests : BotTests
 
         await Forget(Zebedee);
 
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(3, 10));
         Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -230,7 +230,7 @@ public sealed class ForgetTests : BotTests
         var settings = await Bot.Command(Olga, "settings");
         await Bot.ChoosePeople(Olga, settings.Shown, "Organizers", Cleo);
         await Introduced(Zebedee, Ben);
-        var form = (await Bot.Press(Zebedee, Conversation(Zebedee, Ben)[0], "Find a time")).Form;
+        var form = (await Bot.Press(Zebedee, await Bot.Press(Zebedee, Conversation(Zebedee, Ben)[0], "Find a time"), "Other times")).Form;
         await Bot.Submit(Zebedee, form, ("when", "Sat 10am"));
 
         await Forget(Ben);
@@ -247,7 +247,7 @@ public sealed class ForgetTests : BotTests
         await SetUp();
         await Meet();
         await Introduced(Zebedee, Olga);
-        var form = (await Bot.Press(Olga, Conversation(Zebedee, Olga)[0], "Find a time")).Form;
+        var form = (await Bot.Press(Olga, await Bot.Press(Olga, Conversation(Zebedee, Olga)[0], "Find a time"), "Other times")).Form;
         await Bot.Submit(Olga, form, ("when", "12 Dec 10am, 13 Dec 10am"));
         await Bot.Command(Zebedee, "coffee visiting", ("where", "Lisbon"), ("when", "20-23 Dec"));
         foreach (var local in new[] { Ben, Dev, Olga })
@@ -311,7 +311,8 @@ public sealed class ForgetTests : BotTests
     private async Task<string> Picture(Someone person)
     {
         var member = new MemberId(await IdOf(person));
-        var view = await Bot.Transactions.ReadAsync(scope => ActivatorUtilities.CreateInstance<NetworkViewReader>(scope).Read(new PageRequest(
+        var view = await Bot.Transactions.ReadAsync(scope => ActivatorUtilities.CreateInstance<NetworkViewReader>(
+            scope, ActivatorUtilities.CreateInstance<PictureReader>(scope)).Read(new PageRequest(
             new PageTicket(PageKind.Network, member, "", Bot.Now),
             scope.GetRequiredService<Session>().Members.Find(member)!,
             DateTimeZone.Utc,

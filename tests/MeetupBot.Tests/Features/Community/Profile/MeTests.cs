@@ -18,8 +18,8 @@ public sealed class MeTests : BotTests
             Area: not set
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
-            Visibility: mutuals: people who know one of us may see that we met
-            Introductions: others may suggest that I meet somebody, and I am asked first
+            Visibility: mutuals: people who know one of you may see that you met
+            Introductions: others may suggest that you meet somebody, and you are asked first
             [What I take part in]
               - I say hello to first-timers
               - I hear about people I haven't met for months
@@ -63,7 +63,7 @@ public sealed class MeTests : BotTests
             Area: Leeds
             Interests: not set
             Reminders: 3 h, 1 h before the start
-            Visibility: private: that we met stays between the two of us
+            Visibility: private: that you met stays between the two of you
             """, shown.Text, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ public sealed class NotWithTests : BotTests
         var form = (await Bot.Command(eve, "me set")).Form;
         var saved = await Bot.Submit(eve, form, ("notwith", "fay"), ("introductions", "off"));
 
-        Assert.Contains("Introductions: nobody introduces me; coffee rounds that I join go on\n", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Introductions: nobody introduces you; coffee rounds that you join go on\n", saved.Text, StringComparison.Ordinal);
         Assert.Contains("Not with these people: Fay\n", saved.Text, StringComparison.Ordinal);
     }
 

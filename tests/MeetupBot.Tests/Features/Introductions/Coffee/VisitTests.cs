@@ -177,7 +177,14 @@ public sealed class VisitTests : CoffeeTests
 
         Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to. Which times work for you?", posted.Text, StringComparison.Ordinal);
         foreach (var one in new[] { Ben, Cleo, Dev })
-            Assert.StartsWith("Coffee with a visitor in Lisbon: enough people want to.", Bot.LastDirect(one).Text, StringComparison.Ordinal);
+        {
+            Assert.StartsWith(
+                "Coffee with a visitor in Lisbon: enough people want to. Which times work for you? Your yes stands for all of them; take out what doesn't work.",
+                Bot.LastDirect(one).Text,
+                StringComparison.Ordinal);
+            Assert.Equal(["1", "2", "3", "4"], Bot.LastDirect(one).Chosen("Which times work for you?"));
+        }
+
         Assert.Equal(announced ? 1 : 0, Bot.ChannelCards.Count(card => card.Text.Contains("Ana proposes", StringComparison.Ordinal)));
         var voted = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times work for you?", "1", "2");
         Assert.StartsWith("Saved: Thu 10 Dec 18:30 and Fri 11 Dec 18:30", voted.Text, StringComparison.Ordinal);
@@ -192,9 +199,15 @@ public sealed class VisitTests : CoffeeTests
             await Bot.Press(one, Bot.LastDirect(one), "I'd like to");
         await Bot.Press(Ana, Bot.LastDirect(Ana), "Propose times in my name");
 
-        Assert.Contains("Which times work for you?", (await Bot.Press(Olga, Bot.LastDirect(Olga), "I'd like to")).Text, StringComparison.Ordinal);
+        var asked = Bot.LastDirect(Olga);
+        Assert.Equal(["1", "2", "3", "4"], (await Bot.Press(Olga, asked, "I'd like to")).Shown.Chosen("Which times work for you?"));
+        Assert.Equal(4, await Answered());
+        await Bot.Press(Olga, asked, "Not this time");
+        Assert.Equal(3, await Answered());
         Assert.Single(await Read(session => session.Meetups.HostedBy(IdOf(session, Ana))));
     }
+
+    private Task<int> Answered() => Read(session => session.Polls.Find(session.Meetups.HostedBy(IdOf(session, Ana))[0].Id).Answered);
 
     [Fact]
     public async Task Nothing_is_posted_in_the_visitors_name_before_they_say_so_and_the_third_reads_what_the_others_read()

@@ -21,7 +21,7 @@ public sealed class ConsentTests : IntroductionTests
         Assert.Empty(Group(Ben, Cleo));
         Assert.StartsWith("Ben would like it too, so I'm bringing you together.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
-        Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\n[Find a time] [No thanks]", Assert.Single(Group(Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\nTo begin with: …\n[Find a time] [No thanks]", PlainOpener(Assert.Single(Group(Ben, Cleo)).Text), StringComparison.Ordinal);
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
     }
 

@@ -25,6 +25,76 @@ public sealed class FindTimeTests : IntroductionTests
     }
 
     [Fact]
+    public async Task Three_times_are_offered_and_one_press_asks_the_other()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+
+        var offered = await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time");
+
+        Assert.True(offered.Shown.IsPrivate);
+        Assert.Equal(
+            "These could suit you and Cleo. Press one and I'll ask.\n"
+            + "[Wed 2 Dec 19:00 (Europe/London)] [Thu 3 Dec 19:00 (Europe/London)] [Sat 5 Dec 11:00 (Europe/London)] [Other times]", offered.Text);
+        var asked = await Bot.Press(Ben, offered, "Thu 3 Dec 19:00 (Europe/London)");
+        Assert.StartsWith("I ask Cleo: Thu 3 Dec 19:00–21:00.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Thu 3 Dec 19:00–21:00 (soon)", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+        await Bot.Press(Cleo, Group(Ben, Cleo)[^1], "Going");
+        Assert.Contains("2 going: Ben, Cleo", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_offered_times_can_be_changed_before_they_are_asked()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        var offered = await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time");
+
+        var form = (await Bot.Press(Ben, offered, "Other times")).Form;
+
+        Assert.Equal("Wed 2 Dec 19:00, Thu 3 Dec 19:00, Sat 5 Dec 11:00", form.Fields.Single(field => field.Key == "when").Value);
+        await Bot.Submit(Ben, form);
+        Assert.Contains("1 Wed 2 Dec 19:00 1 yes\n2 Thu 3 Dec 19:00 1 yes\n3 Sat 5 Dec 11:00 1 yes", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_time_that_passed_while_it_was_offered_is_refused_with_a_way_on()
+    {
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+        var offered = await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time");
+        await Bot.AdvanceTo(At(2, 20));
+
+        var refused = await Bot.Press(Ben, offered, "Wed 2 Dec 19:00 (Europe/London)");
+
+        Assert.True(refused.IsRefusal);
+        Assert.Contains("Find a time", refused.Shown.ButtonLabels);
+        foreach (var forged in new[] { "", "-1", "99999999999999999999", "x" })
+            Assert.True((await Bot.Act(Ben, offered.Shown, offered.Shown.Button("Thu 3 Dec 19:00 (Europe/London)").Action with { Detail = forged })).IsRefusal);
+        Assert.True((await Bot.Act(Dev, offered.Shown, offered.Shown.Button("Thu 3 Dec 19:00 (Europe/London)").Action)).IsRefusal);
+        Assert.Single(Group(Ben, Cleo));
+    }
+
+    [Fact]
+    public async Task The_times_follow_from_what_one_voted_and_from_where_both_are_seen_to_go_and_never_from_the_others_votes()
+    {
+        await Bot.Command(Ana, "propose", ("title", "Climbing"), ("when", "Fri 20:00, Sun 9:30"));
+        await Vote(Ben, "1");
+        await Vote(Cleo, "2");
+        await Open(Ben, Cleo);
+        await Bot.Settle();
+
+        Assert.Contains(
+            "[Fri 4 Dec 20:00 (Europe/London)] [Sat 5 Dec 11:00 (Europe/London)] [Fri 11 Dec 20:00 (Europe/London)]",
+            (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time")).Text, StringComparison.Ordinal);
+        await Bot.Command(Dev, "propose", ("title", "Run"), ("when", "Sat 8:30am"));
+        await Bot.Press(Cleo, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(6, 9));
+
+        Assert.Contains("[Sat 12 Dec 08:30 (Europe/London)]", (await Bot.Press(Ben, Group(Ben, Cleo)[0], "Find a time")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_else_finds_lists_shows_votes_on_changes_or_is_told_of_it()
     {
         var poll = await Poll(Ben, Cleo);
@@ -97,7 +167,7 @@ public sealed class FindTimeTests : IntroductionTests
         await Open(Ben, Cleo);
         await Bot.Settle();
         var conversation = Group(Ben, Cleo)[^1];
-        var form = (await Bot.Press(Ben, conversation, "Find a time")).Form;
+        var form = (await Bot.Press(Ben, await Bot.Press(Ben, conversation, "Find a time"), "Other times")).Form;
         var submitted = BotHarness.Here(
             new FormInteraction { Id = Bot.NextId(), Person = Ben.Person, ReceivedAt = Bot.Now, Action = form.Action, Fields = new Dictionary<string, string> { ["when"] = "Sat 10am" } }, Ben);
         Bot.CardObstacle = new Obstacle(RefusalReason.Locked);
@@ -230,7 +300,7 @@ public sealed class FindTimeTests : IntroductionTests
 
     private async Task<Answer> Find(Someone one, Shown shown, string when)
     {
-        var form = (await Bot.Press(one, shown, "Find a time")).Form;
+        var form = (await Bot.Press(one, await Bot.Press(one, shown, "Find a time"), "Other times")).Form;
         Assert.Equal(["When", "Where"], form.Fields.Select(field => field.Label));
         return await Bot.Submit(one, form, ("when", when));
     }

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
@@ -46,6 +47,10 @@ public abstract class IntroductionTests : BotTests
     /// <summary>The conversation of these people, its newest message last.</summary>
     private protected IReadOnlyList<Shown> Group(params Someone[] people) =>
         [.. Bot.Platform.Channel(TestPlatform.GroupOf(people.Select(one => one.User))).Select(message => message.Shown)];
+
+    /// <summary>The text with any question of the list as "…": which one it is follows from a random id.</summary>
+    private protected static string PlainOpener(string text) =>
+        Words.Openers.Aggregate(text, (plain, opener) => plain.Replace(opener, "…", StringComparison.Ordinal));
 
     private protected static MemberId IdOf(Session session, Someone one) =>
         session.Members.FindAnywhere(one.Platform, one.User.Id)[0].Member.Id;

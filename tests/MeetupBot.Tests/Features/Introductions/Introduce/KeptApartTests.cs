@@ -90,7 +90,7 @@ public sealed class KeptApartTests : IntroductionTests
 
         await Introduce(Cleo, Cleo, Dev);
 
-        Assert.StartsWith("@Cleo, meet @Dev. You both know Ana.\n[Find a time]", Assert.Single(Group(Cleo, Dev)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("@Cleo, meet @Dev. You both know Ana.\nTo begin with: …\n[Find a time]", PlainOpener(Assert.Single(Group(Cleo, Dev)).Text), StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
     }
 
@@ -148,7 +148,7 @@ public sealed class KeptApartTests : IntroductionTests
         await Bot.Command(Dev, "me set", ("notwith", "ben"));
         var told = Bot.Inbox(Dev).Count;
 
-        var form = (await Bot.Press(Ben, Bot.LastDirect(Ben), "Find a time")).Form;
+        var form = (await Bot.Press(Ben, await Bot.Press(Ben, Bot.LastDirect(Ben), "Find a time"), "Other times")).Form;
         Assert.StartsWith("I ask Dev: ", (await Bot.Submit(Ben, form, ("when", "Sat 10am, Sun 2pm"))).Text, StringComparison.Ordinal);
         await Bot.Advance(Duration.FromDays(20));
 

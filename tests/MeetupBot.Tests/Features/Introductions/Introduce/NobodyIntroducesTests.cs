@@ -35,15 +35,15 @@ public sealed class NobodyIntroducesTests : IntroductionTests
     public async Task It_is_shown_and_taken_back_by_button_or_command()
     {
         var shown = await Bot.Command(Cleo, "me show");
-        Assert.Contains("Introductions: nobody introduces me; coffee rounds that I join go on\n", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Introductions: nobody introduces you; coffee rounds that you join go on\n", shown.Text, StringComparison.Ordinal);
         Assert.Contains("\"nobodyIntroduces\": true", (await Bot.Command(Cleo, "me export")).Card.Files[0].Content, StringComparison.Ordinal);
 
         Assert.Contains(
-            "Introductions: others may suggest that I meet somebody, and I am asked first\n",
+            "Introductions: others may suggest that you meet somebody, and you are asked first\n",
             (await Bot.Press(Cleo, shown, "Others may introduce me")).Text,
             StringComparison.Ordinal);
         await Bot.Command(Cleo, "me set", ("introductions", "off"));
-        Assert.Contains("nobody introduces me; coffee rounds that I join go on\n", (await Bot.Command(Cleo, "me set", ("area", "Leeds"))).Text, StringComparison.Ordinal);
+        Assert.Contains("nobody introduces you; coffee rounds that you join go on\n", (await Bot.Command(Cleo, "me set", ("area", "Leeds"))).Text, StringComparison.Ordinal);
         await Bot.Command(Cleo, "me set", ("introductions", "on"));
         await Introduce(Ana, Ben, Cleo);
         Assert.Single(Bot.Inbox(Cleo));

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
@@ -188,4 +189,133 @@ public sealed class ReportTests : IntroductionTests
 
     private async Task NameOrganizers(params Someone[] people) =>
         await Bot.ChoosePeople(Olga, (await Bot.Command(Olga, "settings")).Shown, "Organizers, beside those who may manage events", people);
+
+    [Fact]
+    public async Task Whom_it_goes_to_after_quiet_hours_is_asked_again_then()
+    {
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        Bot.Platform.Standings[Dev.User] = Standing.Organizer;
+        await Bot.Command(Dev, "me set", ("zone", "Asia/Tokyo"));
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Assert.Single(Bot.Inbox(Dev));
+        Assert.Empty(Bot.Inbox(Olga));
+
+        Bot.Platform.Standings.Remove(Olga.User);
+        Bot.Platform.Standings[Ana.User] = Standing.Organizer;
+        await Bot.AdvanceTo(At(2, 12));
+
+        Assert.Empty(Bot.Inbox(Olga));
+        Assert.StartsWith("Cleo reports Ben", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
+        Assert.Single(Bot.Inbox(Dev));
+        Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task When_all_who_had_quiet_hours_have_lost_the_right_it_waits_and_its_writer_is_told()
+    {
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        await Bot.AdvanceTo(At(1, 23));
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Bot.Platform.Standings.Remove(Olga.User);
+
+        await Bot.AdvanceTo(At(2, 12));
+
+        Assert.Empty(Bot.Inbox(Olga));
+        Assert.StartsWith("Your report about Ben waits", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_platform_is_off_the_reporter_is_told_once_that_it_waits()
+    {
+        await NameOrganizers(Olga);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        Bot.Platform.CannotFind = true;
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Assert.Single(Bot.Inbox(Cleo));
+
+        await Bot.Advance(Duration.FromHours(5));
+        Assert.Equal(
+            "Your report about Ben waits: I don't know yet who organizes here, and go on asking the chat service. It goes to them as soon as I know.",
+            Assert.Single(Bot.Inbox(Cleo).Skip(1)).Text);
+        Bot.Platform.CannotFind = false;
+        await Bot.Advance(Duration.FromMinutes(11));
+
+        Assert.Single(Bot.Inbox(Olga));
+        Assert.Equal(2, Bot.Inbox(Cleo).Count);
+    }
+
+    [Fact]
+    public async Task That_it_waits_is_not_told_when_it_does_not_any_more()
+    {
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        var isDown = true;
+        Bot.Platform.Instead = delivery => isDown && delivery is Delivery.Direct { User.Id: "cleo" }
+            ? new DeliveryResult.TryLater(null, "it is down", PlatformDown: true)
+            : null;
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        await Bot.Advance(Duration.FromHours(2));
+        Assert.Single(Bot.Inbox(Olga));
+
+        isDown = false;
+        await Bot.Advance(Duration.FromHours(3));
+
+        Assert.Single(Bot.Inbox(Cleo));
+    }
+
+    [Fact]
+    public async Task An_organizer_who_was_not_seen_for_long_is_found_among_many_in_several_searches()
+    {
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        await Many(150);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        Bot.Platform.LookedUp.Clear();
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Assert.Empty(Bot.Inbox(Olga));
+        Assert.Equal(60, Bot.Platform.LookedUp.Count);
+        await Bot.Advance(Duration.FromMinutes(25));
+
+        Assert.StartsWith("Cleo reports Ben", Assert.Single(Bot.Inbox(Olga)).Text, StringComparison.Ordinal);
+        Assert.Equal(180, Bot.Platform.LookedUp.Count);
+    }
+
+    [Fact]
+    public async Task An_organizer_whom_the_platform_lists_is_found_at_once()
+    {
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        Bot.Platform.Listed.Add(Olga.User);
+        await Many(80);
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+
+        Assert.Single(Bot.Inbox(Olga));
+    }
+
+    [Fact]
+    public async Task Who_was_an_organizer_last_time_is_asked_about_first()
+    {
+        Bot.Platform.Standings[Olga.User] = Standing.Organizer;
+        await Introduce(Ben, Ben, Cleo, "Abuse");
+        await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
+        Bot.Tick(Duration.FromHours(1));
+        await Many(80);
+        await Introduce(Ana, Ben, Dev, "Abuse");
+
+        await Bot.Press(Dev, Bot.LastDirect(Dev), "Report to the organizers");
+
+        Assert.Equal(2, Bot.Inbox(Olga).Count);
+    }
+
+    /// <summary>So many members were seen after everybody else.</summary>
+    private async Task Many(int people)
+    {
+        Bot.Tick(Duration.FromMinutes(1));
+        foreach (var number in Enumerable.Range(0, people))
+            await Bot.Command(new Someone($"Member{number}"), "help");
+    }
 }

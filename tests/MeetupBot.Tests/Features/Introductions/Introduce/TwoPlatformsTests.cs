@@ -33,7 +33,7 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
     public async Task They_find_a_time_by_direct_messages_and_say_that_they_met()
     {
         await OpenAcross();
-        var form = (await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time")).Form;
+        var form = (await Bot.Press(Ana, await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time"), "Other times")).Form;
         await Bot.Submit(Ana, form, ("when", "Sat 10am, Sun 2pm"));
         await Bot.Choose(Gus, Bot.LastDirect(Gus), "Which times work for you?", "1");
         Assert.Contains("It's on", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
@@ -48,6 +48,32 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
         Assert.Empty(Bot.ChannelCards);
         Assert.Empty(Bot.OtherCards);
         Assert.Empty(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task Three_over_two_platforms_get_one_plan_that_each_can_see()
+    {
+        await OpenAcross(Ben);
+        var offered = await Bot.Press(Ana, Bot.LastDirect(Ana), "Find a time");
+        Assert.StartsWith("These could suit you, Ben and Gus.", offered.Text, StringComparison.Ordinal);
+        var form = (await Bot.Press(Ana, offered, "Other times")).Form;
+        await Bot.Submit(Ana, form, ("when", "Sat 10am, Sun 2pm"));
+        foreach (var one in new[] { Ben, Gus })
+            Assert.Contains("Only between people who were introduced", (await Bot.Command(one, "list")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("There is a plan already.", (await Bot.Press(Gus, Last(Gus, "meet"), "Find a time")).Text, StringComparison.Ordinal);
+
+        await Bot.Choose(Gus, Bot.LastDirect(Gus), "Which times work for you?", "2");
+        await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times work for you?", "2");
+
+        foreach (var one in new[] { Ana, Ben, Gus })
+        {
+            Assert.Contains("It's on", Bot.LastDirect(one).Text, StringComparison.Ordinal);
+            var shown = await Bot.Choose(one, (await Bot.Command(one, "list")).Shown, "Answer or open one", "Getting to know each other");
+            Assert.Contains("Sun 6 Dec 14:00", shown.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(Bot.ChannelCards);
+        Assert.Empty(Bot.OtherCards);
     }
 
     [Fact]
@@ -82,14 +108,15 @@ public sealed class TwoPlatformsTests : TwoSpacesTests
 
     private Shown Last(Someone one, string words) => Bot.Inbox(one).Last(card => card.Text.Contains(words, StringComparison.Ordinal));
 
-    private async Task OpenAcross()
+    private async Task OpenAcross(params Someone[] more)
     {
         await Bot.Transactions.WriteAsync(scope =>
         {
             var session = scope.GetRequiredService<Session>();
             scope.GetRequiredService<IntroductionService>().Open(
                 session.Communities.Find(Ana.Platform, "leeds")!.Value.Community.Id,
-            [session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id, session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id],
+            [session.Members.FindAnywhere(Ana.Platform, Ana.User.Id)[0].Member.Id, session.Members.FindAnywhere(Gus.Platform, Gus.User.Id)[0].Member.Id,
+                .. more.Select(one => session.Members.FindAnywhere(one.Platform, one.User.Id)[0].Member.Id)],
             IntroductionOrigin.Bot, null, null);
         });
         await Bot.Settle();

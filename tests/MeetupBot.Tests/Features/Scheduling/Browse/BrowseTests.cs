@@ -20,6 +20,9 @@ public sealed class BrowseTests : BotTests
             Upcoming meetups
             {poll} Coffee · poll until Thu 3 Dec 09:00 · Bean Bros · you have answered
             {meetup} Coffee · Fri 4 Dec 10:00–12:00 (soon) · you said maybe
+            [Answer or open one]
+              - Coffee · poll · {poll}
+              - Coffee · Fri 4 Dec 10:00 (Europe/London) · {meetup}
             """, list.Text);
         Assert.Contains("you are going", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
         Assert.Contains("you have not answered yet", (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);

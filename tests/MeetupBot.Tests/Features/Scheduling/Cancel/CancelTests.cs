@@ -57,7 +57,7 @@ public sealed class CancelTests : BotTests
 
         var answer = await Bot.Cancel(Ana, id);
 
-        Assert.Equal("Coffee was cancelled.", answer.Text);
+        Assert.Equal("Coffee was cancelled.\n[Propose again]", answer.Text);
         Assert.Single(Bot.Inbox(Ben));
     }
 

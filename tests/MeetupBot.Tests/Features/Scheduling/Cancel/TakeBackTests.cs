@@ -22,7 +22,7 @@ public sealed class TakeBackTests : BotTests
         Assert.Empty(Bot.Inbox(Ben));
         var done = await Bot.Press(Ana, asked, "Cancel it");
         Assert.StartsWith("Cancelled: Coffee. ", done.Text, StringComparison.Ordinal);
-        Assert.EndsWith("\n[Take it back]\nIt can be taken back for ten minutes.", done.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n[Take it back] [Propose again]\nIt can be taken back for ten minutes.", done.Text, StringComparison.Ordinal);
         Assert.Contains("Ana: “burst pipe”.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class TakeBackTests : BotTests
         var back = await Bot.Press(Ana, done, "Take it back");
 
         Assert.StartsWith(
-            "Coffee is on again: the cancellation was taken back. All answers are as they were. 1 person had read that it was cancelled and is told.",
+            "Coffee is on again: the cancellation was taken back. All answers are as they were. 1 person had been told that it was cancelled, and is told this too.",
             back.Text, StringComparison.Ordinal);
         Assert.Equal(2, Bot.Inbox(Ben).Count);
         Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class TakeBackTests : BotTests
 
         var back = await Bot.Press(Ana, done, "Take it back");
 
-        Assert.Contains("Nobody had read that it was cancelled.", back.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody had been told that it was cancelled.", back.Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(2, 12));
         Assert.Empty(Bot.Inbox(Ben));
     }

@@ -47,7 +47,7 @@ public sealed class CloseTests : BotTests
         await Bot.AdvanceTo(At(3, 10));
 
         Assert.Contains(
-            "Sun 6 Dec 14:00–16:00 (soon)\n5 of 9 can come, and it makes up to 15 first meetings. Another time suits just as many, but this one is likely to make more first meetings.",
+            "Sun 6 Dec 14:00–16:00 (soon)\n6 of 10 can come, and it makes up to 15 first meetings. Another time suits just as many, but this one is likely to make more first meetings.",
             Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -134,7 +134,7 @@ public sealed class CloseTests : BotTests
 
         await Bot.AdvanceTo(At(3, 10));
 
-        Assert.Contains($"Ben can come. {expected}", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains($"2 of 2 can come. {expected}", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

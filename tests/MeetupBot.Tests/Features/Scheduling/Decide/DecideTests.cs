@@ -14,7 +14,7 @@ public sealed class DecideTests : BotTests
 
         var answer = await Bot.Command(Ana, "decide", ("id", id.ToLowerInvariant()));
 
-        Assert.StartsWith("It's on: Coffee, Sun 6 Dec 14:00. 2 of 3 can come.\n[Change] [Manage] [Cancel it]", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee, Sun 6 Dec 14:00. 3 of 4 can come.\n[Change] [Manage] [Cancel it]", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class DecideTests : BotTests
         await Bot.Command(Ana, "decide", ("id", id), ("time", time));
 
         Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Contains("One person answered, and didn't pick this time.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 can come.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,13 +88,13 @@ public sealed class DecideTests : BotTests
 
         var answer = await Bot.Command(Ana, "decide", ("id", id));
 
-        Assert.StartsWith("Nobody has said yes to a time for Coffee.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Nobody else has said yes to a time for Coffee.", answer.Text, StringComparison.Ordinal);
         await Bot.Choose(Ana, answer.Shown, "Choose a time", "2");
         Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00 (soon)\n1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(null, "Which one? For example: /meetup decide K7Q2")]
+    [InlineData(null, "Nothing is planned yet.")]
     [InlineData("ZZZZ", "There is no meetup “ZZZZ” here.")]
     [InlineData("'; drop table meetup; --", "There is no meetup “'; drop table meetu…” here.")]
     public async Task An_id_that_is_missing_or_unknown_is_answered_with_the_way_on(string? id, string expected)

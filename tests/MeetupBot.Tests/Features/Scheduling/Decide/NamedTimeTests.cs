@@ -41,7 +41,7 @@ public sealed class NamedTimeTests : BotTests
         await Bot.Press(Ana, Bot.LastDirect(Ana), "Keep it open");
         await Vote(Ben, "1");
 
-        Assert.StartsWith("Nobody has said yes", (await Bot.Command(Ana, "decide", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Nobody else has said yes", (await Bot.Command(Ana, "decide", ("id", id))).Text, StringComparison.Ordinal);
         await Bot.Command(Ana, "decide", ("id", id), ("time", "1"));
 
         Assert.Contains("It's on: Coffee\nTue 1 Dec 12:00", Bot.Channel.Text, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class NothingChosenTests : BotTests
 
         Assert.Contains("Closed, no time chosen yet.", Bot.Channel.Text, StringComparison.Ordinal);
         var asked = Assert.Single(Bot.Inbox(Ana));
-        Assert.StartsWith("Nobody has said yes to a time for Coffee.", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Nobody else has said yes to a time for Coffee.", asked.Text, StringComparison.Ordinal);
         Assert.Equal(["Keep it open", "Other times", "Cancel it"], asked.ButtonLabels);
         var answer = await Bot.Press(Ana, asked, "Keep it open");
         Assert.StartsWith("Open again until Fri 4 Dec 22:00", answer.Text, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class NothingChosenTests : BotTests
 
         await Bot.Submit(Ana, form, ("when", "Fri 11 Dec 10am, Sat 12 Dec 10am"));
 
-        Assert.Contains("1 Fri 11 Dec 10:00 nobody yet\n2 Sat 12 Dec 10:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Fri 11 Dec 10:00 1 yes\n2 Sat 12 Dec 10:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("answers until Sat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("Which times work for you?", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -108,7 +108,7 @@ public sealed class NothingChosenTests : BotTests
             var form = (await Bot.Press(Ana, shown, "Propose other times")).Form;
             Assert.Equal(["Coffee", "", "Bean Bros", "1 h 30 min", "8"], form.Fields.Select(field => field.Value));
             await Bot.Submit(Ana, form, ("when", "Fri 11 Dec 10am, Sat 12 Dec 10am"));
-            Assert.Contains("1 Fri 11 Dec 10:00 nobody yet\n2 Sat 12 Dec 10:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+            Assert.Contains("1 Fri 11 Dec 10:00 1 yes\n2 Sat 12 Dec 10:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
         }
     }
 

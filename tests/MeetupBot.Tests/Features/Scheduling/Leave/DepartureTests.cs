@@ -29,11 +29,11 @@ public sealed class DepartureTests : BotTests
     {
         await Poll();
         await Vote(Ben, "1");
-        Assert.Contains("1 answered", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
 
         await Bot.Happens(new ChatEvent.PersonLeft(BotHarness.Leeds, Ben.User));
 
-        Assert.DoesNotContain("1 answered", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -142,4 +142,19 @@ public sealed class RenameTests : BotTests
             Options = options.ToDictionary(option => option.Option, option => option.Value),
         },
         Ben);
+
+    [Fact]
+    public async Task A_former_name_that_somebody_elsewhere_shares_leaves_the_copies_of_what_was_told()
+    {
+        // Another Ben, in nothing of this.
+        await Bot.Do(BotHarness.Here(
+            new CommandInteraction { Id = Bot.NextId(), Person = new Person(Eli, "Ben"), ReceivedAt = Bot.Now, Command = "help" }, Ana));
+        await Bot.Command(Ben, "introduce", ("first", "ben"), ("second", "cleo"));
+        Assert.StartsWith("Ben would like to meet you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        var renamed = Ben.Person with { Name = "Quist" };
+
+        await Bot.Do(Bot.PressOf(Ben, await Bot.Do(CommandOf(renamed, "me forget")), "Forget me") with { Person = renamed });
+
+        Assert.DoesNotContain("Ben", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+    }
 }

@@ -39,6 +39,19 @@ public sealed class AudienceTests : PlaceTests
     }
 
     [Fact]
+    public async Task A_command_that_does_not_say_which_offers_it_only_where_it_is_seen()
+    {
+        var id = IdOn(await Surprise());
+        var near = (id[0] == 'Z' ? 'Y' : 'Z') + id[1..];
+
+        foreach (var (person, command) in new[] { (Dev, "show"), (Olga, "cancel"), (Olga, "edit") })
+            Assert.DoesNotContain("Surprise", (await Bot.Command(person, command)).Text, StringComparison.Ordinal);
+        foreach (var typed in new[] { "Surprise", near, id })
+            Assert.StartsWith($"There is no meetup “{typed}” here.", (await Bot.Command(Dev, "show", ("id", typed))).Text, StringComparison.Ordinal);
+        Assert.Contains("Surprise", (await Bot.Command(Ana, "cancel")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Others_in_the_channel_can_not_show_it_and_the_question_is_not_asked_where_all_see_the_channel()
     {
         var id = IdOn(await Surprise());

@@ -25,7 +25,7 @@ public sealed class GuestTests : PlaceTests
         await Bot.Choose(Guest, poll, "Which times work for you?", "1");
 
         Assert.Contains("2 going: Ana, Gwen", CardsIn("shared")[^1].Text, StringComparison.Ordinal);
-        Assert.Contains("1 answered", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class RefusedCardTests : BotTests
         await Vote(Ben, "1");
         await Bot.Settle();
 
-        Assert.Contains("1 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
         Assert.Equal(
             $"""
             The channel with the card of Coffee was deleted, so the card is in the announce channel now.
@@ -151,7 +151,7 @@ public sealed class RefusedCardTests : BotTests
         var moved = await Bot.Press(Ana, told, "Move the card");
 
         Assert.Equal($"The card of Coffee moves. If that channel refuses it, I'll tell you why.\n{IdOn(poll)}", moved.Text);
-        Assert.Contains("1 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered", Assert.Single(Announced).Text, StringComparison.Ordinal);
         Assert.Equal("Its card is there already.", (await Bot.Press(Ana, told, "Move the card")).Text);
         await Bot.Advance(Duration.FromHours(3));
         Assert.Single(Bot.Inbox(Ana));

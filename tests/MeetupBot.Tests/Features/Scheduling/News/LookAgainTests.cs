@@ -115,7 +115,7 @@ public sealed class LookAgainTests : BotTests
 
         await Bot.AdvanceTo(At(4, 0));
 
-        Assert.DoesNotContain(Bot.Inbox(Ana), message => message.Text.StartsWith("Nobody has said yes", StringComparison.Ordinal));
+        Assert.DoesNotContain(Bot.Inbox(Ana), message => message.Text.StartsWith("Nobody else has said yes", StringComparison.Ordinal));
     }
 
     /// <summary>While the next direct message to somebody waits for a limit.</summary>

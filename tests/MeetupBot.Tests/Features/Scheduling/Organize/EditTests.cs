@@ -111,12 +111,12 @@ public sealed class EditTests : BotTests
 
         await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm")), "Save it and tell them");
 
-        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 15:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 15:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
         var asked = Assert.Single(Bot.Inbox(Cleo));
         Assert.StartsWith("Coffee: its times have changed. Which of these work for you?", asked.Text, StringComparison.Ordinal);
         await Bot.Choose(Cleo, asked, "Which times", "1", "2");
-        Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 15:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 3 yes\n2 Sun 6 Dec 15:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class EditTests : BotTests
 
         Assert.True(answer.IsRefusal);
         Assert.StartsWith("The times have changed since this menu was drawn.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("2 Sun 6 Dec 15:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sun 6 Dec 15:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

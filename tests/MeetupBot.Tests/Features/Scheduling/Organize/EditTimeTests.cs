@@ -121,7 +121,7 @@ public sealed class EditTimeTests : BotTests
 
         await Bot.Command(Ana, "edit", ("id", id), ("when", "+1h"));
 
-        Assert.Contains("1 Sat 5 Dec 11:00 nobody yet\n2 Sun 6 Dec 15:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 11:00 1 yes\n2 Sun 6 Dec 15:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class EditTimeTests : BotTests
 
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Fri or Sat 6pm"));
 
-        Assert.Contains("1 Fri 4 Dec 18:00 nobody yet\n2 Sat 5 Dec 18:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Fri 4 Dec 18:00 1 yes\n2 Sat 5 Dec 18:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

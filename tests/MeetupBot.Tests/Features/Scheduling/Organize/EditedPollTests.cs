@@ -13,7 +13,7 @@ public sealed class EditedPollTests : BotTests
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"), ("where", "The Park"));
 
         Assert.StartsWith(
-            "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nRead in Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nPlace: The Park (map).\n"
+            "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nIn Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nPlace: The Park (map).\n"
             + "People can answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (Europe/London)]",
             saved.Text,
             StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class EditedPollTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sun 2pm"), ("title", "Tea"));
         Assert.Equal("With one time there is nothing to choose: Sun 6 Dec 14:00–16:00 (Europe/London) would be set at once.\n[Schedule it] [Change]", asked.Text);
         Assert.False(asked.IsRefusal);
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
         var set = await Bot.Press(Ana, asked, "Schedule it");
 
         Assert.StartsWith("It's on: Tea, Sun 6 Dec 14:00–16:00 (soon).", set.Text, StringComparison.Ordinal);

@@ -44,7 +44,7 @@ public sealed class PollTimesTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", typed));
 
         Assert.Equal($"“{typed}” can mean two things. Which is it? Times are in Europe/London.\n{buttons} [Change]", asked.Text);
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,10 +77,10 @@ public sealed class PollTimesTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "3pm"));
         Assert.StartsWith(
             "Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 → Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00. "
-            + $"Tell 1 person? They're asked again about the changed times.\nRead in Europe/London: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
+            + $"Tell 1 person? They're asked again about the changed times.\nIn Europe/London: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
             asked.Text,
             StringComparison.Ordinal);
-        Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
         var saved = await Bot.Press(Ana, asked, Save);
 
@@ -97,7 +97,7 @@ public sealed class PollTimesTests : BotTests
 
         await Bot.Press(Ana, await Bot.Command(Ana, "edit", ("id", id), ("when", "1h later")), "Leave it");
 
-        Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class PollTimesTests : BotTests
 
         Assert.StartsWith("Saved: Coffee: Sat 5 Dec 11:00–13:00, Sun 6 Dec 14:00–16:00.", saved.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("asked again", saved.Text, StringComparison.Ordinal);
-        Assert.Contains("2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class AskingTests : BotTests
         Assert.IsType<Reply.Private>(answer.Reply);
         Assert.Contains("Sat 5 Dec 19:00–21:00, Sun 6 Dec 19:00–21:00", answer.Shown.ButtonLabels);
         await Bot.Press(Ana, answer, "Sat 5 Dec 07:00–09:00, Sun 6 Dec 07:00–09:00");
-        Assert.Contains("1 Sat 5 Dec 07:00 nobody yet\n2 Sun 6 Dec 07:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 07:00 1 yes\n2 Sun 6 Dec 07:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -216,7 +216,7 @@ public sealed class AskingTests : BotTests
         Assert.StartsWith("Too soon for a poll: Tue 1 Dec 12:20–14:20 (Europe/London).", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Messages);
         await Bot.Press(Ana, answer, "Leave out Tue 1 Dec 12:20–14:20");
-        Assert.Contains("1 Sat 5 Dec 10:00 nobody yet\n2 Sun 6 Dec 14:00 nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

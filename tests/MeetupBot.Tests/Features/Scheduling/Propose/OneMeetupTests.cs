@@ -13,7 +13,7 @@ public sealed class OneMeetupTests : BotTests
     public async Task The_poll_of_days_in_a_row_becomes_one_meetup_with_its_true_end(string when)
     {
         var posted = await Propose(when);
-        Assert.Contains("1 Sat 5 Dec nobody yet\n2 Sun 6 Dec nobody yet\n3 Mon 7 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 1 yes\n2 Sun 6 Dec 1 yes\n3 Mon 7 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains($"People choose between the days. Or is it one meetup, Sat 5 – Mon 7 Dec?\n[{MakeIt}]", posted.Text, StringComparison.Ordinal);
 
         var answer = await Bot.Press(Ana, posted, MakeIt);
@@ -47,7 +47,7 @@ public sealed class OneMeetupTests : BotTests
         Assert.True(answer.IsRefusal);
         Assert.StartsWith("People have already answered day by day, so it stays a poll.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(["Decide now", "Change"], answer.Shown.ButtonLabels);
-        Assert.Contains("1 Sat 5 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class OneMeetupTests : BotTests
         var answer = await Bot.Press(Ana, posted, MakeIt);
 
         Assert.StartsWith("Its times aren't days in a row any more", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("2 Sat 12 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sat 12 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class OneMeetupTests : BotTests
         var posted = await Propose("5-7 Dec");
 
         Assert.True((await Bot.Press(Ben, posted, MakeIt)).IsRefusal);
-        Assert.Contains("1 Sat 5 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class TypedClockTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
 
-        Assert.Contains($"Read in Europe/London: {here}. {there}", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"In Europe/London: {here}. {there}", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class TypedClockTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
 
-        Assert.Contains("\nRead in Europe/London: Fri 4 Dec 19:00–21:00.\n", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\nIn Europe/London: Fri 4 Dec 19:00–21:00.\n", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class TypedClockTests : BotTests
 
         var answer = await Bot.Do(BotHarness.Here(command, Ana));
 
-        Assert.Contains("Read in Europe/London: Sun 31 Oct 2027 01:30 UTC+0–03:30 UTC+0.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("In Europe/London: Sun 31 Oct 2027 01:30 UTC+0–03:30 UTC+0.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class TypedClockTests : BotTests
             Options = new Dictionary<string, string> { ["title"] = "Coffee", ["when"] = "Sat 10am" },
         }, Ana));
 
-        Assert.Contains("\nRead in Europe/London.\n", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\nTimes are in Europe/London.\n", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class WholeDayTests : BotTests
     {
         await Poll("5 Dec, 12 Dec", ("duration", "2 days"));
 
-        Assert.Contains("1 Sat 5 – Sun 6 Dec nobody yet\n2 Sat 12 – Sun 13 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 – Sun 6 Dec 1 yes\n2 Sat 12 – Sun 13 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("- 1 · Sat 5 – Sun 6 Dec", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -45,7 +45,7 @@ public sealed class WholeDayTests : BotTests
         Assert.Equal(["Without today", "Schedule Tue 1 Dec", "Change"], answer.Shown.ButtonLabels);
         Assert.Empty(Bot.Platform.Messages);
         await Bot.Press(Ana, answer, "Without today");
-        Assert.Contains("1 Wed 2 Dec nobody yet\n2 Thu 3 Dec nobody yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Wed 2 Dec 1 yes\n2 Thu 3 Dec 1 yes", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

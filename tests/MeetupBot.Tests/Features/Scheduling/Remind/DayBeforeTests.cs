@@ -32,6 +32,25 @@ public sealed class DayBeforeTests : BotTests
         Assert.Empty(Bot.LastDirect(Ben).Card.Blocks.OfType<Block.Pictures>());
     }
 
+    [Theory]
+    [InlineData("open", "New to you: Cleo and Dev. Ana knows both. You and Cleo both like climbing.\n")]
+    [InlineData("mutuals", "New to you: Cleo and Dev. Ana knows both. You and Cleo both like climbing.\n")]
+    [InlineData("private", "New to you: Dev and Cleo. Ana knows Dev.\n")]
+    public async Task What_both_like_is_said_as_far_as_the_other_lets_it_be_seen(string visibility, string said)
+    {
+        await Met(Ben, Ana);
+        await Met(Ana, Cleo);
+        await Met(Ana, Dev);
+        await Bot.Command(Ben, "me set", ("interests", "climbing, jazz"));
+        await Bot.Command(Cleo, "me set", ("visibility", visibility), ("interests", "Climbing"));
+        await Meetup();
+        await Going(Ben, Cleo, Dev);
+
+        await Bot.AdvanceTo(At(4, 10));
+
+        Assert.Contains(said, Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_pair_that_does_not_want_to_be_known_is_not_named_as_the_way()
     {

@@ -8,9 +8,9 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task A_quorum_closes_the_poll_with_the_vote_that_reaches_it()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
-        var saved = await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time");
+        var saved = await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 3 say yes to one time");
         Assert.False(saved.IsRefusal);
-        Assert.Equal("Saved: the poll closes as soon as 2 say yes to one time, or at its closing time.", saved.Text);
+        Assert.Equal("Saved: the poll closes as soon as 3 say yes to one time, or at its closing time.", saved.Text);
         await Vote(Ben, "2");
 
         var answer = await Vote(Cleo, "2");
@@ -35,7 +35,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task A_quorum_chooses_among_the_times_that_reached_it()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
-        await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time");
+        await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 3 say yes to one time");
         await Vote(Ben, "1");
         foreach (var person in new[] { Dev, Olga })
             await Bot.Choose(person, (await Vote(person)).Shown, "If need be", "2");
@@ -87,7 +87,7 @@ public sealed class QuorumAndNudgeTests : BotTests
         Assert.Contains("still waiting for your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Cleo));
         await Bot.Choose(Ben, Bot.LastDirect(Ben), "Which times", "2");
-        Assert.Contains("2 answered", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("3 answered", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,8 +26,9 @@ public sealed class VoteTests : BotTests
               - 1 · Sat 5 Dec 10:00 (Europe/London)
               - 2 · Sun 6 Dec 14:00 (Europe/London)
               - 3 · Tue 8 Dec 19:00 (Europe/London)
+            The hosts can see who said what.
             """, answer.Text);
-        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 nobody yet\n3 Tue 8 Dec 19:00 1 yes\n1 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 14:00 1 yes\n3 Tue 8 Dec 19:00 2 yes\n2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class VoteTests : BotTests
         var third = await Bot.Choose(Ben, second.Shown, "Which times work for you?", "3");
 
         Assert.StartsWith("Saved: Tue 8 Dec 19:00; if need be Sun 6 Dec 14:00.", third.Text, StringComparison.Ordinal);
-        Assert.Contains("2 Sun 6 Dec 14:00 1 if need be", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 Sun 6 Dec 14:00 1 yes, 1 if need be", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class VoteTests : BotTests
         var third = await Bot.Choose(Ben, second.Shown, "Which times work for you?", "1");
 
         Assert.StartsWith("Saved: Sat 5 Dec 10:00. You", third.Text, StringComparison.Ordinal);
-        Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,9 +76,9 @@ public sealed class VoteTests : BotTests
         var answer = await Bot.Press(Ben, Bot.Channel, "None of these");
 
         Assert.StartsWith("Saved: none of these suits you. You can change it here until Thu 3 Dec 09:00.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("1 answered, none of these suits 1", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered, none of these suits 1", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Choose(Ben, answer.Shown, "Which times work for you?", "1");
-        Assert.Contains("1 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,7 +167,7 @@ public sealed class VoteTests : BotTests
         var answer = await Bot.Do(press);
 
         Assert.Contains("There is no meetup", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Nobody has answered yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,6 +186,6 @@ public sealed class VoteTests : BotTests
         }, Ben));
 
         Assert.True(answer.IsRefusal);
-        Assert.Contains("Nobody has answered yet", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,81 @@
+using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Storage.Sessions;
+
+namespace MeetupBot.Features.Scheduling.Meetups;
+
+/// <summary>
+/// Asks which meetup a command without an id is about, by title and time. It offers what the viewer sees from here, and what they host.
+/// </summary>
+internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, Session session)
+{
+    private const int Most = 25;
+    private const int LabelLength = 75;
+
+    /// <summary>How many upcoming meetups are looked through.</summary>
+    private const int MostRead = 100;
+
+    /// <param name="typed">What was typed in the place of an id.</param>
+    /// <param name="question">Asks which, and says what will be done with it.</param>
+    /// <param name="none">The answer where none of those that are planned fits.</param>
+    /// <param name="action">Makes what the menu sends with the chosen id; it may keep what was typed beside.</param>
+    /// <param name="fits">Which meetups the command can do something with.</param>
+    /// <returns>Null when the typed text names a meetup, or none of those that are offered is like it.</returns>
+    public Reply? Ask(InteractionContext context, string? typed, string question, string none, Func<ActionId> action, Func<Meetup, bool> fits)
+    {
+        var isBlank = string.IsNullOrWhiteSpace(typed);
+        if (!isBlank && meetupAccessService.Find(context, typed) is not null)
+            return null;
+        var all = List(context).ToList();
+        var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
+        if (known.Count == 0)
+            return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : none) : null;
+        return new Reply.Private(new Card(
+            new Block.Paragraph(isBlank ? question : Words.DidYouMeanMeetup(typed!)),
+            Draw(context, known, action()))
+        {
+            Tone = CardTone.Open,
+            Summary = question,
+        });
+    }
+
+    /// <summary>A menu of some meetups, of which as many are offered as every platform can show.</summary>
+    public static Block.Menu Draw(InteractionContext context, IEnumerable<Meetup> meetups, ActionId action, string? placeholder = null) =>
+        new(action, placeholder ?? Words.ChooseMeetup, [.. meetups.Take(Most).Select(meetup => new MenuOption(WriteLabel(context, meetup), meetup.Id.Value))]) { Min = 1 };
+
+    private static Reply DrawNothing(InteractionContext context, string text) =>
+        context.Caller.Community.Proposers == Proposers.Everyone || context.Caller.SeemsOrganizer
+            ? Refusals.Create(text, new Button(Words.ProposeTitle, new(ButtonNames.Propose)))
+            : Refusals.Create(text);
+
+    /// <summary>The id in a press of such a menu, or of a button about one meetup.</summary>
+    public static string? Read(ComponentInteraction press) => press.Values is [var chosen] ? chosen : press.Action.Subject;
+
+    /// <summary>Theirs first, then those of others that they see; the next first.</summary>
+    private IEnumerable<Meetup> List(InteractionContext context)
+    {
+        var hosted = session.Meetups.HostedBy(context.Caller.Id).Where(meetup => meetup.IsUpcoming).ToList();
+        var seen = session.Meetups.Upcoming(context.Caller.Community.Id, context.Viewer, context.Now, MostRead);
+        var first = hosted.Select(meetup => meetup.Id).ToHashSet();
+        return hosted.OrderBy(meetup => meetup.NextAt ?? meetup.PollClosesAt).Concat(seen.Where(meetup => !first.Contains(meetup.Id)));
+    }
+
+    /// <summary>Its title was typed, or a part of it, or its id with one wrong letter.</summary>
+    private static bool IsLike(Meetup meetup, string typed) =>
+        typed.Length > 0 && (meetup.Title.Contains(typed, StringComparison.OrdinalIgnoreCase)
+            || (typed.Length == meetup.Id.Value.Length && typed.ToUpperInvariant().Zip(meetup.Id.Value).Count(pair => pair.First != pair.Second) == 1));
+
+    /// <summary>The title is shortened, never the time.</summary>
+    private static string WriteLabel(InteractionContext context, Meetup meetup)
+    {
+        var when = meetup.Time is { } time ? context.Phrases.ForMenu(time, meetup.Duration) : Words.PollInMenu;
+        var end = $" · {when} · {meetup.Id}";
+        return DisplayText.Shorten(meetup.Title, LabelLength - end.Length) + end;
+    }
+}

@@ -1,0 +1,11 @@
+namespace MeetupBot.Pages.Frame;
+
+/// <summary>What a browser lets a page load and do.</summary>
+internal static class PagePolicy
+{
+    public const string Strict =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>For the one page that has a script of its own.</summary>
+    public const string WithScript = Strict + "; script-src 'self'; connect-src 'self'";
+}

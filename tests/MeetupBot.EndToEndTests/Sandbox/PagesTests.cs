@@ -1,0 +1,154 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace MeetupBot.EndToEndTests.Sandbox;
+
+/// <summary>Every page that links in cards open, as a browser shows it: on a phone and at a desk, in both schemes, by keyboard.</summary>
+[Collection(SandboxCollection.Name)]
+public sealed class PagesTests(SandboxFixture sandbox)
+{
+    private const string Title = "Climbing";
+    private const int Narrowest = 320;
+
+    // Links inside a sentence may be as high as its line (WCAG 2.5.8).
+    private const string SmallTargets = """
+        () => [...document.querySelectorAll('a, button, input:not([type=hidden])')]
+          .map(target => [target, target.getBoundingClientRect()])
+          .filter(([, box]) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
+          .map(([target, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`)
+        """;
+
+    [Fact]
+    public async Task Every_page_reads_at_every_width_and_axe_finds_nothing_in_either_scheme()
+    {
+        SandboxFixture.SkipWithoutBrowser();
+        await using var bot = await SandboxBot.StartAsync();
+        await using var tab = await sandbox.OpenAsync(bot, "gia", "meetups");
+        var links = new Dictionary<string, string>();
+        await tab.PressAsync(tab.Messages.Filter(new() { HasText = "Walk in Roundhay Park brought" }), "See the picture");
+        links["recap"] = await LinkAsync(tab, "See the picture");
+        await AskAsync(tab, "/meetup connections");
+        links["connections"] = await LinkAsync(tab, "See the picture");
+        await AskAsync(tab, "/meetup stats");
+        links["stats"] = await LinkAsync(tab, "See the plots");
+        links["door"] = await BeginAsync(tab, "Code for the door");
+        links["code"] = await LinkAsync(tab, "Show my code");
+        links["desk"] = await LinkAsync(tab, "Check people in");
+        links["desk-found"] = links["desk"] + "?q=e";
+        links["desk-nobody"] = links["desk"] + "?q=zzz";
+        await AskAsync(tab, $"/meetup show {await tab.Meetup(Title).Locator("code").Last.InnerTextAsync()}");
+        await tab.PressAsync(tab.Answer, "Manage");
+        await tab.PressAsync(tab.Answer, "Who is coming");
+        links["guests"] = await LinkAsync(tab, "Open as a page");
+        links["notice"] = "/p/network/none";
+
+        // A browser calls a page of the status 404 an error of its own.
+        await tab.Page.RouteAsync("**/p/network/none", async route => await route.FulfillAsync(new() { Response = await route.FetchAsync(), Status = 200 }));
+        List<string> faults = [];
+        foreach (var (name, link) in links)
+        {
+            await tab.Page.GotoAsync(link);
+            Assert.Equal(name != "notice", await tab.Page.GetByText("opens nothing any more").CountAsync() == 0);
+            foreach (var width in new[] { Narrowest, 390, 820, 1280 })
+            {
+                await tab.Page.SetViewportSizeAsync(width, 800);
+                if (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide != width)
+                    faults.Add($"{name} at {width}: it is {wide} px wide");
+                if (width < 500)
+                    faults.AddRange((await tab.Page.EvaluateAsync<string[]>(SmallTargets)).Select(target => $"{name} at {width}: {target}"));
+                if (width is not (Narrowest or 1280))
+                    continue;
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    var found = await tab.Page.RunAxe();
+                    faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{name} at {width}, {scheme}: {violation.Id}: {node.Html}")));
+                }
+
+                await tab.PictureAsync($"page-{name}-{width}");
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task A_host_ticks_names_at_the_door_on_a_phone_and_by_keyboard_and_hears_what_was_noted(int width)
+    {
+        SandboxFixture.SkipWithoutBrowser();
+        await using var bot = await SandboxBot.StartAsync();
+        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups", new Look(width, 700, ColorScheme.Light, IsPhone: true));
+        await tab.Page.SetViewportSizeAsync(1280, 800);
+        await tab.Page.GotoAsync(await BeginAsync(tab, "Check people in"));
+        await tab.Page.SetViewportSizeAsync(width, 700);
+        // What is loaded anew has no mark.
+        await tab.Page.EvaluateAsync("window.mark = document.getElementById('said').mark = true");
+        var (count, ben) = (tab.Page.Locator(".count"), tab.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Ben" }));
+        await Expect(count).ToHaveTextAsync("1 here, 2 still to come");
+
+        await ben.GetByRole(AriaRole.Button).TapAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Noted: Ben is here.");
+        await Expect(count).ToHaveTextAsync("2 here, 1 still to come");
+        await Expect(ben).ToBeFocusedAsync();
+        await tab.PictureAsync($"desk-ticked-{width}");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await Expect(ben.GetByRole(AriaRole.Button, new() { Name = "Undo: Ben" })).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Taken back: Ben isn't ticked.");
+        await Expect(count).ToHaveTextAsync("1 here, 2 still to come");
+
+        await tab.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await tab.Page.Keyboard.TypeAsync("cle");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 person found.");
+        await Expect(tab.Page.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await Expect(tab.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Noted: Cleo +1 is here.");
+
+        Assert.True(await tab.Page.EvaluateAsync<bool>("window.mark && document.getElementById('said').mark"));
+        await tab.Page.ReloadAsync();
+        await Expect(count).ToHaveTextAsync("2 here, 1 still to come");
+    }
+
+    /// <summary>
+    /// Ana hosts a meetup that is about to begin, to which Ben and Cleo with a guest are going, and checks in. Then she asks for the codes.
+    /// </summary>
+    /// <returns>The address of one of them.</returns>
+    private static async Task<string> BeginAsync(SandboxTab tab, string code)
+    {
+        await tab.GoAsync("ana", "meetups");
+        await AskAsync(tab, $"/meetup propose \"{Title}\" when: today 11am where: The Wall");
+        await tab.SwitchToAsync("ben");
+        await tab.PressAsync(tab.Meetup(Title), "Going");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going");
+        await tab.SwitchToAsync("cleo");
+        await tab.PressAsync(tab.Meetup(Title), "+1");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going");
+        await tab.SwitchToAsync("ana");
+        await tab.MoveAsync("+1 h");
+        await tab.PressAsync(tab.Meetup(Title), "I'm here");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are at");
+        await AskAsync(tab, $"/meetup show {await tab.Meetup(Title).Locator("code").Last.InnerTextAsync()}");
+        await tab.PressAsync(tab.Answer, "Check-in codes");
+        return await LinkAsync(tab, code);
+    }
+
+    private static async Task AskAsync(SandboxTab tab, string command)
+    {
+        var answers = await tab.Answers.CountAsync();
+        await tab.SendTextAsync(command);
+        await Expect(tab.Answers).ToHaveCountAsync(answers + 1);
+    }
+
+    private static async Task<string> LinkAsync(SandboxTab tab, string name)
+    {
+        await Expect(tab.Answer.GetByRole(AriaRole.Link, new() { Name = name })).ToBeVisibleAsync();
+        return (await tab.Answer.GetByRole(AriaRole.Link, new() { Name = name }).GetAttributeAsync("href"))!;
+    }
+}
