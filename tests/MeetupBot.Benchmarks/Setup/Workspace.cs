@@ -8,7 +8,7 @@ namespace MeetupBot.Benchmarks.Setup;
 /// <summary>A Slack workspace with people, and a poll in each of its channels.</summary>
 internal sealed record Workspace(SlackSimulator Slack, SlackUser Organizer, IReadOnlyList<SlackUser> People)
 {
-    private const string Times = "2035-03-05 18:30; 2035-03-06 18:30; 2035-03-07 18:30";
+    private const string Times = "2035-03-05 18:30, 2035-03-06 18:30, 2035-03-07 18:30";
 
     public Guests Guests => new("slack", Slack.TeamId, [.. People.Select(person => (person.Id, person.RealName))]);
 
