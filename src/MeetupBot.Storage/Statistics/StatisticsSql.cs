@@ -30,7 +30,7 @@ internal static class StatisticsSql
     public static readonly Statement FurtherAccounts = new($"""
         SELECT COUNT(*) - COUNT(DISTINCT member_id) FROM account
         WHERE community_id IN {CommunitySql.Linked} AND left_at IS NULL AND is_guest = 0
-            AND community_id IN (SELECT community_id FROM space WHERE left_at IS NULL)
+            AND EXISTS (SELECT 1 FROM space s WHERE s.community_id = account.community_id AND s.left_at IS NULL)
         """);
 
     public static readonly Statement Known = new(

@@ -257,11 +257,11 @@ public sealed class ReportTests : IntroductionTests
             : null;
         await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Report to the organizers");
         Bot.Platform.Standings[Olga.User] = Standing.Organizer;
-        await Bot.Advance(Duration.FromHours(2));
+        await Bot.Advance(Duration.FromDays(2));
         Assert.Single(Bot.Inbox(Olga));
 
         isDown = false;
-        await Bot.Advance(Duration.FromHours(3));
+        await Bot.Advance(Duration.FromDays(1));
 
         Assert.Single(Bot.Inbox(Cleo));
     }
