@@ -75,7 +75,7 @@ internal sealed partial class InteractionRouter(
     private async Task<Reply> ActAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var own = KnownStanding.From(interaction);
-        var others = new Dictionary<(SpaceRef Space, UserRef User), KnownStanding>();
+        Dictionary<(SpaceRef Space, UserRef User), KnownStanding>? others = null;
         for (var asked = 0; ; asked++)
             try
             {
@@ -87,7 +87,7 @@ internal sealed partial class InteractionRouter(
                     ? KnownStanding.Of(answer)
                     : KnownStanding.NoAnswer;
                 if (needed.User is { } other)
-                    others[(needed.Space, other)] = standing;
+                    (others ??= [])[(needed.Space, other)] = standing;
                 else
                     own = standing;
             }
