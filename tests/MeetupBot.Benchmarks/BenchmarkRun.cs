@@ -13,6 +13,9 @@ public sealed record BenchmarkRun(bool Quick, bool Full)
     /// <summary>The same on Slack.</summary>
     public string? SlackPeer { get; init; }
 
+    /// <summary>The path of the <c>MeetupBot.dll</c> that <see cref="PeersBenchmark"/> and <see cref="FirstBenchmark"/> run. Null: the one built with these.</summary>
+    public string? Program { get; init; }
+
     public T Pick<T>(T quick, T usual) => Quick ? quick : usual;
 
     public void Say(FormattableString line) => Console.WriteLine("  " + line.ToString(CultureInfo.InvariantCulture));

@@ -15,15 +15,16 @@ internal static class BenchmarkSuite
 
     private const string DiscordPeer = "--discord-peer=";
     private const string SlackPeer = "--slack-peer=";
+    private const string Program = "--program=";
 
     public static async Task<int> RunAsync(string[] args)
     {
         var names = args.Where(arg => !arg.StartsWith('-')).ToList();
         var options = args.Except(names).ToList();
         var chosen = names is ["all"] ? All : [.. All.Where(benchmark => names.Contains(benchmark.Name))];
-        if (chosen.Length == 0 || options.Exists(option => option is not ("--quick" or "--full") && !option.StartsWith(DiscordPeer, StringComparison.Ordinal) && !option.StartsWith(SlackPeer, StringComparison.Ordinal)))
+        if (chosen.Length == 0 || options.Exists(option => option is not ("--quick" or "--full") && !Array.Exists([DiscordPeer, SlackPeer, Program], name => option.StartsWith(name, StringComparison.Ordinal))))
         {
-            await Console.Error.WriteLineAsync($"Usage: MeetupBot.Benchmarks {string.Join('|', All.Select(one => one.Name))}|all [--quick] [--full] [{DiscordPeer}SCRIPT] [{SlackPeer}SCRIPT]");
+            await Console.Error.WriteLineAsync($"Usage: MeetupBot.Benchmarks {string.Join('|', All.Select(one => one.Name))}|all [--quick] [--full] [{DiscordPeer}SCRIPT] [{SlackPeer}SCRIPT] [{Program}DLL]");
             return 2;
         }
 
@@ -32,6 +33,7 @@ internal static class BenchmarkSuite
             {
                 DiscordPeer = Read(options, DiscordPeer),
                 SlackPeer = Read(options, SlackPeer),
+                Program = Read(options, Program),
             });
         return 0;
     }

@@ -19,19 +19,19 @@ internal sealed class FirstBenchmark : IBenchmark
     {
         await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { FrameLogCapacity = 0 });
         // The first process warms the simulator, which runs in this one.
-        await RunOnceAsync(discord, _ => { });
+        await RunOnceAsync(run, discord, _ => { });
         for (var i = 0; i < run.Pick(1, 3); i++)
-            await RunOnceAsync(discord, run.Say);
+            await RunOnceAsync(run, discord, run.Say);
     }
 
-    private static async Task RunOnceAsync(DiscordSimulator discord, Action<FormattableString> say)
+    private static async Task RunOnceAsync(BenchmarkRun run, DiscordSimulator discord, Action<FormattableString> say)
     {
         var owner = discord.AddUser("owner", "Ana");
         var channel = discord.AddGuild("Leeds", owner).AddChannel("general");
         using var folder = new ScratchFolder();
         var url = BotProcess.FreeUrl();
         using var process = await BotProcess.StartAsync(
-            url, BotUnderTest.Settings(discord.Token, discord.ApiBaseUrl, folder.File("bot.db"), url));
+            BotCommand.Ours(run.Program), url, BotUnderTest.Settings(discord.Token, discord.ApiBaseUrl, folder.File("bot.db"), url));
         say($"ready after    {process.ReadyAfter.TotalMilliseconds:F0} ms, {process.ProcessorTime.TotalSeconds:F2} s of processor time");
         var propose = await TimeAsync(async () => await ProposeAsync(discord, owner, channel, "2035-03-05 18:30; 2035-03-06 18:30"));
         var poll = await discord.MessageAsync(channel, message => message.Selects.Any(), Patience);

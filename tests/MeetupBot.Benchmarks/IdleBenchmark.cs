@@ -21,7 +21,7 @@ internal sealed class IdleBenchmark : IBenchmark
         using var folder = new ScratchFolder();
         var url = BotProcess.FreeUrl();
         using var process = await BotProcess.StartAsync(
-            url, BotUnderTest.Settings(discord.Token, discord.ApiBaseUrl, folder.File("bot.db"), url));
+            BotCommand.Ours(run.Program), url, BotUnderTest.Settings(discord.Token, discord.ApiBaseUrl, folder.File("bot.db"), url));
         run.Say($"start to ready   {process.ReadyAfter.TotalMilliseconds:F0} ms, in {guilds} guilds");
         await WatchMemoryAsync(run, process);
     }

@@ -24,7 +24,8 @@ internal sealed class PeersBenchmark : IBenchmark
 
     private static async Task CompareAsync(BenchmarkRun run, string where, string? peer, Func<BotCommand, Task<IVoteStage>> openAsync)
     {
-        BotCommand[] bots = peer is null ? [BotCommand.Ours] : [BotCommand.Ours, BotCommand.Peer(peer)];
+        var ours = BotCommand.Ours(run.Program);
+        BotCommand[] bots = peer is null ? [ours] : [ours, BotCommand.Peer(peer)];
         var turns = bots.ToDictionary(bot => bot, _ => new List<Turn>());
         for (var turn = 0; turn < run.Pick(1, 3); turn++)
         {

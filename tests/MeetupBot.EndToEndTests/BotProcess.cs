@@ -4,7 +4,10 @@ using MeetupBot.Clock;
 
 namespace MeetupBot.EndToEndTests;
 
-/// <summary>The bot as an operator runs it: a separate process, configured only by environment variables.</summary>
+/// <summary>
+/// The bot as an operator runs it: a separate process, configured only by environment variables. It is the program that the environment variable
+/// <c>MEETUPBOT_PROGRAM</c> names (the path of a published <c>MeetupBot.dll</c>), or else the one that was built with these tests.
+/// </summary>
 internal sealed partial class BotProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -93,7 +96,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static string DllPath => typeof(BotApplication).Assembly.Location;
+    private static string DllPath => Environment.GetEnvironmentVariable("MEETUPBOT_PROGRAM") ?? typeof(BotApplication).Assembly.Location;
 
     private static bool IsSetting(string name) =>
         name.Contains("__", StringComparison.Ordinal) || name == ClockVariable.Name || name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)

@@ -31,8 +31,8 @@ internal sealed class BotProcess : IDisposable
 
     /// <summary>Starts this bot, and waits until <c>/readyz</c> says that it is ready.</summary>
     /// <param name="settings">As for the command line. They name the address from <see cref="FreeUrl"/>.</param>
-    public static Task<BotProcess> StartAsync(string url, string[] settings) =>
-        StartAsync(BotCommand.Ours with { Arguments = [.. BotCommand.Ours.Arguments, .. settings] }, new Dictionary<string, string>(), () => RespondsAsync(url, "/readyz"));
+    public static Task<BotProcess> StartAsync(BotCommand ours, string url, string[] settings) =>
+        StartAsync(ours with { Arguments = [.. ours.Arguments, .. settings] }, new Dictionary<string, string>(), () => RespondsAsync(url, "/readyz"));
 
     /// <param name="environment">Settings as environment variables, for example <c>Discord__Token</c>.</param>
     /// <param name="readyAsync">Completes when the process can take work.</param>

@@ -12,7 +12,7 @@ internal sealed record Fact(string Name, Someone Viewer)
     public bool IsLarge { get; init; }
 
     /// <summary>What is so in both worlds from the beginning.</summary>
-    public Func<World, Task> InBoth { get; init; } = _ => Task.CompletedTask;
+    public Func<World, Task> InBoth { get; init; } = Nothing;
 
     /// <summary>The fact, on Tue 1 Dec, before anything is proposed.</summary>
     public Func<World, Task> First { get; init; } = _ => Task.CompletedTask;
@@ -31,12 +31,12 @@ internal sealed record Fact(string Name, Someone Viewer)
         new("Nothing", Vic) { IsLarge = true },
         .. InEach(new("Two met, both say so, and one keeps it private", Vic)
         {
-            InBoth = world => world.Bot.Command(Ben, "me set", ("visibility", "private")),
+            InBoth = BenIsPrivate,
             First = BothMet,
         }),
         .. InEach(new("Two met at a meetup, both say so, and one keeps it private", Vic)
         {
-            InBoth = world => world.Bot.Command(Ben, "me set", ("visibility", "private")),
+            InBoth = BenIsPrivate,
             Third = async world =>
             {
                 await world.SayMet(Ben, "Cleo");
@@ -45,7 +45,7 @@ internal sealed record Fact(string Name, Someone Viewer)
         }),
         new("Two met, both say so, one keeps it private, and the viewer introduces them", Dev)
         {
-            InBoth = world => world.Bot.Command(Ben, "me set", ("visibility", "private")),
+            InBoth = BenIsPrivate,
             First = BothMet,
         },
         .. InEach(new("One says that they met another, who says nothing", Vic) { First = world => world.Meet(Ben, Cleo) }),
@@ -82,12 +82,12 @@ internal sealed record Fact(string Name, Someone Viewer)
         new("One would not like to meet a visitor", Hal) { Second = world => world.Bot.Press(Eli, world.Direct(Eli, "Not this time"), "Not this time") },
         .. InEach(new("One is going to a meetup in a channel that the viewer does not see", Vic)
         {
-            InBoth = world => world.ProposeHiddenAsync(),
+            InBoth = BreakfastIsProposed,
             First = world => world.AnswerHiddenAsync(Ben, "Going"),
         }),
         new("One can't make it to a meetup in a channel that the viewer does not see", Gus)
         {
-            InBoth = world => world.ProposeHiddenAsync(),
+            InBoth = BreakfastIsProposed,
             First = world => world.AnswerHiddenAsync(Ben, "Can't make it"),
         },
         new("One takes back an answer in a private meetup, and the viewer hosts them elsewhere", Dev)
@@ -111,6 +111,12 @@ internal sealed record Fact(string Name, Someone Viewer)
         await world.Meet(Ben, Cleo);
         await world.Meet(Cleo, Ben);
     }
+
+    private static Task Nothing(World world) => Task.CompletedTask;
+
+    private static Task BenIsPrivate(World world) => world.Bot.Command(Ben, "me set", ("visibility", "private"));
+
+    private static Task BreakfastIsProposed(World world) => world.ProposeHiddenAsync();
 
     private static Task NoThanks(World world) => world.Bot.Press(Ben, world.Direct(Ben, "No thanks"), "No thanks");
 }
