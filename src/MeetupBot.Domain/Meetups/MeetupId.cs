@@ -8,6 +8,9 @@ public readonly record struct MeetupId(string Value)
     public const int MinLength = 4;
     public const int MaxLength = 8;
 
+    /// <summary>Whether it has both letters and digits, so that nobody takes it for a year, a time of day or a word.</summary>
+    public bool IsMixed => Value.Any(char.IsAsciiDigit) && Value.Any(char.IsAsciiLetter);
+
     /// <summary>
     /// Accepts any case, reads <c>I</c> and <c>L</c> as 1 and <c>O</c> as 0, and drops <c>#</c> and backquotes at the ends.
     /// </summary>

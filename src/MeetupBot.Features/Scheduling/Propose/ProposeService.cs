@@ -84,8 +84,14 @@ internal sealed class ProposeService(
         for (var tries = 0; ; tries++)
         {
             var length = Math.Min(MeetupId.MinLength + (tries / TriesPerLength), MeetupId.MaxLength);
-            yield return MeetupId.From(RandomNumberGenerator.GetBytes(length));
+            yield return DrawId(length);
         }
+    }
+
+    private static MeetupId DrawId(int length)
+    {
+        var id = MeetupId.From(RandomNumberGenerator.GetBytes(length));
+        return id.IsMixed ? id : DrawId(length);
     }
 
     private void Open(InteractionContext context, Meetup meetup, Proposal proposal)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Propose;
 
 namespace MeetupBot.Tests.Domain.Meetups;
 
@@ -55,4 +56,13 @@ public sealed class MeetupIdTests
         var letters = Enumerable.Range(0, 256).Select(value => MeetupId.From([(byte)value, 0, 0, 0]).Value[0]);
         Assert.All(letters.CountBy(letter => letter), letter => Assert.Equal(8, letter.Value));
     }
+
+    [Theory]
+    [InlineData("K7Q2", true)]
+    [InlineData("2026", false)]
+    [InlineData("WEEK", false)]
+    public void A_number_or_a_word_is_not_mixed(string id, bool isMixed) => Assert.Equal(isMixed, new MeetupId(id).IsMixed);
+
+    [Fact]
+    public void Ids_are_drawn_that_nobody_takes_for_a_year_or_a_word() => Assert.All(ProposeService.DrawIds().Take(2_000), id => Assert.True(id.IsMixed, id.Value));
 }

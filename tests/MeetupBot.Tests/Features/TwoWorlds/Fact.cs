@@ -26,7 +26,8 @@ internal sealed record Fact(string Name, Someone Viewer)
     /// <summary>The fact, on Fri 4 Dec, when everybody was asked whom they met on the walk.</summary>
     public Func<World, Task> Third { get; init; } = _ => Task.CompletedTask;
 
-    public static IReadOnlyList<Fact> All { get; } =
+    /// <summary>Who has met whom.</summary>
+    public static IReadOnlyList<Fact> OfMeetings { get; } =
     [
         new("Nothing", Vic) { IsLarge = true },
         .. InEach(new("Two met, both say so, and one keeps it private", Vic)
@@ -62,6 +63,11 @@ internal sealed record Fact(string Name, Someone Viewer)
         {
             First = world => world.Bot.Command(Fay, "me set", ("visibility", "private")),
         },
+    ];
+
+    /// <summary>What people would like, and where they live.</summary>
+    public static IReadOnlyList<Fact> OfWishes { get; } =
+    [
         new("One said no thanks to another, and the viewer had introduced them", Dev) { Second = NoThanks },
         new("One said no thanks to another, who is the viewer", Cleo) { Second = NoThanks },
         new("One said no thanks to another, and the viewer is somebody else", Vic) { Second = NoThanks },
@@ -80,6 +86,11 @@ internal sealed record Fact(string Name, Someone Viewer)
         new("One lives in another zone", Vic) { First = world => world.Bot.Command(Ben, "me set", ("zone", "Asia/Tokyo")) },
         new("One would like to meet a visitor", Fay) { Second = world => world.Bot.Press(Eli, world.Direct(Eli, "I'd like to"), "I'd like to") },
         new("One would not like to meet a visitor", Hal) { Second = world => world.Bot.Press(Eli, world.Direct(Eli, "Not this time"), "Not this time") },
+    ];
+
+    /// <summary>Who comes, and who was there.</summary>
+    public static IReadOnlyList<Fact> OfAnswers { get; } =
+    [
         .. InEach(new("One is going to a meetup in a channel that the viewer does not see", Vic)
         {
             InBoth = BreakfastIsProposed,
