@@ -30,8 +30,8 @@ public sealed class DigestTests : BotTests
         Assert.Equal(
             """
             🌱What December brought
-            3 first meetings: pairs who met for the first time.
-            Met somebody here for the first time, as far as everybody may know, and welcome: Ana, Ben, Cleo, Dev and Olga.
+            3 pairs met for the first time.
+            Welcome to Ana, Ben, Cleo, Dev and Olga, who met somebody here.
             Thanks to Ana for hosting 1 meetup.
             """, Bot.Channel.Text);
     }
@@ -209,7 +209,7 @@ public sealed class DigestTests : BotTests
 
         await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
 
-        Assert.Equal("🌱What December brought\n4 first meetings: pairs who met for the first time.", Bot.Channel.Text);
+        Assert.Equal("🌱What December brought\n4 pairs met for the first time.", Bot.Channel.Text);
     }
 
     private async Task AreOpen(params Someone[] people)
