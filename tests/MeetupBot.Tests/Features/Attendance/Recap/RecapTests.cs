@@ -172,7 +172,7 @@ public sealed class RecapTests : BotTests
     {
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
-        var recap = Bot.Platform.Messages.Single(message => message.Text.StartsWith("Coffee brought", StringComparison.Ordinal));
+        var recap = Bot.Platform.Messages.Single(message => message.Text.StartsWith("Coffee is over;", StringComparison.Ordinal));
         recap.IsDeleted = true;
         await Bot.Happens(new ChatEvent.MessageDeleted(recap.Reference));
 

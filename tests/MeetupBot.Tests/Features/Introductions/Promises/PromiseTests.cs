@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Features.Introductions.Introduce;
 using NodaTime;

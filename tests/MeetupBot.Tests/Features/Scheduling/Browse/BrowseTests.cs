@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Browse;
