@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Json;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
