@@ -99,11 +99,11 @@ internal sealed class OwnConnectionsCard(
         said.Times == 1 ? (said.First.Occasion, said.First.At, null) : (null, null, said.Other);
 
     private static Block.Faces DrawLine(
-        RichText text, IReadOnlyList<MemberId> people, Func<MemberId, string> nameOf, IReadOnlyDictionary<MemberId, Uri> faces) => new(
-        text, [.. people.Where(faces.ContainsKey).Take(Block.Faces.Most).Select(member => new Picture(faces[member], nameOf(member)))])
+        RichText text, IReadOnlyList<MemberId> people, Func<MemberId, string> nameOf, IReadOnlyDictionary<MemberId, Uri> faces)
     {
-        Beside = people.Count == 1,
-    };
+        var shown = people.Where(faces.ContainsKey).Take(Block.Faces.Most).Select(member => new Picture(faces[member], nameOf(member)));
+        return new Block.Faces(text, [.. shown]) { Beside = people.Count == 1 };
+    }
 
     private static IEnumerable<Block> Next(InteractionContext context, IReadOnlyList<NextToMeet> next, IReadOnlyDictionary<MemberId, Uri> faces)
     {
