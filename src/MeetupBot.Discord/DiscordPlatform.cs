@@ -49,6 +49,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         MenuOptions: Limits.MenuOptions, FormFields: Limits.ModalFields, ScheduledEvents: true, Files: true, PollTimesInMenu: 2 * Limits.MenuOptions)
     {
         Groups = true,
+        GroupName = "a private thread",
+        GroupNeedsChannel = true,
     };
 
     internal SocketTimeouts GatewayTimeouts { get; init; } = new();

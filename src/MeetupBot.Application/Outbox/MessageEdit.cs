@@ -9,14 +9,15 @@ namespace MeetupBot.Application.Outbox;
 /// <summary>Edits messages that the bot has sent.</summary>
 public sealed class MessageEdit(Session session, IClock clock)
 {
-    public void Edit(MessageRef message, Card card)
+    /// <param name="priority">Of <see cref="OutboxPriority"/>.</param>
+    public void Edit(MessageRef message, Card card, int priority = OutboxPriority.News)
     {
         var now = clock.GetCurrentInstant();
         session.Outbox.Add(new NewOutboxMessage
         {
             Platform = message.Platform,
             Lane = message.ChannelId,
-            Priority = OutboxPriority.ToPerson(OutboxPriority.News),
+            Priority = OutboxPriority.ToPerson(priority),
             Kind = MessageEditOutbox.Kind,
             Target = message.ChannelId,
             Payload = MessageEditOutbox.Write(new MessageEditPayload(message.MessageId, card)),

@@ -44,7 +44,7 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
         Block.Paragraph paragraph => new Block.Paragraph(RemoveFrom(paragraph.Text)),
         Block.Footer small => new Block.Footer(RemoveFrom(small.Text)),
         Block.Heading { Host: { } host } heading => heading with { Host = Keep([host]).FirstOrDefault() },
-        Block.Faces faces => new Block.Faces(RemoveFrom(faces.Text), Keep(faces.People)),
+        Block.Faces faces => faces with { Text = RemoveFrom(faces.Text), People = Keep(faces.People) },
         Block.Menu { Options.Count: > 0 } menu => RemoveFrom(menu with { Placeholder = ReplaceLabel(menu.Placeholder) }),
         Block.Buttons buttons => Keep(buttons.Items, button => button.Label, (button, label) => button with { Label = label }) is { Count: > 0 } left
             ? new Block.Buttons(left)

@@ -26,7 +26,7 @@ public static partial class Words
         ? "No room for a guest."
         : $"No room for a guest: all {capacity} places are taken.";
 
-    public static string GuestsBound(int most) => $"Up to {most} guests each.";
+    public static string GuestsBound(int most) => $"You can bring {most} guests at most.";
 
     public static string CantAnyMore(string? next) => next is null
         ? "Can't any more? One press frees it again."

@@ -19,6 +19,11 @@ public static partial class Words
     public const string CoffeeLeave = "Leave";
     public const string NextRoundIs = "The next round is ";
     public const string ChangeUntilThen = "; until then you can change this here.";
+    /// <param name="place">The conversation, such as "a private thread". Null: each is written to.</param>
+    public static string CoffeeWhere(string? place) => place is null
+        ? "I'll write to you and to somebody new, so that you can meet."
+        : $"I'll bring you and somebody new together in {place}.";
+
     public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
     public const string NobodyThisTime = "There was nobody for you in this coffee round.";
     public const string YouComeFirst = "You come first in the next one. Bring somebody along: /meetup coffee join puts them in it too.";
@@ -84,13 +89,13 @@ public static partial class Words
 
     public static string RoundsAre(string rhythm, int hour, string size) => $"{rhythm}, Mondays at {hour:00}:00, {size}";
 
-    public static string VisitTooLong(int days) => $"A visit can last up to {days} days; for example 4-8 May.";
+    public static string VisitTooLong(int days) => $"A visit can last {days} days at most; for example 4-8 May.";
 
     public const string AnswersHold = "Answers still count for the days that stay; I only ask people who need to answer again. I'll tell you who'd like to meet.";
 
     public static string IsIn(string area) => $" is in {area}, ";
 
-    public static string VisitorComes(string area) => $"Somebody comes to {area}";
+    public static string VisitorComes(string area) => $"Somebody is coming to {area}";
 
     public static string VisitPollAt(int enough, string name) => $"If you do, I'll tell {name}. If {enough} of you want to, I'll ask {name} whether to start a poll.";
 

@@ -17,7 +17,7 @@ public static partial class Words
     public const string NothingToPause = "Nothing was saved: you're not in the coffee rounds, so there is nothing to pause.";
     public const string PauseEndsLater = "That wouldn't be a pause: it ends tomorrow at the earliest.";
 
-    public const string PauseOfTooManyDays = "These are too many days in a row. Say when you are back instead, for example: until 10 Jun.";
+    public const string PauseOfTooManyDays = "That's too many days in a row. Say when you are back instead, for example: until 10 Jun.";
 
     public static string PauseHasNoEnd(string typed) =>
         $"“{DisplayText.Shorten(typed, 40)}” has no end, and a pause needs one. Add the last day.";

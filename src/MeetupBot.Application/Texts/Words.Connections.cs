@@ -7,14 +7,17 @@ public static partial class Words
     public const string YouHaveMetSoFar = "You have met ";
     public const string MetNobodyYet = "You haven't told me of anyone you've met yet. After a meetup I ask who you met; ";
     public const string MetNobodyHint = " adds anyone you met elsewhere.";
-    public const string FirstMet = "first ";
+    public const string YouBothSaySo = "You both say so:";
+    public const string OnlyYouSaySo = "So far only you say so:";
+    public const string BothSay = "you both say so";
+    public const string OnlyYouSay = "only you say so";
+    public const string LastOf = ", last ";
     public const string MetAtMeetup = "at a meetup";
     public const string MetIntroduced = "after an introduction";
     public const string MetElsewhere = "outside meetups";
     public const string NextToMeet = "Who to meet next";
-    public const string GoesTo = "goes to ";
+    public const string AlsoGoesTo = "also goes to ";
     public const string On = "on ";
-    public const string AsYouDo = ", as you do";
     public const string LookCloser = "Look closer";
     public const string SeeThePicture = "See the picture";
     public const string OnlyAsBothAllow = "Who others have met is shown only if both say so and both allow it, in their own settings.";
@@ -39,29 +42,33 @@ public static partial class Words
 
     public static string MetAt(string title) => $"at {title}";
 
-    public static string MetTimes(int times) => times == 2 ? "met twice, last " : $"met {times} times, last ";
+    /// <summary>The first occasion follows.</summary>
+    public static string TimesFirst(int times) => times == 2 ? "twice, first " : $"{times} times, first ";
 
-    public static string YouMet(int times) => times switch
+    /// <param name="doBothSaySo">Of all of these times; null where it differs.</param>
+    public static string YouMet(int times, bool? doBothSaySo)
     {
-        1 => "You have met once:",
-        2 => "You have met twice:",
-        _ => $"You have met {times} times:",
-    };
+        var often = times switch
+        {
+            1 => "",
+            2 => " twice",
+            _ => $" {times} times",
+        };
+        return doBothSaySo switch
+        {
+            true => $"You both say that you met{often}:",
+            false => $"So far only you say that you met{often}:",
+            _ => $"You have met{often}:",
+        };
+    }
 
     public static string EarlierMeetings(int count) => count == 1 ? "One more before that." : $"{count} more before that.";
-
-    public static string WhoSays(bool viewer, bool other, string name) => (viewer, other) switch
-    {
-        (true, true) => "you both say so",
-        (true, _) => "only you say so",
-        _ => $"only {name} says so",
-    };
 
     /// <summary>Of how many of the times that the reader says they met somebody, the other one says so too.</summary>
     public static string BothSaySo(int confirmed, int times) => confirmed switch
     {
-        0 => "only you say so",
-        _ when confirmed == times => "you both say so",
+        0 => OnlyYouSay,
+        _ when confirmed == times => BothSay,
         1 => "you both say so of one",
         _ => $"you both say so of {confirmed}",
     };
@@ -69,8 +76,12 @@ public static partial class Words
     /// <summary>Follows a name.</summary>
     public static string SaysYouMetOn(bool isFirst) => isFirst ? " says that you met " : "says that you also met ";
 
-    public static string OnlyTheySay(string name, int times) =>
-        times == 1 ? $"{name} says that you met:" : $"{name} says that you met {times} times:";
+    public static string OnlyTheySay(string name, int times) => times switch
+    {
+        1 => $"{name} says that you met:",
+        2 => $"{name} says that you met twice:",
+        _ => $"{name} says that you met {times} times:",
+    };
 
     public static string YesThen(string when) => $"Yes, {when}";
 

@@ -13,7 +13,7 @@ public static partial class Words
 
     public static string Knows(string through, string whom) => $"{through} knows {whom}.";
 
-    public static string FirstTime(string greeter) => $"This is your first meetup here. {greeter} has said yes to one before and likes to say hello.";
+    public static string FirstTime(string greeter) => $"This is your first meetup here. {greeter} isn't new here and likes to say hello.";
 
     public static string AskToGreet(string greeter) => DisplayText.Shorten($"Ask {greeter} to look out for me", 75);
 

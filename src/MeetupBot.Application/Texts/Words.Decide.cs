@@ -21,7 +21,7 @@ public static partial class Words
     public const string NoTimeAhead = "All the times have passed for ";
     public const string WhatNow = "You can keep the poll open, choose a time yourself, or cancel it. " + ElseCalledOff;
     public const string WhatNowPast = "You can give it other times, or cancel it. Otherwise it's called off in two days.";
-    public const string ElseCalledOff = "If no time is chosen, it's called off once they have all passed.";
+    public const string ElseCalledOff = "If no time is chosen, it's called off once all its times have passed.";
     public const string AlreadyDecided = "It is decided already: ";
     public const string TimeIsPast = "That time has passed. Choose one that is ahead.";
     public const string NoTimeFound = "No time was found. All of its times have passed.";

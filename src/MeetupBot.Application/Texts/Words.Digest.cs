@@ -11,9 +11,9 @@ public static partial class Words
     public static string DigestTitle(YearMonth month) => $"What {MonthName(month)} brought";
 
     public static string DigestFirstMeetings(int meetings) =>
-        $"{meetings} first meetings: pairs who met for the first time.";
+        $"{meetings} pairs met for the first time.";
 
-    public static string DigestNewcomers(string names) => $"Met somebody here for the first time, as far as everybody may know, and welcome: {names}.";
+    public static string DigestNewcomers(string names) => $"Welcome to {names}, who met somebody here.";
 
     public static string DigestAndOthers(int people) => people == 1 ? "somebody else" : $"{people} others";
 

@@ -60,7 +60,7 @@ public static partial class Words
         $"There is nothing to check in to for {title}: it has no time yet, was cancelled, or check-in has closed.";
 
     public static string OnlyADeskHint(string id) =>
-        $"This browser is not a host's for this meetup. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
+        $"This page doesn't know you as a host of this meetup yet. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";
 
     public static string NoHostAnyMore(string id) =>
         $"The person whose link opened this browser isn't a host of {id} any more. A host opens “Check people in” first: in the chat, /meetup show {id}, then “Check-in codes”.";

@@ -13,7 +13,7 @@ public static partial class Words
     public const string IsOnAgain = " is on again: the cancellation was taken back. All answers are as they were.";
     public const string CancelTitle = "Cancel the meetup";
     public const string OneTimeOnly = "It is decided already, so it takes one time, such as Sun 11am.";
-    public const string NothingChanged = "Nothing was different, so nothing was changed.";
+    public const string NothingChanged = "It is like that already, so nothing was changed.";
     public const string TimesChanged = ": its times have changed. Which of these work for you?";
     public const string Moved = " moved: ";
     public const string EndsLater = " ends later: ";
@@ -33,6 +33,7 @@ public static partial class Words
     {
         0 => "Nobody else has answered yet.",
         1 => "1 person who answered is told.",
+        2 => "Both people who answered are told.",
         _ => $"All {people} who answered are told.",
     };
 

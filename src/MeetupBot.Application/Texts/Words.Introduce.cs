@@ -30,7 +30,7 @@ public static partial class Words
     public const string NobodyLearnsYours = "Nobody learns your answer unless both say yes.";
     public const string TooManyIntroductions =
         "You've asked for three introductions today, which is the most for one day. You can ask for more tomorrow.";
-    public const string IntroducedAlready = "You are introduced already.";
+    public const string IntroducedAlready = "You've been introduced already.";
     public const string SavedNo = "Saved, and nobody is told. I won't bring the two of you together.";
     public const string SavedNoMore = "Saved, and nobody is told. I won't suggest it or ask again.";
     public const string AfterAll = "I'd like it after all";
@@ -83,7 +83,10 @@ public static partial class Words
 
     public static string SavedYes(string names) => $"Saved. If {names} would like it too, I'll bring you together.";
 
-    public static string BothSaidYes(string names) => $"{names} would like it too, so I'm bringing you together.";
+    /// <param name="place">The conversation, such as "a private thread". Null: each is written to.</param>
+    public static string BothSaidYes(string names, string? place) => place is null
+        ? $"{names} would like it too, so I'm writing to each of you."
+        : $"{names} would like it too, so I'm bringing you together in {place}.";
 
     public static string InTouchThanksToYou(string names) => $"{names} are in touch now, thanks to you.";
 

@@ -24,7 +24,7 @@ public static partial class Words
     };
 
     public static string TooManyPeople(int most, IReadOnlyList<string> others) =>
-        $"Up to {most} people fit at once, so I've left out {List(others)}.";
+        $"Only {most} people fit at once, so I've left out {List(others)}.";
 
     public static string IntroducesTwo(int named) => $"An introduction is between two people, and you named {named}.";
 

@@ -31,7 +31,7 @@ public static partial class Words
         _ => $"{answered} answered, none of these suits {noneSuits}",
     };
 
-    /// <summary>"5 of 6 can come, and it makes up to 4 first meetings."; with 3 places, "3 of the 5 who can come get a place."</summary>
+    /// <summary>"5 of 6 can come, and some of them may meet for the first time."; with 3 places, "3 of the 5 who can come get a place."</summary>
     /// <param name="answered">The number of people who answered the poll, with any answer.</param>
     /// <param name="only">The name of the only one who answered, if everybody may know that they can come.</param>
     public static string WhyThisTime(Choice choice, int answered, string? only = null)
@@ -49,7 +49,8 @@ public static partial class Words
             (1, 1) => only is null ? "One person answered, and can come" : $"{only} can come",
             var (canCome, _) => $"{canCome} of {answered} can come",
         };
-        var meetings = choice.FirstMeetings == 0 ? "" : $", and it makes up to {choice.FirstMeetings} first meetings";
+        // How many is not known before they meet. Where that is what decided, the next sentence says so.
+        var meetings = choice.FirstMeetings == 0 || choice.DecidedBy == ChoiceReason.MostFirstMeetings ? "" : ", and some of them may meet for the first time";
         return $"{people}{meetings}.{(choice.AreAlikeByPlaces ? TieByPlaces(choice.DecidedBy) : Tie(choice.DecidedBy))}";
     }
 

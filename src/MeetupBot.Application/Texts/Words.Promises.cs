@@ -3,6 +3,8 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string PromiseLabel = "What";
+    public const string PromiseToLabel = "For whom";
+    public const string PromiseNeedsSomebody = "Say for whom it is.";
     public const string PromiseExample = "The recipe; the name of that book";
     public const string PromiseHint = "A note for yourself: nobody else sees it";
     public const string PromiseNeedsNote = "Say what it is, such as: the name of that book.";

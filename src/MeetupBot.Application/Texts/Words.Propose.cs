@@ -45,7 +45,7 @@ public static partial class Words
     public static string IsCancelled(string title) => $"{title} is cancelled";
 
     public static string TooLong(string field, int most, int actual) =>
-        $"The {field} is {actual} characters long; up to {most} fit.";
+        $"The {field} is {actual} characters long; {most} fit.";
 
     public static string UnreadableDuration(string text) =>
         $"I can't read “{DisplayText.Shorten(text.Trim(), 40)}” as a duration; for example 90m, 2h or 1h30, {LengthBounds}.";

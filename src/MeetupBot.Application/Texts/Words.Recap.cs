@@ -21,12 +21,12 @@ public static partial class Words
         ? " is over; one person was there."
         : $" brought {people} people together{SoFar(firstMeetings)}.";
 
-    /// <summary>" brought up to 7 people together, 5 first meetings so far."</summary>
-    /// <param name="people">How many were going, with their guests; nobody checked in.</param>
+    /// <summary>" is over; 7 people were going.", " brought people together: 5 first meetings so far."</summary>
+    /// <param name="people">How many were going, with their guests. Nobody checked in, so nobody knows how many came.</param>
     /// <param name="firstMeetings">Null when no number may be told.</param>
-    public static string BroughtUpTo(int people, int? firstMeetings) => people < 2
-        ? " is over."
-        : $" brought up to {people} people together{SoFar(firstMeetings)}.";
+    public static string WasOnFor(int people, int? firstMeetings) => firstMeetings is { } count
+        ? $" brought people together: {count} first meetings so far."
+        : people < 2 ? " is over." : $" is over; {people} people were going.";
 
     /// <param name="lines">How many first meetings the reader may know of.</param>
     public static string RecapDescription(int people, int lines) =>

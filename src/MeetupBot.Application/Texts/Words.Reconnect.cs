@@ -9,8 +9,12 @@ public static partial class Words
 
     public static string NotSeenSince(string name) => $"You haven't met {name} since ";
 
-    public static string MetSoOften(int times) =>
-        times == 1 ? ". You met once; time for another?" : $". You met {times} times; time for another?";
+    public static string MetSoOften(int times) => times switch
+    {
+        1 => ". You met once; time for another?",
+        2 => ". You met twice; time for another?",
+        _ => $". You met {times} times; time for another?",
+    };
 
     public static string WouldLikeToSeeAgain(string name) => $"{name} would like to change that.";
 

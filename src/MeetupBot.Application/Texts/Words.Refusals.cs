@@ -13,9 +13,9 @@ public static partial class Words
     public const string WhichToCancel = "Which one do you want to cancel?";
     public const string WhichToDecide = "Which poll do you want to close?";
     public const string ChooseMeetup = "Choose a meetup";
-    public const string NothingToChange = "You host no meetup that you could change.";
-    public const string NothingToCancel = "You host no meetup that you could cancel.";
-    public const string NothingToDecide = "You host no poll that you could close.";
+    public const string NothingToChange = "You don't host a meetup that you could change.";
+    public const string NothingToCancel = "You don't host a meetup that you could cancel.";
+    public const string NothingToDecide = "You don't host a poll that you could close.";
     public const string PollInMenu = "poll";
     public const string StepOut = " You can step out:";
 

@@ -3,6 +3,8 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string YouSaidMaybe = "You said maybe. Are you coming?";
+    public const string OnDay = " on ";
+    public const string IsOff = " is cancelled";
     public const string LateReminder = "This reminder is late, sorry.";
 
     public static string ReminderOf(string title) => $"Reminder: {title}";

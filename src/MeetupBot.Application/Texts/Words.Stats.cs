@@ -38,9 +38,9 @@ public static partial class Words
     };
 
     public static string MetNobodyCount(int nobody, int known) =>
-        SmallGroups.MaySplit(nobody, known) ? $"Of {known} members whom I know, {nobody} have met nobody yet, as far as I may tell."
-        : known - nobody >= SmallGroups.Least ? "Nearly everybody I know here has met somebody."
-        : "How many have met somebody is said here once it is at least 5.";
+        SmallGroups.MaySplit(nobody, known) ? $"{nobody} of the {known} people I know here have met nobody yet, as far as I may say."
+        : known - nobody >= SmallGroups.Least ? "Most people I know here have met somebody."
+        : "Once at least 5 people have met somebody, this says how many.";
 
     /// <param name="hosts">Not told when they are a few.</param>
     public static string HostedThisYear(int held, int hosts) => held == 0

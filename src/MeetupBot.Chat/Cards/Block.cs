@@ -73,5 +73,8 @@ public abstract record Block
     {
         /// <summary>With the text, what Slack has room for in one line.</summary>
         public const int Most = 8;
+
+        /// <summary>Where a platform has no small faces, the picture of the only one whom the line is about stands beside it, while there is room.</summary>
+        public bool Beside { get; init; }
     }
 }

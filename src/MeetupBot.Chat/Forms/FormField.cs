@@ -18,4 +18,7 @@ public sealed record FormField(string Key, string Label, string Value = "")
 
     /// <summary>How many options of a menu may be chosen.</summary>
     public int MaxChosen { get; init; } = 1;
+
+    /// <summary>Nothing is typed or chosen yet.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Value) && !Options.Any(option => option.Chosen);
 }

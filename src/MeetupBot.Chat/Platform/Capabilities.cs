@@ -12,6 +12,12 @@ public sealed record Capabilities(int MenuOptions, int FormFields, bool Schedule
     /// </summary>
     public bool Groups { get; init; }
 
+    /// <summary>What people call such a conversation.</summary>
+    public string GroupName { get; init; } = "a group message";
+
+    /// <summary>Such a conversation is part of a channel, and can't be opened without one.</summary>
+    public bool GroupNeedsChannel { get; init; }
+
     /// <summary>
     /// A private answer can have a file. Elsewhere files are sent by direct message, so send only those that were asked for.
     /// </summary>

@@ -17,19 +17,23 @@ internal sealed class CardRenderer
     private readonly List<Component> _children = [];
     private readonly List<string> _lines = [];
     private readonly bool _withBars;
+    private readonly bool _withFaces;
     private Picture? _beside;
 
-    private CardRenderer(string deliveryKey, bool withBars)
+    private CardRenderer(string deliveryKey, bool withBars, bool withFaces)
     {
         _controls = new ControlRenderer(deliveryKey);
-        _withBars = withBars;
+        (_withBars, _withFaces) = (withBars, withFaces);
     }
+
     /// <param name="deliveryKey">Added to the custom ids, so that the message can be found again. Empty for answers.</param>
     /// <exception cref="ArgumentException">The card exceeds a limit that shortening cannot fix.</exception>
     public static RenderedMessage Render(Card card, string deliveryKey = "")
     {
-        var message = new CardRenderer(deliveryKey, withBars: true).Build(card);
-        return message.Text().Length <= Limits.TextOfMessage ? message : new CardRenderer(deliveryKey, withBars: false).Build(card);
+        var message = new CardRenderer(deliveryKey, withBars: true, withFaces: true).Build(card);
+        var hasRoom = ComponentCount.Count(message.Components) <= Limits.Components;
+        var isShort = message.Text().Length <= Limits.TextOfMessage;
+        return hasRoom && isShort ? message : new CardRenderer(deliveryKey, isShort, hasRoom).Build(card);
     }
 
     private RenderedMessage Build(Card card)
@@ -70,6 +74,9 @@ internal sealed class CardRenderer
                 break;
             case Block.Buttons buttons:
                 AddControls(_controls.Rows(buttons, _lines));
+                break;
+            case Block.Faces { Beside: true, People: [var only] } faces when _withFaces && MarkupText.IsPage(only.Address):
+                AddControl(PictureRenderer.Section(_text.Render(faces.Text), only));
                 break;
             case Block.Faces faces:
                 // Discord has no small pictures in a line.

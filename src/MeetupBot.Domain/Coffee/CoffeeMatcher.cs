@@ -6,7 +6,7 @@ namespace MeetupBot.Domain.Coffee;
 /// <summary>Decides who meets whom in a coffee round. Pure: the same input gives the same plan.</summary>
 /// <remarks>
 /// In order of weight: whoever the last round left out gets a group; as many pairs as possible meet for the first time; the other pairs
-/// have not met for as long as possible. Two who said no thanks never share a group, and groups stay within one area. Pairs are optimal
+/// have not met for as long as possible; among rounds that are worth the same, people who like the same meet (<see cref="InterestExchange"/>). Two who said no thanks never share a group, and groups stay within one area. Pairs are optimal
 /// where <see cref="Pairing"/> is exact. With an odd number, several members are tried as the odd one out and the pairs are exact for each.
 /// The odd one out makes a trio with the pair that suits best, which then exchanges members with every other pair while that improves the
 /// result. For groups of three and four see <see cref="GroupMerge"/>.
@@ -43,6 +43,7 @@ public static class CoffeeMatcher
         {
             var people = areas[area];
             var found = AreaRound.Plan(values[area], groupSize, random, budget);
+            InterestExchange.Improve(found, [.. people.Select(one => one.Interests)]);
             groups.AddRange(found.Groups.Select(group => (IReadOnlyList<MemberId>)[.. group.Order().Select(one => people[one].Member)]));
             leftOut.AddRange(found.Alone.Order().Select(one => people[one].Member));
         }

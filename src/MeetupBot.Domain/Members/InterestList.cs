@@ -22,6 +22,10 @@ public static class InterestList
         ];
     }
 
+    /// <summary>What somebody wrote, in the form in which it is compared. Empty for somebody who wrote nothing.</summary>
+    public static IReadOnlyList<string> ListKeys(string? interests) =>
+        [.. Split(interests).Select(NameKey.Of).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)];
+
     private static IEnumerable<string> Split(string? text) =>
         (text ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -129,7 +129,16 @@ export function openDialog() {
     event.preventDefault();
     dialog.querySelector('[data-cancel]').click();
   });
-  dialog.querySelector('[aria-invalid=true], input:not([type=hidden]), textarea, select')?.focus();
+  const fields = [...dialog.querySelectorAll('.field')];
+  controlOf(fields.find(field => field.querySelector('[aria-invalid=true]')) ?? fields.find(isEmpty) ?? fields[0])?.focus();
+}
+
+const controlOf = field => field?.querySelector('input, textarea, select');
+
+// Of several boxes none is ticked, or nothing is typed or chosen.
+function isEmpty(field) {
+  const boxes = [...field.querySelectorAll('input[type=checkbox]')];
+  return boxes.length > 0 ? !boxes.some(box => box.checked) : controlOf(field).value.trim() === '';
 }
 
 /** Fetches the page at the current address. If it changes during the fetch, it is fetched once more. */

@@ -10,7 +10,8 @@ namespace MeetupBot.Slack.Translation;
 /// <summary>
 /// Renders a card as blocks: a title as a header, consecutive lines as one section, small print as context, buttons as rows of actions.
 /// A multi-select menu is allowed only in a section, so it is placed beside the text before it. When something is chosen, Slack hides the
-/// placeholder, so the menu is placed beside its own label. There are no colours: Slack has them only on legacy attachments.
+/// placeholder, so the menu is placed beside its own label. A header has no room for a picture, so the host's stands before the line that begins
+/// with their name: the title itself, or the one after it. There are no colours: Slack has them only on legacy attachments.
 /// Source: docs.slack.dev, Reference, Block Kit, Blocks; Block elements, "Works with block types".
 /// </summary>
 internal sealed class CardRenderer
@@ -21,6 +22,7 @@ internal sealed class CardRenderer
     private readonly List<string> _lines = [];
     private readonly bool _compact;
     private bool _countsTimes;
+    private Picture? _host;
 
     private CardRenderer(Instant now, bool compact)
     {
@@ -47,10 +49,15 @@ internal sealed class CardRenderer
 
     private void Add(Block block)
     {
+        var host = _host;
+        _host = null;
         switch (block)
         {
             case Block.Heading heading:
                 AddTitle(heading);
+                break;
+            case Block.Paragraph paragraph when BeginsWith(paragraph.Text, host):
+                AddFaces(new Block.Faces(paragraph.Text, [host!]));
                 break;
             case Block.Paragraph paragraph:
                 Begin(countsTimes: false);
@@ -89,11 +96,21 @@ internal sealed class CardRenderer
     {
         var title = $"{heading.Sign} {_text.Plain(heading.Text)}";
         FlushText();
+        if (heading.Host is { } host && title.Trim() == host.Caption)
+        {
+            AddFaces(new Block.Faces([new Span.Strong(host.Caption)], [host]));
+            return;
+        }
+
+        _host = heading.Host;
         if (Mrkdwn.HasNoEntities(title))
             _blocks.Add(new HeaderBlock(Limits.Plain(title, Limits.HeaderText)));
         else
             AddLines(MarkupText.Styled("*", Mrkdwn.EscapeLine(title)));
     }
+
+    private bool BeginsWith(RichText text, Picture? host) =>
+        host is { Caption.Length: > 0 } && _text.Plain(text).StartsWith(host.Caption + " ", StringComparison.Ordinal);
 
     private void AddTally(Block.Tally tally)
     {

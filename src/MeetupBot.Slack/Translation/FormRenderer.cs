@@ -7,15 +7,20 @@ namespace MeetupBot.Slack.Translation;
 
 /// <summary>
 /// Renders a form as a modal. Each field is an input block whose id is the field's key, so that errors can refer to it.
-/// Source: docs.slack.dev, Reference, Views, "Modal views"; Block Kit, Input block.
+/// The cursor stands in the first empty field of a form that is filled in part; in others Slack puts it into the first field by itself.
+/// Source: docs.slack.dev, Reference, Views, "Modal views"; Block Kit, Input block; Block elements, <c>focus_on_load</c> ("Only one element
+/// can be set to true"; all the elements used here have it).
 /// </summary>
 internal static class FormRenderer
 {
     /// <summary>The action id of every field's element.</summary>
     public const string Value = "value";
     /// <param name="origin">Where it was opened. It comes back with the values.</param>
-    public static View Render(Form form, FormOrigin origin) =>
-        new(View.ModalType, [.. form.Fields.Take(Limits.BlocksOfView).Select(Input)])
+    public static View Render(Form form, FormOrigin origin)
+    {
+        var fields = form.Fields.Take(Limits.BlocksOfView).ToList();
+        var focused = fields.FirstOrDefault(field => field.IsEmpty) is { } empty && empty != fields[0] ? empty.Key : null;
+        return new(View.ModalType, [.. fields.Select(field => Input(field, field.Key == focused))])
         {
             Title = Limits.Plain(form.Title, Limits.ViewTitle),
             Submit = Limits.Plain(form.Submit, Limits.ViewButton),
@@ -23,8 +28,10 @@ internal static class FormRenderer
             CallbackId = form.Action.ToString(),
             PrivateMetadata = origin.ToMetadata(),
         };
+    }
 
-    private static InputBlock Input(FormField field) => new(Limits.Plain(field.Label, Limits.FieldLabel), Element(field))
+    private static InputBlock Input(FormField field, bool isFocused) => new(
+        Limits.Plain(field.Label, Limits.FieldLabel), isFocused ? Element(field) with { FocusOnLoad = true } : Element(field))
     {
         BlockId = field.Key,
         Optional = !field.Required,

@@ -23,6 +23,10 @@ internal sealed record BlockElement(string Type)
     public string? InitialValue { get; init; }
     public bool? Multiline { get; init; }
     public int? MaxLength { get; init; }
+
+    /// <summary>At most one element of a view has it.</summary>
+    public bool? FocusOnLoad { get; init; }
+
     public string? ImageUrl { get; init; }
     public string? AltText { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed class SentStore
     /// <summary>Messages about the meetup.</summary>
     public IReadOnlyList<SentMessage> About(MeetupId meetup) => _connection.Query<SentMessage>(SentSql.About, new { meetup });
 
+    /// <summary>Messages to the member about the meetup.</summary>
+    public IReadOnlyList<SentMessage> To(MemberId member, MeetupId meetup) => _connection.Query<SentMessage>(SentSql.To, new { member, meetup });
+
     /// <summary>Messages that name the member.</summary>
     public IReadOnlyList<SentMessage> Naming(MemberId member) => _connection.Query<SentMessage>(SentSql.Naming, new { member });
 

@@ -61,6 +61,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await tab.SendTextAsync("/meetup propose Friday drinks");
         await Expect(tab.Form.GetByLabel("Title")).ToHaveValueAsync("Friday drinks");
         await Expect(tab.Form.GetByLabel("When")).ToHaveValueAsync("Friday");
+        await Expect(tab.Form.GetByLabel("Where")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -103,6 +104,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await tab.SwitchToAsync("ana");
         await tab.SendTextAsync($"/meetup show {id}");
         await Expect(tab.Answer).ToContainTextAsync("Ana used /meetup show");
+        await tab.PressAsync(tab.Answer, "Manage");
         await tab.PressAsync(tab.Answer, "Cancel it");
         await tab.Form.GetByRole(AriaRole.Textbox).First.FillAsync("snow");
         await tab.PressAsync(tab.Form, "Cancel it");

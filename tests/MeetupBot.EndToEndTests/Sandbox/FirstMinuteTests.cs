@@ -31,7 +31,7 @@ public sealed class FirstMinuteTests(SandboxFixture sandbox)
         await Expect(tab.Poll("Board games").GetByTestId("tally")).ToContainTextAsync(["3 yes", "5 yes", "2 yes"]);
         await Expect(tab.Poll("Board games")).ToContainTextAsync("5 answered");
         var recap = tab.Messages.Filter(new() { HasText = "Walk in Roundhay Park brought" });
-        await Expect(recap).ToContainTextAsync("up to 5 people together, 6 first meetings so far. Thanks to Finn for hosting.");
+        await Expect(recap).ToContainTextAsync("brought people together: 6 first meetings so far. Thanks to Finn for hosting.");
         await Expect(tab.Page.Locator(".dot")).ToHaveCountAsync(0);
         await Expect(tab.Guide).ToContainTextAsync("1 of 7 Propose a meetup");
         await Expect(tab.Page.Locator(".dots .done")).ToHaveCountAsync(0);

@@ -135,6 +135,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Meetup(Title), "I'm here");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are at");
         await AskAsync(tab, $"/meetup show {await tab.Meetup(Title).Locator("code").Last.InnerTextAsync()}");
+        await tab.PressAsync(tab.Answer, "Manage");
         await tab.PressAsync(tab.Answer, "Check-in codes");
         return await LinkAsync(tab, code);
     }

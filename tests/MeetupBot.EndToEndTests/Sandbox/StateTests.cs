@@ -78,7 +78,7 @@ public sealed class StateTests(SandboxFixture sandbox)
         await Expect(tab.Answer).ToContainTextAsync("You have met");
         await CheckAsync(tab, "done", faults);
         await tab.Page.GetByTestId("channel-meetups").ClickAsync();
-        await Expect(tab.Messages.Filter(new() { HasText = $"{Title} brought" })).ToHaveCountAsync(1);
+        await Expect(tab.Messages.Filter(new() { HasText = $"{Title} is over;" })).ToHaveCountAsync(1);
         await CheckAsync(tab, "recap", faults);
 
         await tab.Page.SetViewportSizeAsync(Phone, Height);

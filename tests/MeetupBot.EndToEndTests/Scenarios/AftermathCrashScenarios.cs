@@ -69,7 +69,7 @@ public sealed class AftermathCrashScenarios
     [
         .. here.Conversations.Select(talk => new SentTo([.. talk.Members.Select(person => person.Id)], talk.Cards)),
         .. there.Select(person => new SentTo([person.Id], here.Told(person, meetup.Id))),
-        new SentTo([here.ChannelId], [.. here.Cards(meetup.Id).Where(card => card.Says("brought up to 21 people together"))]),
+        new SentTo([here.ChannelId], [.. here.Cards(meetup.Id).Where(card => card.Says("is over; 21 people were going"))]),
     ];
 
     private sealed record SentTo(IReadOnlyList<string> Ids, IReadOnlyList<Card> Cards);

@@ -61,7 +61,7 @@ public sealed class FormScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         var form = (await here.RunAsync(here.Ana, "edit", ("id", meetup.Id))).Form;
         Assert.Equal(["Coffee", "Bean Bros", "2 h"], new[] { "Title", "Where", "Duration" }.Select(form.ValueOf));
         var same = await here.SubmitAsync(form);
-        Assert.Equal("Nothing was different, so nothing was changed.", same.Text);
+        Assert.Equal("It is like that already, so nothing was changed.", same.Text);
         var again = (await here.RunAsync(here.Ana, "edit", ("id", meetup.Id))).Form;
         await here.SubmitAsync(again, ("Title", "Tea"), ("Where", "Leaf & Co"));
 

@@ -35,7 +35,7 @@ public sealed class WeekdayTests
         var (chat, guide, world) = (app.Services.GetRequiredService<SandboxChat>(), app.Services.GetRequiredService<Guide>(), app.Services.GetRequiredService<ISandboxWorld>());
         Assert.Equal(today.At(new LocalTime(10, 0)), app.Services.GetRequiredService<SandboxClock>().Now.InZone(London).LocalDateTime.With(TimeAdjusters.TruncateToMinute));
         var texts = chat.Messages(Home, "ana").Where(message => message.Card is not null).Select(message => CardText.Render(message.Card!)).ToList();
-        Assert.Contains(texts, text => text.Contains("Walk in Roundhay Park brought up to 5 people together, 6 first meetings so far.", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Walk in Roundhay Park brought people together: 6 first meetings so far.", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.Contains("Board games", StringComparison.Ordinal) && text.Contains("5 answered", StringComparison.Ordinal));
 
         await SayAsync(app, guide.Steps()[0]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
@@ -13,7 +14,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>The viewer's connection with one other member, and whom that member knows, as far as both of each pair allow it.</summary>
-internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibilityReader nameVisibility, Session session)
+internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibilityReader nameVisibility, PictureReader pictureReader, Session session)
 {
     private const int MostMeetings = 10;
     private const int MostConfirmed = 5;
@@ -38,7 +39,10 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         var blocks = new List<Block>();
         if (note is not null)
             blocks.Add(new Block.Paragraph(note));
-        blocks.Add(new Block.Heading("", [new Span.Strong(other.Name!)]));
+        blocks.Add(new Block.Heading("", [new Span.Strong(other.Name!)])
+        {
+            Host = pictureReader.ReadFirst([other.Id], 1, _ => other.Name).Select(face => face.Picture).FirstOrDefault(),
+        });
         blocks.AddRange(Meetings(context, other, connection));
         blocks.AddRange(Acquaintances(context, visibility, other));
         if (connection is not null)
@@ -75,9 +79,15 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
 
         if (connection.SaidBy(context.Caller.Id) is { } said)
         {
-            yield return new Block.Paragraph(Words.YouMet(said.Times));
+            // Who says so is said once where it is the same of all, else of each.
+            var isSame = said.Meetings.Select(meeting => meeting.SaidBy(other.Id)).Distinct().Count() == 1;
+            yield return new Block.Paragraph(Words.YouMet(said.Times, isSame ? said.First.SaidBy(other.Id) : null));
             foreach (var meeting in said.Meetings.TakeLast(MostMeetings))
-                yield return new Block.Paragraph(connectionText.WriteLine(meeting, context.Caller.Id, other.Id, other.Name!, context.Phrases));
+                yield return new Block.Paragraph(RichText.Join(" · ",
+                [
+                    connectionText.WriteOccasion(meeting, context.Phrases),
+                    isSame ? null : meeting.SaidBy(other.Id) ? Words.BothSay : Words.OnlyYouSay,
+                ]));
             if (said.Times > MostMeetings)
                 yield return new Block.Footer(Words.EarlierMeetings(said.Times - MostMeetings));
         }

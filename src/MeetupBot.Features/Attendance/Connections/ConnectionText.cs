@@ -11,8 +11,8 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class ConnectionText(Session session)
 {
     /// <summary>
-    /// "Ben · first Sat 5 Dec 10:00 at Coffee · met 3 times, last Sat 12 Dec 10:00 · you both say so". Where only the other one says that they
-    /// met: "Cleo says that you met Sat 5 Dec 10:00 at Coffee".
+    /// A line that says itself who says so: "Ben · 3 times, first Sat 5 Dec 10:00 at Coffee, last Sat 12 Dec 10:00 · you both say so of one".
+    /// Where only the other one says that they met: "Cleo says that you met Sat 5 Dec 10:00 at Coffee".
     /// </summary>
     public RichText WriteLine(string name, Connection connection, MemberId viewer, TimePhrases phrases)
     {
@@ -23,18 +23,27 @@ internal sealed class ConnectionText(Session session)
         return RichText.Join(" · ",
         [
             who,
-            (RichText)Words.FirstMet + WriteOccasion(said.First, phrases),
-            said.Times == 1 ? null : (RichText)Words.MetTimes(said.Times) + WriteWhen(said.Last, phrases),
+            WriteTimes(said, phrases),
             Words.BothSaySo(said.Confirmed?.Times ?? 0, said.Times),
             unanswered is null ? null : (RichText)Words.SaysYouMetOn(isFirst: false) + WriteOccasion(unanswered, phrases),
         ]);
     }
 
-    /// <summary>"Sat 5 Dec 10:00 at Coffee · you both say so".</summary>
-    public RichText WriteLine(Meeting meeting, MemberId viewer, MemberId other, string otherName, TimePhrases phrases) => RichText.Join(" · ",
-        [WriteOccasion(meeting, phrases), Words.WhoSays(meeting.SaidBy(viewer), meeting.SaidBy(other), otherName)]);
+    /// <summary>"Ben and Cleo · Sat 5 Dec 10:00 at Coffee", of people with whom it was the same. Who says so stands above.</summary>
+    public RichText WriteLine(IReadOnlyList<string> names, Connection said, TimePhrases phrases)
+    {
+        var who = RichText.Empty;
+        for (var index = 0; index < names.Count; index++)
+            who = who + (index == 0 ? "" : index == names.Count - 1 ? " and " : ", ") + [new Span.Strong(names[index])];
+        return who + " · " + WriteTimes(said, phrases);
+    }
 
-    /// <summary>"Finn: goes to Walk on Sun 6 Dec 14:00, as you do; you both know Ana".</summary>
+    /// <summary>"Sat 5 Dec 10:00 at Coffee", "3 times, first Sat 5 Dec 10:00 at Coffee, last Sat 12 Dec 10:00".</summary>
+    private RichText WriteTimes(Connection said, TimePhrases phrases) => said.Times == 1
+        ? WriteOccasion(said.First, phrases)
+        : (RichText)Words.TimesFirst(said.Times) + WriteOccasion(said.First, phrases) + Words.LastOf + WriteWhen(said.Last, phrases);
+
+    /// <summary>"Finn: also goes to Walk on Sun 6 Dec 14:00; you both know Ana".</summary>
     public static RichText WriteLine(NextToMeet next, TimePhrases phrases)
     {
         RichText name = [new Span.Strong(next.Member.Name!)];
@@ -66,8 +75,8 @@ internal sealed class ConnectionText(Session session)
     private static RichText WritePlan(NextToMeet next, TimePhrases phrases)
     {
         var meetup = next.Plans[0];
-        RichText title = [Words.GoesTo, new Span.Strong(meetup.Title), " "];
+        RichText title = [Words.AlsoGoesTo, new Span.Strong(meetup.Title), " "];
         RichText id = [" ", new Span.Code(meetup.Id.Value)];
-        return title + (meetup.Time is { } time ? Words.On + phrases.When(time) : RichText.Empty) + id + Words.AsYouDo;
+        return title + (meetup.Time is { } time ? Words.On + phrases.When(time) : RichText.Empty) + id;
     }
 }

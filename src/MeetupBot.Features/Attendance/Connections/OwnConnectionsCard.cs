@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Names;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Text;
@@ -9,15 +10,17 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Connections;
 
-/// <summary>Whom the viewer has met, who else says so, page by page, and whom to meet next.</summary>
+/// <summary>Whom the viewer has met, who else says so, page by page, and whom to meet next. Who is named is shown with their picture.</summary>
 internal sealed class OwnConnectionsCard(
     CommunityReachReader reachReader,
     ConnectionText connectionText,
     PageLinkService pageLinks,
     NameVisibilityReader nameVisibility,
+    PictureReader pictureReader,
     Session session,
     MemberSuggestions memberSuggestions)
 {
@@ -41,12 +44,10 @@ internal sealed class OwnConnectionsCard(
         if (note is not null)
             blocks.Add(new Block.Paragraph(note));
         blocks.Add(new Block.Paragraph(Summary(context, all.Except(named).Count(connection => connection.SaidBy(viewer) is not null))));
-        blocks.AddRange(shown.Select(connection => new Block.Paragraph(
-            connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, viewer, context.Phrases))));
-        if (Confirmations(shown, visibility, viewer, page) is { Count: > 0 } confirmations)
-            blocks.Add(new Block.Buttons(confirmations));
-        if (page == 0)
-            blocks.AddRange(Next(context));
+        var next = page == 0 ? memberSuggestions.Suggest(viewer, MostSuggested) : [];
+        var faces = pictureReader.Read(shown.Select(connection => connection.Other).Concat(next.Select(one => one.Member.Id)));
+        blocks.AddRange(Lines(context, shown, visibility, faces, page));
+        blocks.AddRange(Next(context, next, faces));
         if (shown.Count > 0)
             blocks.Add(Closer(shown, visibility));
         if (Ways(context, page, named.Count) is { Count: > 0 } ways)
@@ -62,14 +63,55 @@ internal sealed class OwnConnectionsCard(
         return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
     }
 
-    private IEnumerable<Block> Next(InteractionContext context)
+    /// <summary>
+    /// First what waits for the viewer or is said in part, each with who says so; then what both say, and what only the viewer says. People with
+    /// whom it was the same share a line.
+    /// </summary>
+    private IEnumerable<Block> Lines(
+        InteractionContext context, IReadOnlyList<Connection> shown, NameVisibility visibility, IReadOnlyDictionary<MemberId, Uri> faces, int page)
     {
-        var next = memberSuggestions.Suggest(context.Caller.Id, MostSuggested);
+        var viewer = context.Caller.Id;
+        var (both, own, other) = (new List<Connection>(), new List<Connection>(), new List<Connection>());
+        foreach (var connection in shown)
+            (connection.SaidBy(viewer) is not { } said || connection.Unanswered(viewer).Count > 0 ? other
+                : said.Confirmed is null ? own
+                : said.Confirmed.Times == said.Times ? both
+                : other).Add(connection);
+        foreach (var connection in other)
+            yield return Line(connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, viewer, context.Phrases), [connection.Other]);
+        if (Confirmations(shown, visibility, viewer, page) is { Count: > 0 } confirmations)
+            yield return new Block.Buttons(confirmations);
+        foreach (var (head, connections) in new[] { (Words.YouBothSaySo, both), (Words.OnlyYouSaySo, own) })
+        {
+            if (connections.Count > 0)
+                yield return new Block.Paragraph(head);
+            foreach (var group in connections.GroupBy(SameFor))
+                yield return Line(
+                    connectionText.WriteLine([.. group.Select(connection => visibility.NameOf(connection.Other)!)], group.First(), context.Phrases),
+                    [.. group.Select(connection => connection.Other)]);
+        }
+
+        Block.Faces Line(RichText text, IReadOnlyList<MemberId> people) => DrawLine(text, people, member => visibility.NameOf(member)!, faces);
+    }
+
+    /// <summary>One meeting can be the same for several people; who was met more often has a line of their own.</summary>
+    private static (Occasion? Occasion, Instant? At, MemberId? Alone) SameFor(Connection said) =>
+        said.Times == 1 ? (said.First.Occasion, said.First.At, null) : (null, null, said.Other);
+
+    private static Block.Faces DrawLine(
+        RichText text, IReadOnlyList<MemberId> people, Func<MemberId, string> nameOf, IReadOnlyDictionary<MemberId, Uri> faces)
+    {
+        var shown = people.Where(faces.ContainsKey).Take(Block.Faces.Most).Select(member => new Picture(faces[member], nameOf(member)));
+        return new Block.Faces(text, [.. shown]) { Beside = people.Count == 1 };
+    }
+
+    private static IEnumerable<Block> Next(InteractionContext context, IReadOnlyList<NextToMeet> next, IReadOnlyDictionary<MemberId, Uri> faces)
+    {
         if (next.Count == 0)
             yield break;
         yield return new Block.Heading("", Words.NextToMeet);
         foreach (var one in next)
-            yield return new Block.Paragraph(ConnectionText.WriteLine(one, context.Phrases));
+            yield return DrawLine(ConnectionText.WriteLine(one, context.Phrases), [one.Member.Id], _ => one.Member.Name!, faces);
         var own = context.Caller.Id.ToString();
         yield return new Block.Buttons([.. next.Select(one => new Button(
             Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);

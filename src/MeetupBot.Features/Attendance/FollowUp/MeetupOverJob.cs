@@ -2,6 +2,7 @@ using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Settings;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Attendance.FollowUp;
@@ -11,6 +12,7 @@ internal sealed class MeetupOverJob(
     FollowUpService followUpService,
     MeetupsOptions options,
     MeetupCardPosts meetupCardPosts,
+    ReminderLinePosts reminderLinePosts,
     Session session) : IJob
 {
     public static string Kind => JobKinds.MeetupOver;
@@ -25,6 +27,7 @@ internal sealed class MeetupOverJob(
         session.Meetups.Update(over);
         meetupCardPosts.RefreshCards(meetup.Id);
         meetupCardPosts.RefreshReminders(meetup.Id);
+        reminderLinePosts.ShrinkAll(over);
         followUpService.Plan(over, options.FollowUpDelay);
     }
 }

@@ -4,11 +4,12 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Guests;
 
-/// <summary>Opens what a host can do with the people of a meetup.</summary>
-internal sealed class ManageButtons(ManageAccessService manageAccessService) : IButton
+/// <summary>Opens what a host can do with a meetup and its people, besides what its private card has.</summary>
+internal sealed class ManageButtons(ManageAccessService manageAccessService, IEnumerable<IMeetupButtons> meetupButtons) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Manage];
 
@@ -16,12 +17,23 @@ internal sealed class ManageButtons(ManageAccessService manageAccessService) : I
         manageAccessService.RefuseUnlessHost(context, press.Action.Subject, out var meetup) is { } refusal
         ? refusal
         : new Reply.Private(new Card(
+        [
             new Block.Paragraph([new Span.Strong(meetup.Title)]),
             new Block.Buttons([.. Ways(meetup)]),
-            new Block.Footer(Words.ManageSmall + " · " + new RichText([new Span.Code(meetup.Id.Value)])))
+            .. OrganizerCard.DrawPollMenus(meetup),
+            .. Last(context, meetup),
+            new Block.Footer(Words.ManageSmall + " · " + new RichText([new Span.Code(meetup.Id.Value)])),
+        ])
         {
             Summary = Words.Manage,
         });
+
+    private IEnumerable<Block> Last(InteractionContext context, Meetup meetup)
+    {
+        List<Button> buttons = [.. meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>(), .. OrganizerCard.DrawLastButtons(meetup)];
+        if (buttons.Count > 0)
+            yield return new Block.Buttons(buttons);
+    }
 
     public static Button DrawBack(MeetupId id) => new(Words.Manage, new(ButtonNames.Manage, id.Value));
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -12,8 +14,11 @@ namespace MeetupBot.Features.Attendance.Guests;
 
 /// <summary>Shows hosts who said what in a poll, a page at a time, with a menu that goes to a time.</summary>
 internal sealed class WhoCanWhenButtons(
-    ManageAccessService manageAccessService, MeetupViewReader meetupViewReader, Session session) : IButton
+    ManageAccessService manageAccessService, MeetupViewReader meetupViewReader, PictureReader pictureReader, Session session) : IButton
 {
+    /// <summary>Among how many of those who answered faces are looked for.</summary>
+    private const int MostLookedAt = 24;
+
     public const string WhenButton = "guests.when";
     public const string TimeMenu = "guests.when.time";
 
@@ -32,6 +37,7 @@ internal sealed class WhoCanWhenButtons(
         return new Reply.Replace(new Card(
         [
             new Block.Heading("", [new Span.Strong(meetup.Title)]),
+            .. page == 0 ? DrawAnswered(view, names) : [],
             .. pages[page].Lines.Select(line => new Block.Paragraph(line)),
             .. pages.Count > 1 ? Menus(context, view) : [],
             new Block.Buttons([.. Ways(meetup.Id, page, pages.Count - 1)]),
@@ -43,6 +49,17 @@ internal sealed class WhoCanWhenButtons(
     }
 
     public static Button Draw(MeetupId id) => new(Words.WhoCanWhen, new(WhenButton, id.Value));
+
+    /// <summary>How many answered, with the faces of some of those whom the lines below name.</summary>
+    private IEnumerable<Block> DrawAnswered(MeetupView view, IReadOnlyDictionary<MemberId, string> names)
+    {
+        if (view.Poll.Answered == 0)
+            yield break;
+        var faces = pictureReader.ReadFirst(
+            [.. view.Poll.Ballots.Select(ballot => ballot.Member).Take(MostLookedAt)], Block.Faces.Most, names.GetValueOrDefault);
+        yield return new Block.Faces(
+            Words.AnsweredSoFar(view.Poll.Answered, view.Poll.NoneSuits, view.Meetup.PollClosesAt is not null), [.. faces.Select(face => face.Picture)]);
+    }
 
     private static int ReadPage(ComponentInteraction press, IReadOnlyList<WhoCanWhenPage> pages)
     {

@@ -20,9 +20,12 @@ internal sealed class WhoMetButtons(
     public const string AbsentButton = "met.absent";
     public const string ConfirmButton = "met.confirm";
 
+    /// <summary>Asks again, in the place of the answer.</summary>
+    public const string ChangeButton = "met.change";
+
     public static IReadOnlyList<string> Buttons { get; } =
     [
-        ButtonNames.WhoMet, PeopleMenu, EveryoneButton, NobodyButton, AbsentButton, ConfirmButton,
+        ButtonNames.WhoMet, PeopleMenu, EveryoneButton, NobodyButton, AbsentButton, ConfirmButton, ChangeButton,
     ];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
@@ -34,6 +37,8 @@ internal sealed class WhoMetButtons(
         var view = whoMetViewReader.Read(meetup, context.Caller.Member);
         if (press.Action.Name == ButtonNames.WhoMet)
             return new Reply.Private(WhoMetCard.DrawQuestion(view, context.Capabilities.MenuOptions));
+        if (press.Action.Name == ChangeButton)
+            return new Reply.Replace(WhoMetCard.DrawQuestion(view, context.Capabilities.MenuOptions));
         if (press.Action.Name == AbsentButton)
         {
             whoMetService.SaveAbsent(view);

@@ -7,6 +7,7 @@ using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
+using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -37,7 +38,7 @@ internal sealed class CoffeeCard(
         var (isPaused, isPlanned) = (own.IsPaused(today), own.PlansPause(today));
         if (isPaused || isPlanned)
             text = text + " " + WritePause(context, own, isPlanned);
-        var blocks = new List<Block> { new Block.Paragraph(text), new Block.Paragraph(WriteNextRound(context)) };
+        var blocks = new List<Block> { new Block.Paragraph(text), new Block.Paragraph(WriteNextRound(context) + (isPaused ? "" : WriteWhere(context))) };
         if (area is null)
             blocks.Add(new Block.Paragraph(Words.CoffeeWithoutArea));
         if (!isSaved && WriteLast(context, own.MemberId) is { } last)
@@ -105,6 +106,11 @@ internal sealed class CoffeeCard(
     public RichText WriteNextRound(InteractionContext context) => coffeeScheduleService.FindPlanned(context.Caller.Community) is { } next
         ? Words.NextRoundIs + context.Phrases.Until(next) + Words.ChangeUntilThen
         : Words.NoRoundsNow;
+
+    /// <summary>" I'll bring you and somebody new together in a group message."</summary>
+    private string WriteWhere(InteractionContext context) => coffeeScheduleService.FindPlanned(context.Caller.Community) is null
+        ? ""
+        : " " + Words.CoffeeWhere(ConversationService.FindPlace(context.Capabilities, context.Caller.Space));
 
     public LocalDate FindToday(InteractionContext context) =>
         context.Now.InZone(settings.ZoneOf(context.Caller.Community)).Date;

@@ -23,7 +23,11 @@ internal sealed class RoundReader(Session session)
         var history = new CoffeeHistory(
             session.Coffee.Together(settings.Id, members, now - IntroductionsCount),
             session.NoThanks.Among(members));
-        var participants = taking.Select(one => new Participant(one.MemberId, Area.Key(one.Area), one.LeftOutAt is not null)).ToList();
+        var interests = ReadInterests(members);
+        var participants = taking.Select(one => new Participant(one.MemberId, Area.Key(one.Area), one.LeftOutAt is not null)
+        {
+            Interests = interests.GetValueOrDefault(one.MemberId, []),
+        }).ToList();
         var seed = unchecked((due.ToUnixTimeMilliseconds() * 31) + settings.Id.Value);
         return new PreparedRound(CoffeeMatcher.Plan(participants, history, settings.CoffeeSize, seed, now), seed);
     }
@@ -39,6 +43,13 @@ internal sealed class RoundReader(Session session)
                 .Select(one => one with { Area = visits[one.MemberId].LastOrDefault()?.Area ?? one.Area }),
         ];
     }
+
+    /// <summary>
+    /// Interests that everybody here may read. Those for people who know one another are left out: who gets whom would tell others of them.
+    /// </summary>
+    private Dictionary<MemberId, IReadOnlyList<string>> ReadInterests(IReadOnlyList<MemberId> members) => session.Members.List(members)
+        .Where(member => member.Interests is not null && NamingRule.MayTell(member.Visibility, haveCommon: false))
+        .ToDictionary(member => member.Id, member => InterestList.ListKeys(member.Interests));
 
     public IReadOnlyList<MemberId> SeenLongestAgo(Domain.Communities.Community settings, DateTimeZone zone, Instant now)
     {

@@ -111,7 +111,7 @@ internal sealed class ConsentService(
     {
         var open = introductionService.Open(introduction);
         return new Reply.Replace(new Card(
-            new Block.Paragraph(Words.BothSaidYes(Names(others))),
+            new Block.Paragraph(Words.BothSaidYes(Names(others), conversationService.FindPlace(open))),
             new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, open.Id.Value), ButtonTone.Primary)))
         {
             Tone = CardTone.Settled,

@@ -1,7 +1,10 @@
 using MeetupBot.Application.Outbox;
+using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
@@ -18,6 +21,7 @@ internal sealed class ConversationService(
     IntroductionCard introductionCard,
     Notifier notifier,
     EffectiveSettings settings,
+    PlatformSet platforms,
     Session session)
 {
     public void Begin(Introduction introduction, Instant now)
@@ -28,6 +32,20 @@ internal sealed class ConversationService(
         else
             NotifyEach(introduction);
     }
+
+    /// <summary>
+    /// What people call the conversation that is opened for them, such as "a private thread". Null: each is written to. It depends only on where
+    /// they all are, which each of them may know.
+    /// </summary>
+    public string? FindPlace(Introduction introduction) =>
+        commonSpaceReader.Find(introduction.CommunityId, PresentIn(introduction)) is { Space: var space }
+        && platforms.Find(space.Platform)?.Capabilities is { } capabilities
+            ? FindPlace(capabilities, space)
+            : null;
+
+    /// <summary>The same for people who are all in one space.</summary>
+    public static string? FindPlace(Capabilities capabilities, Space space) =>
+        capabilities.Groups && (!capabilities.GroupNeedsChannel || space.AnnounceChannel is not null) ? capabilities.GroupName : null;
 
     /// <summary>They have no common space.</summary>
     public void NotifyEach(Introduction introduction)

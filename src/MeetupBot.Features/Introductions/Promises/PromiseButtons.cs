@@ -3,8 +3,10 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Promises;
+using MeetupBot.Features.Attendance.WhoMet;
 using MeetupBot.Features.Introductions.Introduce;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
@@ -20,7 +22,9 @@ internal sealed class PromiseButtons(
     public const string NoteForm = "promise.form";
     public const string SettleButton = "promise.kept";
     private const string Note = "note";
+    private const string Whom = "whom";
     private const int NoteLength = 200;
+    private const int LongestLabel = 75;
 
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Promise, SettleButton];
 
@@ -31,22 +35,16 @@ internal sealed class PromiseButtons(
         if (press.Action.Name == SettleButton)
             return Settle(context, press.Action);
         var whom = press.Values is [var chosen] ? chosen : press.Action.Subject;
-        return ToSomeone(context, whom, out var member) ?? new Reply.Open(new Form(
-            new(NoteForm, IntroducedCard.WriteId(member.Id)), Words.SendYouThat,
-            [
-                new FormField(Note, Words.PromiseLabel)
-                {
-                    Required = true,
-                    MaxLength = NoteLength,
-                    Placeholder = Words.PromiseExample,
-                    Hint = Words.PromiseHint,
-                },
-            ]));
+        if (whom == WhomText.Anybody)
+            return Open(whom, new FormField(Whom, Words.PromiseToLabel) { Kind = FormFieldKind.Members, Required = true });
+        if (WhomText.ReadSeveral(whom) is { Count: > 0 } several)
+            return OpenFor(context, whom, several);
+        return ToSomeone(context, whom, out var member) ?? Open(IntroducedCard.WriteId(member.Id));
     }
 
     public Reply Run(InteractionContext context, FormInteraction form)
     {
-        if (ToSomeone(context, form.Action.Subject, out var member) is { } refusal)
+        if (ToSomeone(context, form, out var member) is { } refusal)
             return refusal;
         var again = new Button(Words.Change, new(ButtonNames.Promise, form.Action.Subject));
         if (TypedText.Line(form[Note]) is not { } note)
@@ -66,8 +64,52 @@ internal sealed class PromiseButtons(
         return new Reply.Private(PromiseCard.DrawSaved(promise, member.Name!, context.Phrases));
     }
 
+    /// <summary>For one of several people, who is chosen in the form.</summary>
+    private Reply OpenFor(InteractionContext context, string whom, IReadOnlyList<MemberId> several)
+    {
+        var options = several
+            .Select(id => ToSomeone(context, IntroducedCard.WriteId(id), out var member) is null ? member : null).OfType<Member>()
+            .Select(member => new MenuOption(DisplayText.Shorten(member.Name!, LongestLabel), IntroducedCard.WriteId(member.Id))).ToList();
+        return options.Count == 0
+            ? Refusals.Create(Words.MemberHasLeft)
+            : Open(whom, new FormField(Whom, Words.PromiseToLabel) { Kind = FormFieldKind.Menu, Required = true, Options = options });
+    }
+
+    private static Reply.Open Open(string whom, params IEnumerable<FormField> first) => new(new Form(
+        new(NoteForm, whom), Words.SendYouThat,
+        [
+            .. first,
+            new FormField(Note, Words.PromiseLabel)
+            {
+                Required = true,
+                MaxLength = NoteLength,
+                Placeholder = Words.PromiseExample,
+                Hint = Words.PromiseHint,
+            },
+        ]));
+
+    private Reply? ToSomeone(InteractionContext context, FormInteraction form, out Member member)
+    {
+        var again = new Button(Words.Change, new(ButtonNames.Promise, form.Action.Subject));
+        if (form.Action.Subject == WhomText.Anybody)
+        {
+            member = null!;
+            return form[Whom] is { } account
+                ? namedMemberReader.RefuseUnlessFound(context, account, form.Named, out member) ?? RefuseOneself(context, member)
+                : Refusals.Create(Words.PromiseNeedsSomebody, again);
+        }
+
+        if (WhomText.ReadSeveral(form.Action.Subject).Count == 0)
+            return ToSomeone(context, form.Action.Subject, out member);
+        member = null!;
+        return form[Whom] is { } chosen ? ToSomeone(context, chosen, out member) : Refusals.Create(Words.PromiseNeedsSomebody, again);
+    }
+
     private Reply? ToSomeone(InteractionContext context, string whom, out Member member) =>
-        namedMemberReader.RefuseUnlessFound(context, whom, out member) ?? (member.Id == context.Caller.Id ? Refusals.Create(Words.PromiseToOneself) : null);
+        namedMemberReader.RefuseUnlessFound(context, whom, out member) ?? RefuseOneself(context, member);
+
+    private static Reply? RefuseOneself(InteractionContext context, Member member) =>
+        member.Id == context.Caller.Id ? Refusals.Create(Words.PromiseToOneself) : null;
 
     /// <summary>Marks a promise as done, or drops it.</summary>
     private Reply Settle(InteractionContext context, ActionId action)

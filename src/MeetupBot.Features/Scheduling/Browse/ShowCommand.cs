@@ -9,7 +9,9 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Browse;
 
-/// <summary>Shows one meetup's card privately, with the viewer's own answer. Hosts also see their controls.</summary>
+/// <summary>
+/// Shows one meetup's card privately, with the viewer's own answer. Hosts also see what they need now; what else there is stands behind <c>Manage</c>.
+/// </summary>
 internal sealed class ShowCommand(
     IEnumerable<IMeetupButtons> meetupButtons,
     MeetupAccessService meetupAccessService,
@@ -58,10 +60,12 @@ internal sealed class ShowCommand(
         var blocks = card.Blocks.ToList();
         if (own is not null)
             blocks.Add(new Block.Paragraph(own));
-        if (meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer)
-            blocks.AddRange([.. refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id), .. OrganizerCard.DrawBlocks(meetup, context.Now)]);
-        foreach (var button in meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>())
-            blocks.Add(new Block.Buttons(button));
+        var isHost = meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer;
+        if (isHost)
+            blocks.AddRange([.. refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id), .. OrganizerCard.DrawBrief(meetup, context.Now)]);
+        if (!isHost || !OrganizerCard.HasManage(meetup))
+            foreach (var button in meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>())
+                blocks.Add(new Block.Buttons(button));
         return new Reply.Private(card with { Blocks = blocks, Files = context.Capabilities.PrivateFiles ? card.Files : [] });
     }
 

@@ -16,6 +16,7 @@ internal sealed class CancelService(
     MeetupCardPosts meetupCardPosts,
     MeetupEventPosts meetupEventPosts,
     NewsPosts newsPosts,
+    ReminderLinePosts reminderLinePosts,
     ReminderScheduleService reminderScheduleService,
     MeetupViewReader meetupViewReader)
 {
@@ -38,6 +39,7 @@ internal sealed class CancelService(
         reminderScheduleService.Clear(meetup.Id);
         meetupCardPosts.RefreshCards(meetup.Id);
         meetupCardPosts.RefreshReminders(meetup.Id);
+        reminderLinePosts.ShrinkAll(cancelled);
         if (meetup.Time is not null)
             meetupEventPosts.RefreshEvents(cancelled);
         return TellAll(meetup, cancelled, by);
@@ -63,6 +65,7 @@ internal sealed class CancelService(
         session.Meetups.Update(meetup);
         meetupCardPosts.RefreshCards(meetup.Id);
         meetupCardPosts.RefreshReminders(meetup.Id);
+        reminderLinePosts.ShrinkAll(meetup);
         if (meetup.Time is not null)
             meetupEventPosts.RefreshEvents(meetup);
         var (view, waiting) = (meetupViewReader.Read(meetup), newsPosts.ReadWaiting(meetup.Id));

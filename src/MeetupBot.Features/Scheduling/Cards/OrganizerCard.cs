@@ -11,37 +11,67 @@ internal static class OrganizerCard
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
+    /// <summary>All of them, for the answer to what a host has just done.</summary>
     public static IEnumerable<Block> DrawBlocks(Meetup meetup, Instant now)
     {
-        var id = meetup.Id.Value;
         if (CheckInCard.CanTick(meetup, now))
             yield return new Block.Buttons(CheckInCard.DrawTickButton(meetup.Id));
-        var manage = new Button(Words.Manage, new(ButtonNames.Manage, id));
-        if (meetup is { State: MeetupState.Over, Introduction: null })
-            yield return new Block.Buttons(manage);
+        foreach (var menu in DrawPollMenus(meetup))
+            yield return menu;
+        List<Button> buttons = [.. DrawFirstButtons(meetup), .. DrawLastButtons(meetup)];
+        if (buttons.Count > 0)
+            yield return new Block.Buttons(buttons);
+    }
+
+    /// <summary>
+    /// What a host needs now, in one row. The rest stands behind <c>Manage</c>. A plan of people who were introduced has nothing to manage, so it
+    /// has all of them.
+    /// </summary>
+    public static IEnumerable<Block> DrawBrief(Meetup meetup, Instant now)
+    {
+        if (!HasManage(meetup))
+            return DrawBlocks(meetup, now);
+        var first = DrawFirstButtons(meetup);
+        return [new Block.Buttons([.. CheckInCard.CanTick(meetup, now) ? first.Prepend(CheckInCard.DrawTickButton(meetup.Id)) : first])];
+    }
+
+    /// <summary>Whether there is more behind <c>Manage</c>.</summary>
+    public static bool HasManage(Meetup meetup) => meetup.Introduction is null && (meetup.IsUpcoming || meetup.State == MeetupState.Over);
+
+    /// <summary>When a poll closes early, and who is asked to answer it.</summary>
+    public static IEnumerable<Block> DrawPollMenus(Meetup meetup)
+    {
+        if (meetup.State != MeetupState.Polling)
+            yield break;
+        yield return Quorum(meetup);
+        // Who is asked by direct message need not see the place of a meetup that only some see.
+        if (meetup.IsOpen)
+            yield return new Block.Menu(new(ButtonNames.Nudge, meetup.Id.Value), Words.NudgeSomeone, [])
+            {
+                Source = MenuSource.Members,
+                Min = 0,
+                Max = 10,
+            };
+    }
+
+    /// <summary>What changes who sees it, or ends it.</summary>
+    public static IEnumerable<Button> DrawLastButtons(Meetup meetup)
+    {
         if (!meetup.IsUpcoming)
             yield break;
-        var buttons = new List<Button> { new(Words.Change, new(ButtonNames.Edit, id)) };
-        if (meetup.State == MeetupState.Polling)
-        {
-            yield return Quorum(meetup);
-            // Who is asked by direct message need not see the place of a meetup that only some see.
-            if (meetup.IsOpen)
-                yield return new Block.Menu(new(ButtonNames.Nudge, id), Words.NudgeSomeone, [])
-                {
-                    Source = MenuSource.Members,
-                    Min = 0,
-                    Max = 10,
-                };
-            buttons.Add(new(Words.DecideNow, new(ButtonNames.Decide, id)));
-        }
-
         if (meetup is { IsOpen: false, Introduction: null })
-            buttons.Add(new(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, id)));
-        if (meetup.Introduction is null)
-            buttons.Add(manage);
-        buttons.Add(new(Words.CancelIt, new(ButtonNames.Cancel, id), ButtonTone.Danger));
-        yield return new Block.Buttons(buttons);
+            yield return new Button(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, meetup.Id.Value));
+        yield return new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger);
+    }
+
+    private static IEnumerable<Button> DrawFirstButtons(Meetup meetup)
+    {
+        if (meetup.IsUpcoming)
+            yield return new Button(Words.Change, new(ButtonNames.Edit, meetup.Id.Value));
+        if (meetup.State == MeetupState.Polling)
+            yield return new Button(Words.DecideNow, new(ButtonNames.Decide, meetup.Id.Value));
+        if (HasManage(meetup))
+            yield return new Button(Words.Manage, new(ButtonNames.Manage, meetup.Id.Value));
     }
 
     private static Block.Menu Quorum(Meetup meetup) => new(new(ButtonNames.Quorum, meetup.Id.Value), Words.CloseEarly,

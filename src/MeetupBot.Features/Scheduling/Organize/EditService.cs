@@ -28,6 +28,7 @@ internal sealed class EditService(
     MeetupViewReader meetupViewReader,
     MeetupEventPosts meetupEventPosts,
     MeetupCardPosts meetupCardPosts,
+    ReminderLinePosts reminderLinePosts,
     MoveDraftService moveDraftService,
     MoveNoticeService moveNoticeService,
     DraftService draftService,
@@ -155,7 +156,11 @@ internal sealed class EditService(
         meetupEventPosts.RefreshEvents(edited);
         meetupCardPosts.RefreshCards(edited.Id);
         if (notice is not null)
+        {
             meetupCardPosts.RefreshReminders(edited.Id);
+            reminderLinePosts.ShrinkAll(edited);
+        }
+
         return notice;
     }
 

@@ -8,12 +8,15 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Remind;
 
-/// <summary>One member's reminder of one meetup, by direct message; the day before with who else is coming.</summary>
+/// <summary>
+/// One member's reminder of one meetup, by direct message; the day before with who else is coming. Earlier ones shrink to a line.
+/// </summary>
 internal sealed class RemindMemberJob(
     EffectiveSettings settings,
     ReminderLog log,
     MeetupViewReader meetupViewReader,
     Notifier notifier,
+    ReminderLinePosts reminderLinePosts,
     ReminderViewReader reminderViewReader) : IJob<ReminderPayload>, IChecksPeople<ReminderPayload>
 {
     public static string Kind => "remind.member";
@@ -58,5 +61,6 @@ internal sealed class RemindMemberJob(
             Names = [.. news.Named.Select(named => named.Id)],
             Fact = ReminderTopic.WriteFact(meetup, rsvp.Status, news.Shown),
         });
+        reminderLinePosts.ShrinkOf(meetup, member);
     }
 }

@@ -11,11 +11,13 @@ internal sealed class RemindModule : IFeatureModule
     {
         features.Buttons<GreetButtons>();
         features.Buttons<StillComingButtons>();
+        features.Job<MeetupBeginsJob>();
         features.Job<RemindChannelJob, ReminderPayload>();
         features.Job<RemindMemberJob, ReminderPayload>();
         features.Job<StillComingJob, ReminderPayload>();
         features.Message<ReminderCardOutbox, SpaceId>();
         features.Service<ReminderPosts>();
+        features.Service<ReminderLinePosts>();
         features.Service<ReminderMentionsReader>();
         features.Role<IChannelNotice, ReminderMentionsReader>();
         features.Service<GreeterReader>();

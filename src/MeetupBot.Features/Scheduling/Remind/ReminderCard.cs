@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cards;
 using NodaTime;
@@ -56,15 +57,25 @@ internal static class ReminderCard
         return Finish(view, blocks);
     }
 
-    /// <summary>What is left of a reminder when the next card has come.</summary>
+    /// <summary>Whether this is a direct message of this class, or what is left of one.</summary>
+    public static bool IsReminder(Card card) => card.Blocks is [Block.Footer]
+        || card.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Any(button => button.Action.Name is ButtonNames.Reminders or StillComingButtons.YesButton);
+
+    /// <summary>
+    /// What is left of a reminder when it was overtaken: "Coffee in Leeds · Sat 5 Dec 10:00 · Details and answers · K7Q2", or "Coffee in Leeds on Sat 5 Dec 10:00
+    /// is cancelled · …".
+    /// </summary>
     public static Card DrawLine(MeetupView view, Instant now) => new(new Block.Footer(RichText.Join(" · ",
     [
-        new RichText([new Span.Strong(view.Meetup.Title)]),
-        view.Phrases(now).When(view.Meetup.Time!.Value),
+        view.Meetup.State == MeetupState.Cancelled ? null : new RichText([new Span.Strong(view.Meetup.Title)]),
+        view.Meetup.State == MeetupState.Cancelled
+            ? new RichText([new Span.Strong(view.Meetup.Title), Words.OnDay]) + view.Phrases(now).When(view.Meetup.Time!.Value) + Words.IsOff
+            : view.Phrases(now).When(view.Meetup.Time!.Value),
         view.Link is { } link ? new RichText([new Span.Link(Words.AnswersThere, link)]) : null,
         new RichText([new Span.Code(view.Meetup.Id.Value)]),
     ])))
     {
+        Tone = view.Meetup.State == MeetupState.Cancelled ? CardTone.Off : CardTone.Plain,
         Summary = Words.ReminderOf(view.Meetup.Title),
     };
 

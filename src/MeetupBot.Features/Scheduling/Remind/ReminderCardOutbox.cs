@@ -16,7 +16,8 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>
-/// Delivers a reminder in the channel, as a reply to the meetup's card. When the next one is posted, or the meetup has ended, it shrinks to a line.
+/// Delivers a reminder in the channel, as a reply to the meetup's card. When the next one is posted, or the meetup has ended
+/// or is cancelled, it shrinks to a line.
 /// </summary>
 internal sealed class ReminderCardOutbox(
     Session session,
@@ -35,9 +36,7 @@ internal sealed class ReminderCardOutbox(
         if (posted.Message is null && meetup.State != MeetupState.Scheduled)
             return null;
         var view = meetupViewReader.Read(meetup);
-        if (meetup.State == MeetupState.Cancelled)
-            return MeetupCard.Draw(cardLinkReader.Link(view, posted.SpaceId), now);
-        if (posted.Message is not null && (meetup.State == MeetupState.Over || HasNewer(posted)))
+        if (posted.Message is not null && (meetup.State is MeetupState.Over or MeetupState.Cancelled || HasNewer(posted)))
             return ReminderCard.DrawLine(cardLinkReader.Link(view, posted.SpaceId), now);
         var late = posted.Message is null && now - CardKinds.DueOf(posted.Kind) > JobContext.Late;
         var mentions = posted.Message is null ? reminderMentionsReader.Read(view, posted) : [];

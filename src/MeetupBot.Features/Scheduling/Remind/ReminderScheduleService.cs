@@ -21,12 +21,12 @@ namespace MeetupBot.Features.Scheduling.Remind;
 /// </remarks>
 internal sealed class ReminderScheduleService(Session session, IClock clock, EffectiveSettings settings)
 {
-    /// <summary>The beginning of the kinds of both reminders.</summary>
+    /// <summary>The beginning of the kinds of both reminders, and of what shrinks them.</summary>
     private const string ReminderKinds = "remind.";
 
     private readonly Instant _now = clock.GetCurrentInstant();
 
-    /// <summary>Schedules all reminders, the check-in and the end of a scheduled meetup.</summary>
+    /// <summary>Schedules all reminders, the check-in, the beginning and the end of a scheduled meetup.</summary>
     public void Plan(Meetup meetup)
     {
         session.Due.CancelFor(meetup.Id, ReminderKinds);
@@ -42,6 +42,7 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
             DueAt = meetup.OverAt!.Value,
         });
         PlanCheckIn(meetup);
+        PlanBeginning(meetup);
     }
 
     /// <summary>Plans all upcoming meetups again after a change of zone, reminders or quiet hours.</summary>
@@ -90,6 +91,12 @@ internal sealed class ReminderScheduleService(Session session, IClock clock, Eff
             session.Due.Schedule(new DueItem { Kind = JobKinds.CheckInOpens, Key = key, MeetupId = meetup.Id, DueAt = opens });
         else
             session.Due.Cancel(key);
+    }
+
+    private void PlanBeginning(Meetup meetup)
+    {
+        if (meetup.Time!.Value.Start is { } start && start > _now)
+            session.Due.Schedule(new DueItem { Kind = MeetupBeginsJob.Kind, Key = $"{MeetupBeginsJob.Kind}:{meetup.Id}", MeetupId = meetup.Id, DueAt = start });
     }
 
     private void PlanChannel(Meetup meetup)

@@ -119,6 +119,17 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void A_line_about_one_person_has_their_picture_beside_it_while_there_is_room()
+    {
+        Block.Faces Line(int number) => new($"Member {number} · Sat 10:00", [new Picture(new Uri($"https://cdn.example/{number}.png"), $"Member {number}")]) { Beside = true };
+        var few = CardRenderer.Render(new Card(new Block.Paragraph("Hi"), Line(1), Line(2))).Components[0].Components!;
+        Assert.Equal([ComponentType.TextDisplay, ComponentType.Section, ComponentType.Section], few.Select(child => child.Type));
+        Assert.Equal("Member 1", few[1].Accessory!.Description);
+        var many = CardRenderer.Render(new Card([.. Enumerable.Range(0, 20).Select(Line)])).Components[0].Components!;
+        Assert.Equal(20, Assert.Single(many).Content!.Split('\n').Length);
+    }
+
+    [Fact]
     public void Text_beside_a_picture_counts_in_the_limit_of_the_whole()
     {
         var card = new Card(

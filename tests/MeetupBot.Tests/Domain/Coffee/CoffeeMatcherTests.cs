@@ -53,6 +53,44 @@ public sealed class CoffeeMatcherTests
         Assert.Equal([new MemberId(2)], plan.LeftOut);
     }
 
+    [Theory]
+    [InlineData(2, "1 6|2 5|3 4")]
+    [InlineData(3, "1 2 6|3 4 5")]
+    public void Of_rounds_that_are_worth_the_same_people_meet_who_like_the_same(int size, string expected)
+    {
+        string[] likes = size == 2 ? ["chess", "jazz", "tea", "tea", "jazz", "chess"] : ["jazz", "jazz", "tea", "tea", "tea", "jazz"];
+
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var plan = CoffeeMatcher.Plan(Liking(likes), new CoffeeHistory([], []), size, seed, Now);
+            Assert.Equal(expected.Split('|'), Text(plan));
+        }
+    }
+
+    [Fact]
+    public void Who_have_met_do_not_meet_again_because_they_like_the_same()
+    {
+        var plan = CoffeeMatcher.Plan(
+            Liking("chess", "chess", "jazz", "jazz"), new CoffeeHistory([Met(1, 2, 700), Met(3, 4, 700), Met(1, 3, 700)], []), 2, 1, Now);
+
+        Assert.Equal(["1 4", "2 3"], Text(plan));
+    }
+
+    [Fact]
+    public void Who_like_the_same_in_different_areas_do_not_meet()
+    {
+        var plan = CoffeeMatcher.Plan(
+            [
+                new(new(1), "LEEDS", false) { Interests = ["CHESS"] },
+                new(new(2), "YORK", false) { Interests = ["CHESS"] },
+                new(new(3), "LEEDS", false),
+                new(new(4), "YORK", false),
+            ],
+            new CoffeeHistory([], []), 2, 1, Now);
+
+        Assert.Equal(["1 3", "2 4"], Text(plan));
+    }
+
     [Fact]
     public void No_trio_holds_two_who_said_no_thanks()
     {
@@ -209,6 +247,10 @@ public sealed class CoffeeMatcherTests
 
     private static Participant[] People(int count, int leftOut = 0) =>
         [.. Enumerable.Range(1, count).Select(id => new Participant(new MemberId(id), "LEEDS", id == leftOut))];
+
+    /// <param name="likes">What 1, 2, … like.</param>
+    private static Participant[] Liking(params string[] likes) =>
+        [.. likes.Select((like, index) => new Participant(new(index + 1), "LEEDS", false) { Interests = [like] })];
 
     private static Together Met(int one, int other, int daysAgo) => new(new(one), new(other), Now - Duration.FromDays(daysAgo));
 

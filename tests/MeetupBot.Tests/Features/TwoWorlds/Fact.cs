@@ -81,6 +81,15 @@ internal sealed record Fact(string Name, Someone Viewer)
         {
             First = world => world.Bot.Command(Ben, "coffee join", ("area", "Leeds")),
         },
+        .. new[] { Dev, Fay }.Select(other => new Fact($"Two in the viewer's coffee round like the same, {other.Name} one of them, and let only those read it who know them", Vic)
+        {
+            InBoth = world => world.Bot.Command(Vic, "coffee join", ("area", "Leeds")),
+            First = async world =>
+            {
+                await world.Bot.Command(Eli, "me set", ("interests", "chess"));
+                await world.Bot.Command(other, "me set", ("interests", "chess"));
+            },
+        }),
         .. InEach(new("One lives in an area", Vic) { First = world => world.Bot.Command(Ben, "me set", ("area", "York")) }),
         new("One lives in another zone, and the viewer hosts them", Dev) { First = world => world.Bot.Command(Ben, "me set", ("zone", "Asia/Tokyo")) },
         new("One lives in another zone", Vic) { First = world => world.Bot.Command(Ben, "me set", ("zone", "Asia/Tokyo")) },

@@ -156,6 +156,21 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void The_hosts_face_stands_before_the_line_that_begins_with_their_name()
+    {
+        var ana = new Picture(new Uri("https://pictures.example/ana.png"), "Ana");
+        var poll = SlackLook.Blocks(new Card(
+            new Block.Heading("", "Coffee") { Host = ana }, new Block.Paragraph("Ana proposes · Bean Bros"), new Block.Paragraph("Ana brings cake")));
+        Assert.Equal(["header", "context", "section"], SlackLook.Types(poll));
+        Assert.Equal(["image", "mrkdwn"], poll[1]!["elements"]!.AsArray().Select(element => element!["type"]!.ToString()));
+        var meetup = SlackLook.Blocks(new Card(new Block.Heading("", "It's on: Coffee") { Host = ana }, new Block.Paragraph("Sat 10:00 · Ana's garden")));
+        Assert.Equal(["header", "section"], SlackLook.Types(meetup));
+        var person = new Card(new Block.Heading("", [new Span.Strong("Ana")]) { Host = ana }, new Block.Paragraph("You both say that you met:"));
+        Assert.Equal(["context", "section"], SlackLook.Types(SlackLook.Blocks(person)));
+        SlackLook.Check(person);
+    }
+
+    [Fact]
     public void A_line_without_faces_is_a_line()
     {
         var blocks = SlackLook.Blocks(new Card(new Block.Paragraph("Sat"), new Block.Faces("Nobody is going yet", [new Picture(new Uri("data:image/png;base64,AA"), "Ana")])));

@@ -45,6 +45,22 @@ public sealed class FormRendererTests
         Assert.Equal(100, Of(view["blocks"]![0]!, "element", "initial_value").Length);
     }
 
+    [Theory]
+    [InlineData("Tea", "", "", "when")]
+    [InlineData("Tea", "Sat", "", "where")]
+    [InlineData("Tea", "Sat", "Home", null)]
+    [InlineData("", "Sat", "", null)]
+    public void The_cursor_stands_in_the_first_empty_field_of_a_form_that_is_filled_in_part(string title, string when, string where, string? focused)
+    {
+        var view = Render(
+            new FormField("title", "Title", title),
+            new FormField("sort", "Sort") { Kind = FormFieldKind.Menu, Options = [new("A", "a", true)] },
+            new FormField("when", "When", when),
+            new FormField("where", "Where", where) { Kind = FormFieldKind.Paragraph });
+        var found = view["blocks"]!.AsArray().Where(block => block!["element"]!["focus_on_load"] is not null).ToList();
+        Assert.Equal(focused is null ? [] : [focused], found.Select(block => Of(block!, "block_id")));
+    }
+
     [Fact]
     public void Where_it_was_opened_comes_back()
     {

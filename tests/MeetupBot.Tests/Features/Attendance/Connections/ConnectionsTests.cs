@@ -42,12 +42,34 @@ public sealed class ConnectionsTests : BotTests
             """
             Your connections
             You have met 2 of 5 members.
-            Cleo · first Wed 4 Nov 09:00 outside meetups · met twice, last Thu 3 Dec 09:00 · you both say so
-            Ana · first Wed 2 Dec 09:00 at Coffee · you both say so
+            You both say so:
+            Cleo · twice, first Wed 4 Nov 09:00 outside meetups, last Thu 3 Dec 09:00
+            Ana · Wed 2 Dec 09:00 at Coffee
             [Look closer]
               - Cleo
               - Ana
             """, card.Text);
+    }
+
+    [Fact]
+    public async Task People_whom_one_met_at_the_same_meetup_share_a_line_and_who_is_named_is_shown()
+    {
+        var coffee = new MeetupId(IdOn(await Meetup("Wed 10am")));
+        await Bot.AdvanceTo(At(4, 9));
+        foreach (var one in new[] { Ana, Cleo, Dev })
+            await People.Met(Ben, one, daysAgo: 2, coffee);
+        await People.Met(Ana, Olga);
+        foreach (var one in new[] { Ana, Cleo, Olga })
+            await Bot.Command(one with { Picture = new Uri($"https://pictures.example/{one.Name}.png") }, "help");
+
+        var card = await Bot.Command(Ben, "connections");
+
+        Assert.Contains("\nYou both say so:\nAna, Cleo and Dev · Wed 2 Dec 09:00 at Coffee\nWho to meet next\nOlga: you both know Ana\n", card.Text, StringComparison.Ordinal);
+        var lines = card.Shown.Card.Blocks.OfType<Block.Faces>().ToList();
+        Assert.Equal(["Ana,Cleo", "Olga"], lines.Select(line => string.Join(',', line.People.Select(face => face.Caption))));
+        Assert.Equal([false, true], lines.Select(line => line.Beside));
+        var closer = await Bot.Choose(Ben, card.Shown, "Look closer", "Ana");
+        Assert.Equal("Ana", closer.Shown.Card.Blocks.OfType<Block.Heading>().Single().Host?.Caption);
     }
 
     [Fact]
@@ -65,10 +87,11 @@ public sealed class ConnectionsTests : BotTests
             """
             Your connections
             You have met 2 of 5 members.
-            Ana · first Sun 1 Nov 09:00 outside meetups · met twice, last Wed 11 Nov 09:00 · you both say so of one · says that you also met Sun 29 Nov 09:00 outside meetups
-            Cleo · first Thu 26 Nov 09:00 outside meetups · only you say so
+            Ana · twice, first Sun 1 Nov 09:00 outside meetups, last Wed 11 Nov 09:00 · you both say so of one · says that you also met Sun 29 Nov 09:00 outside meetups
             Dev says that you met Tue 24 Nov 09:00 outside meetups
             [Yes, I met Ana] [Yes, I met Dev]
+            So far only you say so:
+            Cleo · Thu 26 Nov 09:00 outside meetups
             [Look closer]
               - Ana
               - Cleo
@@ -77,8 +100,8 @@ public sealed class ConnectionsTests : BotTests
         var confirmed = await Bot.Press(Ben, card, "Yes, I met Dev");
 
         Assert.StartsWith("Your connections\nNoted: you and Dev both say you met.\nYou have met 3 of 5 members.\n", confirmed.Text, StringComparison.Ordinal);
-        Assert.Contains("\nDev · first Tue 24 Nov 09:00 outside meetups · you both say so\n[Yes, I met Ana]\n", confirmed.Text, StringComparison.Ordinal);
-        Assert.Contains("\nBen · first Tue 24 Nov 09:00 outside meetups · you both say so\n", (await Bot.Command(Dev, "connections")).Text, StringComparison.Ordinal);
+        Assert.Contains("\n[Yes, I met Ana]\nYou both say so:\nDev · Tue 24 Nov 09:00 outside meetups\nSo far only you say so:\n", confirmed.Text, StringComparison.Ordinal);
+        Assert.Contains("\nYou both say so:\nBen · Tue 24 Nov 09:00 outside meetups\n", (await Bot.Command(Dev, "connections")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,9 +118,9 @@ public sealed class ConnectionsTests : BotTests
         Assert.StartsWith(
             """
             Ana
-            You have met once:
-            Wed 4 Nov 09:00 outside meetups · only you say so
-            Ana says that you met 2 times:
+            So far only you say that you met:
+            Wed 4 Nov 09:00 outside meetups
+            Ana says that you met twice:
             Tue 24 Nov 09:00 outside meetups
             Wed 2 Dec 09:00 at Coffee
             [Yes, Tue 24 Nov 09:00 outside meetups] [Yes, Wed 2 Dec 09:00 at Coffee]
@@ -282,7 +305,7 @@ public sealed class ConnectionsTests : BotTests
         await People.Met(Ben, Ana);
         var list = await Bot.Command(Ben, "connections");
         var close = await Bot.Choose(Ben, list.Shown, "Look closer", "Ana");
-        Assert.Contains("you both say so", close.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ana\nYou both say that you met:\nTue 24 Nov 09:00 outside meetups\n", close.Text, StringComparison.Ordinal);
 
         var menu = close.Shown.Menu("We did not meet then");
         var question = await Bot.Act(Ben, close.Shown, menu.Action, menu.Options[0].Value);

@@ -23,7 +23,7 @@ public sealed class SuggestionsTests : BotTests
 
         var card = (await Bot.Command(Ben, "connections")).Text;
 
-        Assert.Contains($"Who to meet next\nCleo: goes to Coffee on Sun 6 Dec 14:00 {id}, as you do; you both know Ana and Olga", card, StringComparison.Ordinal);
+        Assert.Contains($"Who to meet next\nCleo: also goes to Coffee on Sun 6 Dec 14:00 {id}; you both know Ana and Olga", card, StringComparison.Ordinal);
     }
 
     [Fact]

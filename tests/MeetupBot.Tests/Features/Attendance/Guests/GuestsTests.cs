@@ -19,7 +19,7 @@ public sealed class GuestsTests : BotTests
 
         var managed = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage");
 
-        Assert.Equal($"Coffee\n[Who is coming] [Add] [Remove] [Co-hosts] [Hand over]\nOnly hosts and organizers see this · {id}", managed.Text);
+        Assert.Equal($"Coffee\n[Who is coming] [Add] [Remove] [Co-hosts] [Hand over]\n[Cancel it]\nOnly hosts and organizers see this · {id}", managed.Text);
         Assert.DoesNotContain("Manage", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.Contains("Manage", (await Bot.Command(Olga, "show", ("id", id))).Text, StringComparison.Ordinal);
         foreach (var name in Bot.Service<InteractionCatalog>().Buttons.Where(button => button.Value.Namespace == typeof(ManageButtons).Namespace).Select(button => button.Key))

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.Guests;
@@ -15,6 +16,7 @@ public sealed class WhoCanWhenTests : BotTests
         Assert.Equal(
             $"""
             Coffee
+            4 answered, none of these suits 1
             1 Sat 5 Dec 10:00 · yes: Ana, Ben · if need be: Cleo · no: Dev
             2 Sun 6 Dec 14:00 · yes: Ana, Cleo · no: Ben, Dev
             None of these: Dev
@@ -22,6 +24,17 @@ public sealed class WhoCanWhenTests : BotTests
             Only hosts and organizers see this · {id}
             """,
             (await Look(Ana, id)).Text);
+    }
+
+    [Fact]
+    public async Task Who_answered_is_shown()
+    {
+        var id = IdOn(await Poll());
+        await Vote(Ben with { Picture = new Uri("https://pictures.example/ben.png") }, "1");
+
+        var line = Assert.Single((await Look(Ana, id)).Shown.Card.Blocks.OfType<Block.Faces>());
+
+        Assert.Equal(("2 answered", "Ben"), (CardText.Render(line.Text), Assert.Single(line.People).Caption));
     }
 
     [Fact]

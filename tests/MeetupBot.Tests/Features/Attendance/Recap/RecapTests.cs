@@ -15,7 +15,7 @@ public sealed class RecapTests : BotTests
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
 
-        Assert.Equal($"Coffee brought up to 4 people together. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
+        Assert.Equal($"Coffee is over; 4 people were going. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class RecapTests : BotTests
         await Bot.AdvanceTo(At(6, 9));
         foreach (var person in new[] { Ana, Ben, Cleo, Dev })
             await Bot.Press(person, Bot.LastDirect(person), "I met everyone");
-        Assert.StartsWith("Coffee brought up to 6 people together. Thanks", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is over; 6 people were going. Thanks", Recap.Text, StringComparison.Ordinal);
         await Bot.Choose(Olga, Bot.LastDirect(Olga), "Who did you meet?", "Ana");
 
-        Assert.StartsWith("Coffee brought up to 6 people together, 7 first meetings so far. Thanks", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought people together: 7 first meetings so far. Thanks", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class RecapTests : BotTests
         await Bot.AdvanceTo(At(6, 9));
         foreach (var person in guests.Prepend(Ana))
             await Bot.Press(person, Bot.LastDirect(person), "I met everyone");
-        Assert.StartsWith("Coffee brought up to 6 people together, 10 first meetings so far.", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought people together: 10 first meetings so far.", Recap.Text, StringComparison.Ordinal);
         var again = await Meetup("Sat 10am");
         foreach (var person in guests)
             await Bot.Press(person, again, "Going");
@@ -91,7 +91,7 @@ public sealed class RecapTests : BotTests
         var last = await Bot.Press(Ana, Bot.LastDirect(Ana), "I met everyone");
 
         Assert.Contains("say so too. You have", last.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee brought up to 5 people together. Thanks", Bot.ChannelCards[^1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is over; 5 people were going. Thanks", Bot.ChannelCards[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class RecapTests : BotTests
 
         await Bot.AdvanceTo(At(6, 9));
 
-        Assert.StartsWith("Coffee brought up to 4 people together.\n", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is over; 4 people were going.\n", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class RecapTests : BotTests
     {
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
-        var recap = Bot.Platform.Messages.Single(message => message.Text.StartsWith("Coffee brought", StringComparison.Ordinal));
+        var recap = Bot.Platform.Messages.Single(message => message.Text.StartsWith("Coffee is over;", StringComparison.Ordinal));
         recap.IsDeleted = true;
         await Bot.Happens(new ChatEvent.MessageDeleted(recap.Reference));
 

@@ -30,8 +30,8 @@ public sealed class DigestTests : BotTests
         Assert.Equal(
             """
             🌱What December brought
-            3 first meetings: pairs who met for the first time.
-            Met somebody here for the first time, as far as everybody may know, and welcome: Ana, Ben, Cleo, Dev and Olga.
+            3 pairs met for the first time.
+            Welcome to Ana, Ben, Cleo, Dev and Olga, who met somebody here.
             Thanks to Ana for hosting 1 meetup.
             """, Bot.Channel.Text);
     }
@@ -124,7 +124,7 @@ public sealed class DigestTests : BotTests
 
         await Bot.AdvanceTo(At(1, 11, month: 2, year: 2027));
 
-        Assert.StartsWith("🌱What January brought\n4 first meetings:", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("🌱What January brought\n4 pairs met for the first time.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,12 +160,12 @@ public sealed class DigestTests : BotTests
         await Met(Ana, eli, At(5, 11));
         Bot.Platform.Left.Add(Cleo.User);
         await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
-        Assert.Contains("welcome: Ana, Ben, Dev, Eli and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Welcome to Ana, Ben, Dev, Eli and Olga, who met somebody here.", Bot.Channel.Text, StringComparison.Ordinal);
 
         var ask = await Bot.Command(Ben, "me forget");
         await Bot.Press(Ben, ask, "Forget me");
 
-        Assert.Contains("welcome: Ana, a former member, Dev, Eli and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Welcome to Ana, a former member, Dev, Eli and Olga, who met somebody here.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class DigestTests : BotTests
 
         await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
 
-        Assert.Contains("welcome: Ana, Ben, Cleo, Dev, Eli and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Welcome to Ana, Ben, Cleo, Dev, Eli and Olga, who met somebody here.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class DigestTests : BotTests
 
         await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
 
-        Assert.Contains("welcome: Ana, Ben, Cleo, Dev and Olga.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Welcome to Ana, Ben, Cleo, Dev and Olga, who met somebody here.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class DigestTests : BotTests
 
         await Bot.AdvanceTo(At(2, 10, month: 1, year: 2027));
 
-        Assert.Equal("🌱What December brought\n4 first meetings: pairs who met for the first time.", Bot.Channel.Text);
+        Assert.Equal("🌱What December brought\n4 pairs met for the first time.", Bot.Channel.Text);
     }
 
     private async Task AreOpen(params Someone[] people)

@@ -29,7 +29,7 @@ public sealed class HomeTests : BotTests
 
         Assert.Contains(
             "Your connections\nA connection is somebody you have met in person. It counts once you both say so, and shows whom you could meet next, and through whom.\n"
-            + "Your first one comes by itself: go to a meetup, and the day after I'll ask whom you met. Somebody you know already: /meetup met @name.\n",
+            + "Your first one comes by itself: go to a meetup, and the day after I'll ask who you met. Somebody you know already: /meetup met @name.\n",
             Page(Ben), StringComparison.Ordinal);
         await Bot.Command(Ben, "met", ("member", Ana.User.Id));
         Assert.DoesNotContain("A connection is", Page(Ben), StringComparison.Ordinal);

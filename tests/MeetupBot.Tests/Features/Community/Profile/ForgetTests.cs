@@ -278,8 +278,8 @@ public sealed class ForgetTests : BotTests
         await Bot.AdvanceTo(At(3, 9));
         await Bot.Press(Zebedee, Bot.LastDirect(Zebedee), "I met everyone");
         var met = await Bot.Press(Ben, Bot.LastDirect(Ben), "I met everyone");
-        var promise = await Bot.Act(Ben, met.Shown, met.Shown.Menu("I'll send you that").Action, (await IdOf(Zebedee)).ToString(CultureInfo.InvariantCulture));
-        await Bot.Submit(Ben, promise.Form, ("note", "that book"));
+        var promise = await Bot.Press(Ben, met, "I'll send you that…");
+        await Bot.Submit(Ben, promise.Form, ("whom", (await IdOf(Zebedee)).ToString(CultureInfo.InvariantCulture)), ("note", "that book"));
         var recap = Bot.ChannelCards.Last(shown => shown.Text.Contains("brought", StringComparison.Ordinal));
         await Bot.Submit(Zebedee, (await Bot.Press(Zebedee, recap, "Share a moment")).Form, ("line", "The rolls were gone"));
         // Somebody who was not there and still says that they met them.

@@ -44,7 +44,7 @@ public sealed partial class TypedBackTests : BotTests
     public async Task A_line_that_is_too_long_is_called_what_it_is()
     {
         Assert.StartsWith(
-            "The text of your interests is 101 characters long; up to 100 fit.",
+            "The text of your interests is 101 characters long; 100 fit.",
             (await Bot.Command(Ben, "me set", ("interests", new string('x', 101)))).Text, StringComparison.Ordinal);
     }
 

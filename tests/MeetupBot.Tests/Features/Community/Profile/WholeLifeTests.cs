@@ -153,8 +153,8 @@ public sealed class WholeLifeTests : TwoSpacesTests
         await Bot.AdvanceTo(At(3, 12));
         await Ok(Bot.Press(Ben, Asked(Ben), "I met everyone"));
         var met = await Ok(Bot.Press(Zebedee, Asked(Zebedee), "I met everyone"));
-        var promise = await Bot.Act(Zebedee, met.Shown, met.Shown.Menu("I'll send you that").Action, await NumberOf(Ben));
-        await Ok(Bot.Submit(Zebedee, promise.Form, ("note", "qzpromise")));
+        var promise = await Bot.Press(Zebedee, met, "I'll send you that…");
+        await Ok(Bot.Submit(Zebedee, promise.Form, ("whom", await NumberOf(Ben)), ("note", "qzpromise")));
         var recap = Bot.ChannelCards.Last(card => card.Text.Contains("brought", StringComparison.Ordinal));
         await Ok(Bot.Submit(Zebedee, (await Bot.Press(Zebedee, recap, "Share a moment")).Form, ("line", "qzmoment")));
     }

@@ -12,7 +12,7 @@ public sealed class MembershipTests : CoffeeTests
         var answer = await Bot.Command(Ana, "coffee join", ("area", " leeds   north "));
 
         Assert.Equal(
-            "Saved: you're in the coffee rounds in leeds north.\nThe next round is Mon 7 Dec 10:00 (soon); until then you can change this here.\n[Pause] [Another area] [Leave]",
+            "Saved: you're in the coffee rounds in leeds north.\nThe next round is Mon 7 Dec 10:00 (soon); until then you can change this here. I'll bring you and somebody new together in a group message.\n[Pause] [Another area] [Leave]",
             answer.Text);
     }
 

@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Encounters;
+using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
@@ -47,6 +48,51 @@ public sealed class RoundTests : CoffeeTests
         await Bot.AdvanceTo(At(7, 10, 1));
 
         Assert.Equal(["ana dev", "ben cleo"], Groups().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task People_who_like_the_same_are_introduced_where_everybody_may_read_it_and_for_that_reason()
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben, Cleo, Dev);
+        foreach (var (person, likes) in new[] { (Ana, "chess"), (Ben, "jazz"), (Cleo, "Chess, tea"), (Dev, "jazz") })
+            await Bot.Command(person, "me set", ("visibility", "open"), ("interests", likes));
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Equal(["ana cleo", "ben dev"], Groups().Order(StringComparer.Ordinal));
+        Assert.Contains(Bot.Platform.Deliveries.OfType<Delivery.Group>(), group => CardText.Render(group.Card).Contains("You both like chess.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mutuals")]
+    [InlineData("private")]
+    public async Task What_not_everybody_may_read_changes_nobodys_group(string visibility)
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben, Cleo, Dev);
+        var pairs = await FindGroupsAsync(visibility: null);
+
+        Assert.Equal(pairs, await FindGroupsAsync(visibility));
+
+        // Each pair in turn likes the same.
+        async Task<IReadOnlyList<string>> FindGroupsAsync(string? visibility)
+        {
+            var found = new List<string>();
+            foreach (var (one, other) in new[] { (Ana, Ben), (Ana, Cleo), (Ana, Dev) })
+            {
+                foreach (var person in new[] { Ana, Ben, Cleo, Dev })
+                    await Bot.Command(person, "me set", ("visibility", visibility ?? "open"), ("interests", visibility is not null && (person == one || person == other) ? "chess" : "none"));
+                found.AddRange(await Read(session =>
+                {
+                    var community = session.Communities.Find(CommunityOf(session))!;
+                    var plan = new RoundReader(session).Prepare(community, DateTimeZone.Utc, At(7, 10), At(7, 10)).Plan;
+                    return plan.Groups.Select(group => string.Join(' ', group.Order()));
+                }));
+            }
+
+            return found;
+        }
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class TypedVisitTests : CoffeeTests
 
     [Fact]
     public async Task A_place_that_is_too_long_is_called_a_place() => Assert.StartsWith(
-        "The place is 61 characters long; up to 60 fit.",
+        "The place is 61 characters long; 60 fit.",
         (await Bot.Command(Ana, "coffee visiting", ("where", new string('L', 61)), ("when", "4-8 May"))).Text, StringComparison.Ordinal);
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class TypedVisitTests : CoffeeTests
     {
         var refused = await Bot.Command(Ana, "coffee join", ("area", new string('L', 61)));
 
-        Assert.StartsWith("The area is 61 characters long; up to 60 fit.", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("The area is 61 characters long; 60 fit.", refused.Text, StringComparison.Ordinal);
         Assert.Equal("area", Assert.Single((await Bot.Press(Ana, refused, "Change")).Form.Fields).Key);
     }
 }

@@ -66,7 +66,7 @@ public sealed class VisitTests : CoffeeTests
     {
         var refused = await Bot.Command(Ana, "coffee visiting", ("where", "Lisbon"), ("when", "10 Dec - 20 Mar"));
 
-        Assert.StartsWith("A visit can last up to 92 days", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("A visit can last 92 days at most", refused.Text, StringComparison.Ordinal);
         Assert.StartsWith("Saved: you are in Lisbon, Thu 10 Dec to Thu 11 Mar 2027.", (await Bot.Press(Ana, refused, refused.Shown.ButtonLabels.First())).Text, StringComparison.Ordinal);
     }
 

@@ -19,10 +19,26 @@ public sealed class ConsentTests : IntroductionTests
 
         Assert.StartsWith("Saved. If Cleo would like it too, I'll bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Group(Ben, Cleo));
-        Assert.StartsWith("Ben would like it too, so I'm bringing you together.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like it too, so I'm bringing you together in a group message.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
         Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\nTo begin with: …\n[Find a time] [No thanks]", PlainOpener(Assert.Single(Group(Ben, Cleo)).Text), StringComparison.Ordinal);
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
+    }
+
+    [Theory]
+    [InlineData(true, true, "Ben would like it too, so I'm bringing you together in a private thread.")]
+    [InlineData(true, false, "Ben would like it too, so I'm writing to each of you.")]
+    [InlineData(false, false, "Ben would like it too, so I'm writing to each of you.")]
+    public async Task Where_they_are_brought_together_is_said(bool hasGroups, bool hasChannel, string said)
+    {
+        Bot.Platform.Capabilities = Bot.Platform.Capabilities with { Groups = hasGroups, GroupName = "a private thread", GroupNeedsChannel = true };
+        if (hasChannel)
+            await Bot.Database.WriteAsync(session => session.Communities.Update(
+                session.Communities.Find(BotHarness.Leeds.Platform, BotHarness.Leeds.Id)!.Value.Space with { AnnounceChannel = "general" }));
+        await Introduce(Ana, Ben, Cleo);
+        await Yes(Ben);
+
+        Assert.StartsWith(said, (await Yes(Cleo)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +149,7 @@ public sealed class ConsentTests : IntroductionTests
         foreach (var (one, question) in new[] { (Ben, toBen), (Ben, toBen), (Cleo, toCleo), (Cleo, toCleo) })
             await Bot.Press(one, question, "Yes, introduce us");
 
-        Assert.StartsWith("You are introduced already.", (await Bot.Press(Ben, toBen, "Yes, introduce us")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("You've been introduced already.", (await Bot.Press(Ben, toBen, "Yes, introduce us")).Text, StringComparison.Ordinal);
         Assert.Single(Group(Ben, Cleo));
         Assert.Single(Bot.Inbox(Ana));
     }

@@ -25,7 +25,7 @@ public sealed class NobodyIntroducesTests : IntroductionTests
     {
         await Introduce(Ben, Ben, Cleo);
 
-        Assert.StartsWith("Ben would like it too, so I'm bringing you together.", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like it too, so I'm bringing you together in a group message.", (await Introduce(Cleo, Cleo, Ben)).Text, StringComparison.Ordinal);
         Assert.Single(Group(Ben, Cleo));
         await Introduce(Cleo, Cleo, Dev);
         Assert.StartsWith("Cleo would like to meet you.", Bot.LastDirect(Dev).Text, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class WhomTests : IntroductionTests
     [Fact]
     public async Task A_reason_that_is_too_long_leads_to_a_form_or_to_none()
     {
-        var (reason, refusal) = (new string('x', 201), "The reason is 201 characters long; up to 200 fit.");
+        var (reason, refusal) = (new string('x', 201), "The reason is 201 characters long; 200 fit.");
         var others = await Introduce(Ana, Ben, Cleo, reason);
         var own = await Introduce(Ana, Ana, Olga, reason);
 

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Forms;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Features.Introductions.Introduce;
 using NodaTime;
@@ -69,7 +70,37 @@ public sealed class PromiseTests : IntroductionTests
     }
 
     [Fact]
-    public async Task In_a_menu_the_person_is_the_chosen_one()
+    public async Task Of_several_people_one_is_chosen_in_the_form()
+    {
+        var answer = await Bot.Act(Ana, new Shown(new Card()), new ActionId("promise", $"{await Number(Ben)}.{await Number(Cleo)}"));
+
+        var whom = answer.Form.Fields[0];
+        Assert.Equal(("For whom", true), (whom.Label, whom.Required));
+        Assert.Equal(["Ben", "Cleo"], whom.Options.Select(option => option.Label));
+        Assert.StartsWith(
+            "Noted for you alone: “that book”, for Cleo.", (await Bot.Submit(Ana, answer.Form, ("whom", await Number(Cleo)), ("note", "that book"))).Text, StringComparison.Ordinal);
+        Assert.Equal(Words.PromiseNeedsSomebody, (await Bot.Submit(Ana, answer.Form, ("note", "that book"))).Text.Split('\n')[0]);
+    }
+
+    [Fact]
+    public async Task Of_more_people_than_fit_anybody_can_be_chosen()
+    {
+        var form = (await Bot.Act(Ana, new Shown(new Card()), new ActionId("promise", "any"))).Form;
+
+        Assert.Equal(FormFieldKind.Members, form.Fields[0].Kind);
+        Assert.StartsWith("Noted for you alone: “that book”, for Cleo.", (await Bot.Submit(Ana, form, ("whom", Cleo.User.Id), ("note", "that book"))).Text, StringComparison.Ordinal);
+        Assert.Equal(Words.PromiseToOneself, (await Bot.Submit(Ana, form, ("whom", Ana.User.Id), ("note", "that book"))).Text);
+    }
+
+    [Theory]
+    [InlineData("1.x")]
+    [InlineData(".")]
+    [InlineData("98.99")]
+    public async Task Forged_ids_name_nobody(string whom) =>
+        Assert.True((await Bot.Act(Ana, new Shown(new Card()), new ActionId("promise", whom))).IsRefusal);
+
+    [Fact]
+    public async Task In_a_menu_of_an_older_card_the_person_is_the_chosen_one()
     {
         var answer = await Bot.Act(Ana, new Shown(new Card()), new ActionId("promise"), await Number(Cleo));
 

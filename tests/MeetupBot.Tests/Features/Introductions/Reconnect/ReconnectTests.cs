@@ -19,7 +19,7 @@ public sealed class ReconnectTests : IntroductionTests
 
         Assert.Empty(Bot.Inbox(Ana));
         await Bot.Advance(Duration.FromDays(95));
-        Assert.StartsWith("You haven't met Cleo since Fri 20 Nov 2026. You met 2 times; time for another?\n[See each other again] [Propose a meetup] [Introduce Cleo…]", Bot.Inbox(Ana)[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("You haven't met Cleo since Fri 20 Nov 2026. You met twice; time for another?\n[See each other again] [Propose a meetup] [Introduce Cleo…]", Bot.Inbox(Ana)[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

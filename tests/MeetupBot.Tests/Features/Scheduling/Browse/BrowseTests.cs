@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Browse;
@@ -94,7 +95,33 @@ public sealed class BrowseTests : BotTests
         var id = IdOn(await Poll());
 
         foreach (var person in new[] { Ana, Olga })
-            Assert.Equal(["None of these", "Change", "Decide now", "Manage", "Cancel it"], (await Bot.Command(person, "show", ("id", id))).Shown.ButtonLabels);
+        {
+            var shown = await Bot.Command(person, "show", ("id", id));
+            Assert.Equal(["None of these", "Change", "Decide now", "Manage"], shown.Shown.ButtonLabels);
+            Assert.Single(CardText.Menus(shown.Shown.Card));
+            var more = await Bot.Press(person, shown, "Manage");
+            Assert.Equal(["Who can when", "Co-hosts", "Hand over", "Cancel it"], more.Shown.ButtonLabels);
+            Assert.Equal(["Close early, once this many can come", "Ask someone to answer"], CardText.Menus(more.Shown.Card).Select(menu => menu.Placeholder));
+        }
+    }
+
+    [Fact]
+    public async Task Of_a_meetup_hosts_see_what_they_need_now_and_the_rest_behind_manage()
+    {
+        var id = IdOn(await Meetup());
+
+        var shown = await Bot.Command(Ana, "show", ("id", id));
+
+        Assert.Equal(["Going", "Maybe", "Can't make it", "+1", "Change", "Manage"], shown.Shown.ButtonLabels);
+        Assert.Single(CardText.Buttons(shown.Shown.Card), button => button.Tone == ButtonTone.Primary);
+        Assert.Equal(
+            ["Who is coming", "Add", "Remove", "Co-hosts", "Hand over", "Cancel it"], (await Bot.Press(Ana, shown, "Manage")).Shown.ButtonLabels);
+        await Bot.AdvanceTo(At(5, 10, 30));
+        var during = await Bot.Command(Ana, "show", ("id", id));
+        Assert.Equal(["I'm here", "Going", "Maybe", "Can't make it", "+1", "Tick who is here", "Change", "Manage"], during.Shown.ButtonLabels);
+        Assert.Single(CardText.Buttons(during.Shown.Card), button => button.Tone == ButtonTone.Primary);
+        await Bot.Submit(Ana, (await Bot.Press(Ana, await Bot.Press(Ana, during, "Manage"), "Cancel it")).Form, ("reason", "rain"));
+        Assert.Contains("is cancelled", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class CloseTests : BotTests
         await Bot.AdvanceTo(At(3, 10));
 
         Assert.Contains(
-            "Sun 6 Dec 14:00–16:00 (soon)\n6 of 10 can come, and it makes up to 15 first meetings. Another time suits just as many, but this one is likely to make more first meetings.",
+            "Sun 6 Dec 14:00–16:00 (soon)\n6 of 10 can come. Another time suits just as many, but this one is likely to make more first meetings.",
             Bot.Channel.Text, StringComparison.Ordinal);
     }
 

@@ -22,9 +22,9 @@ public sealed class WhichMeetupTests : BotTests
     }
 
     [Theory]
-    [InlineData("edit", "Which one do you want to change?", "You host no meetup that you could change.")]
-    [InlineData("cancel", "Which one do you want to cancel?", "You host no meetup that you could cancel.")]
-    [InlineData("decide", "Which poll do you want to close?", "You host no poll that you could close.")]
+    [InlineData("edit", "Which one do you want to change?", "You don't host a meetup that you could change.")]
+    [InlineData("cancel", "Which one do you want to cancel?", "You don't host a meetup that you could cancel.")]
+    [InlineData("decide", "Which poll do you want to close?", "You don't host a poll that you could close.")]
     public async Task What_only_hosts_do_is_offered_for_their_own_meetups_and_says_what_it_is(string command, string question, string none)
     {
         var id = IdOn(await Poll());

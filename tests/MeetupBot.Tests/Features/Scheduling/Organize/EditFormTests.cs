@@ -13,7 +13,7 @@ public sealed class EditFormTests : BotTests
 
         Assert.Equal(["Coffee", "2026-12-05 10:00", "Bean Bros", "2 h", "Bring cups"], form.Fields.Select(field => field.Value));
         var same = await Bot.Submit(Ana, form);
-        Assert.Equal("Nothing was different, so nothing was changed.", same.Text);
+        Assert.Equal("It is like that already, so nothing was changed.", same.Text);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class RefusalTests : BotTests
     }
 
     [Theory]
-    [InlineData("title", "too long", "The title is 101 characters long; up to 100 fit.")]
+    [InlineData("title", "too long", "The title is 101 characters long; 100 fit.")]
     [InlineData("capacity", "0", "I can't read “0” as a number of places; a whole number from 1 to 10000 works.")]
     [InlineData("duration", "soon", "I can't read “soon” as a duration; for example 90m, 2h or 1h30, from 1m to 31 days.")]
     public async Task A_field_that_can_not_be_taken_is_named(string field, string value, string expected)

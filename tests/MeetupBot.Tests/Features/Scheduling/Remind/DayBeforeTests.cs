@@ -121,7 +121,7 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(11, 10));
         Assert.DoesNotContain("first meetup", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         var offer = Bot.LastDirect(Ben);
-        Assert.Contains("This is your first meetup here. Cleo has said yes to one before and likes to say hello.", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("This is your first meetup here. Cleo isn't new here and likes to say hello.", offer.Text, StringComparison.Ordinal);
 
         var answer = await Bot.Press(Ben, offer, "Ask Cleo to look out for me");
         await Bot.Press(Ben, offer, "Ask Cleo to look out for me");

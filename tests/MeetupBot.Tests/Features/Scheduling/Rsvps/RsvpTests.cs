@@ -112,7 +112,7 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("Up to 5 guests each. You're still going, with 5 guests.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("You can bring 5 guests at most. You're still going, with 5 guests.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using MeetupBot.Application.Outbox;
+using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Json;
+using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
+using MeetupBot.Domain.Rsvps;
+using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Storage.Cards;
+using MeetupBot.Storage.Outbox;
+using MeetupBot.Storage.Sessions;
+using NodaTime;
+
+namespace MeetupBot.Features.Scheduling.Remind;
+
+/// <summary>
+/// Shrinks delivered reminders that were overtaken to a line without buttons: direct messages, and mentions in a channel in their place. The
+/// reminder in the channel itself follows its meetup.
+/// </summary>
+internal sealed class ReminderLinePosts(Session session, IClock clock, CardLinkReader cardLinkReader, MessageEdit messageEdit)
+{
+    /// <summary>All reminders of the meetup: it has begun, moved, or is cancelled. Lines say how it is now.</summary>
+    public void ShrinkAll(Meetup meetup)
+    {
+        var spaces = ListSpaces(meetup.Id);
+        foreach (var message in session.Sent.About(meetup.Id))
+            Shrink(meetup, message, spaces);
+    }
+
+    /// <summary>A member's earlier reminders of the meetup, when a later one goes out.</summary>
+    public void ShrinkOf(Meetup meetup, MemberId member)
+    {
+        if (session.Sent.To(member, meetup.Id) is { Count: > 0 } messages)
+        {
+            var spaces = ListSpaces(meetup.Id);
+            foreach (var message in messages)
+                Shrink(meetup, message, spaces);
+        }
+    }
+
+    private void Shrink(Meetup meetup, SentMessage message, IReadOnlyList<(PostedCard Card, Space Space)> spaces)
+    {
+        if (meetup.Time is null || !ReminderCard.IsReminder(JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!))
+            return;
+        var link = FindSpace(message, spaces) is { } space ? cardLinkReader.Read(meetup.Id, space) : null;
+        var view = new MeetupView(meetup, new Poll([], []), new GuestList(meetup.Capacity, []), new Dictionary<MemberId, string>(), null) { Link = link };
+        var line = ReminderCard.DrawLine(view, clock.GetCurrentInstant());
+        var text = JsonSerializer.Serialize(line, ChatJson.Default.Card);
+        if (text == message.Card)
+            return;
+        session.Sent.Reword(message, text);
+        // Reminders that are due go first.
+        messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), line, OutboxPriority.Event);
+    }
+
+    private IReadOnlyList<(PostedCard Card, Space Space)> ListSpaces(MeetupId meetup) =>
+    [
+        .. session.Cards.Of(meetup).Where(card => card is { Kind: CardKinds.Meetup, Message: not null, GoneAt: null })
+            .Select(card => (card, session.Communities.FindSpace(card.SpaceId)!)),
+    ];
+
+    /// <summary>The space where the reader can open the card; null when there is none.</summary>
+    private SpaceId? FindSpace(SentMessage message, IReadOnlyList<(PostedCard Card, Space Space)> spaces)
+    {
+        var own = spaces.Where(place => place.Space.Platform == message.Platform).ToList();
+        if (message.MemberId is not { } member)
+            return own.Where(place => place.Card.Channel == message.Channel).Select(place => (SpaceId?)place.Space.Id).FirstOrDefault();
+        if (own.Count < 2)
+            return own.Select(place => (SpaceId?)place.Space.Id).FirstOrDefault();
+        var communities = session.Members.Accounts([member])
+            .Where(account => account.Platform == message.Platform && account.LeftAt is null).Select(account => account.CommunityId).ToHashSet();
+        return own.Where(place => communities.Contains(place.Space.CommunityId)).Select(place => (SpaceId?)place.Space.Id).FirstOrDefault();
+    }
+}
