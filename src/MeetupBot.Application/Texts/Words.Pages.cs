@@ -25,8 +25,8 @@ public static partial class Words
     public static string Day(Instant at, DateTimeZone zone) => DayOfYear.Format(at.InZone(zone).Date);
 
     public static string NetworkLegend(int further) => further == 0
-        ? "You are in the middle, and around you are the people you have met."
-        : "You are in the middle. Around you are the people you have met, and outside are people they have met.";
+        ? "You are in the middle, and around you are the people you have met. A line joins two people who have met."
+        : "You are in the middle. Around you are the people you have met, and outside are people they have met. A line joins two people who have met.";
 
     public static string NetworkDescription(int met, int further) => further == 0
         ? $"A picture of {Count(met, "person", "people")} around you, whom you have met. The table below says the same."

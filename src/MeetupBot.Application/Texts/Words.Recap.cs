@@ -8,8 +8,7 @@ public static partial class Words
     public const string WhoWasThere = "Who was there";
     public const string WhoWasGoing = "Who was going";
     public const string NewColumn = "Met for the first time";
-    public const string RecapLegend = "Everybody who was there. A line joins two people who met for the first time. It is shown only if both say so and both allow it.";
-    public const string RecapLegendGoing = "Everybody who was going; nobody checked in. A line joins two people who met for the first time. It is shown only if both say so and both allow it.";
+    public const string YouAmongNames = "you";
     public const string RecapNotOver = "It isn't over yet. Afterwards this page shows who was there.";
 
     public static string RecapOf(string title) => $"{title}: who came";
@@ -27,6 +26,15 @@ public static partial class Words
     public static string BroughtUpTo(int people, int? firstMeetings) => people < 2
         ? " is over."
         : $" brought up to {people} people together{SoFar(firstMeetings)}.";
+
+    /// <param name="isCheckedIn">Whether anybody checked in.</param>
+    /// <param name="lines">How many first meetings the reader may know of.</param>
+    /// <param name="hasOwn">Whether one of them is the reader's.</param>
+    public static string RecapLegend(bool isCheckedIn, int lines, bool hasOwn) =>
+        (isCheckedIn ? "Everybody who was there." : "Everybody who was going; nobody checked in.")
+        + (lines == 0 ? " A line would join two people who met for the first time." : " A line joins two people who met for the first time.")
+        + (hasOwn ? " The thick lines are yours." : "")
+        + " A first meeting is shown only if both say so and both allow it.";
 
     /// <param name="lines">How many first meetings the reader may know of.</param>
     public static string RecapDescription(int people, int lines) =>

@@ -49,6 +49,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         foreach (var (name, link) in links)
         {
             await tab.Page.GotoAsync(link);
+            await tab.GalleryAsync($"page-{name}");
             Assert.Equal(name != "notice", await tab.Page.GetByText("opens nothing any more").CountAsync() == 0);
             foreach (var width in new[] { Narrowest, 390, 820, 1280 })
             {

@@ -36,6 +36,21 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await NothingBesideAsync(tab);
     }
 
+    [Theory]
+    [InlineData("/meetup help", "What you can do here")]
+    [InlineData("/meetup me", "I store your name and account")]
+    public async Task An_answer_that_is_longer_than_the_screen_is_read_from_its_beginning(string command, string beginning)
+    {
+        await using var tab = await sandbox.OpenAsync("general", Look.Phone with { Height = 500 });
+        await tab.SendTextAsync(command);
+        await Expect(tab.Answer).ToContainTextAsync(beginning);
+
+        await Expect(tab.Answer.GetByText(beginning).First).ToBeInViewportAsync();
+        var (answer, log) = ((await tab.Answer.BoundingBoxAsync())!, (await tab.Log.BoundingBoxAsync())!);
+        Assert.True(answer.Height > log.Height, $"the answer is only {answer.Height} px high");
+        Assert.InRange(answer.Y, log.Y - 1, log.Y + log.Height / 2);
+    }
+
     private static async Task NothingBesideAsync(SandboxTab tab) => Assert.Equal(
         Look.Phone.Width,
         await tab.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.querySelector('[data-log]').scrollWidth)"));
