@@ -29,11 +29,11 @@ public static partial class Words
 
     /// <param name="isCheckedIn">Whether anybody checked in.</param>
     /// <param name="lines">How many first meetings the reader may know of.</param>
-    /// <param name="hasOwn">Whether one of them is the reader's.</param>
-    public static string RecapLegend(bool isCheckedIn, int lines, bool hasOwn) =>
+    /// <param name="own">How many of them are the reader's.</param>
+    public static string RecapLegend(bool isCheckedIn, int lines, int own) =>
         (isCheckedIn ? "Everybody who was there." : "Everybody who was going; nobody checked in.")
         + (lines == 0 ? " A line would join two people who met for the first time." : " A line joins two people who met for the first time.")
-        + (hasOwn ? " The thick lines are yours." : "")
+        + (own == 0 ? "" : own == 1 ? " The thick line is yours." : " The thick lines are yours.")
         + " A first meeting is shown only if both say so and both allow it.";
 
     /// <param name="lines">How many first meetings the reader may know of.</param>

@@ -17,9 +17,6 @@ namespace MeetupBot.Pages.Door;
 internal sealed class DeskViewReader(
     PageSubjectReader subjects, GuestRowsReader guestRowsReader, CheckInService checkInService, PictureReader pictures, Session session)
 {
-    /// <summary>The pictures come with the page, and with each press, so they have to be light enough for a phone at a door.</summary>
-    private const int MostPictures = 40;
-
     private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: true);
 
     /// <param name="last">Whom the last press was about.</param>
@@ -41,7 +38,7 @@ internal sealed class DeskViewReader(
             Search = wanted,
             Closed = checkInService.FindClosed(meetup) is { } closed ? Words.DeskClosed(closed) : null,
             Said = refusal ?? WriteLast(people.Find(row => row.Member == last)) ?? (wanted.Length > 0 ? Words.DeskFound(found.Count) : ""),
-            Pictures = pictures.Find([.. found.OrderBy(row => row.Status != RsvpStatus.Going).Take(MostPictures).Select(row => row.Member)]),
+            Pictures = pictures.Find([.. found.OrderBy(row => row.Status != RsvpStatus.Going).Take(PictureReader.MostInList).Select(row => row.Member)]),
             Last = last,
         };
     }

@@ -42,8 +42,8 @@ public sealed record RecapPictureView
     /// <summary>Of fewer people there are words only.</summary>
     public bool IsDrawn => People.Count >= SmallGroups.Least;
 
-    /// <summary>Whether the viewer has a line of their own in the picture.</summary>
-    public bool HasOwnLine => People.Any(person => person.IsViewer && NewTo(person).Count > 0);
+    /// <summary>How many of the <see cref="FirstMeetings"/> are the viewer's.</summary>
+    public int OwnLines => People.Where(person => person.IsViewer).Sum(person => NewTo(person).Count);
 
     /// <summary>The names of those whom this person met for the first time, the viewer last.</summary>
     public IReadOnlyList<string> NewTo(RecapPerson person) =>

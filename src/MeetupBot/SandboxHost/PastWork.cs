@@ -36,7 +36,7 @@ public static class PastWork
         [RemindMemberJob.Kind] = title => $"The reminder of {title} went out",
         [RemindChannelJob.Kind] = title => $"The reminder of {title} went to the channel",
         [AskWhoMetJob.Kind] = title => $"People were asked whom they met at {title}",
-        [FollowUpJob.Kind] = title => $"The recap of {title} went out, with the question who met whom",
+        [FollowUpJob.Kind] = title => $"The recap of {title} went out",
         [MeetupOverJob.Kind] = title => $"{title} ended",
         [CheckInClosesJob.Kind] = title => $"Check-in closed for {title}",
         [CheckInOpensJob.Kind] = title => $"Check-in opened for {title}",

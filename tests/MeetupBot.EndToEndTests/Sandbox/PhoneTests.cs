@@ -36,16 +36,13 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await NothingBesideAsync(tab);
     }
 
-    [Theory]
-    [InlineData("/meetup help", "What you can do here")]
-    [InlineData("/meetup me", "I store your name and account")]
-    public async Task An_answer_that_is_longer_than_the_screen_is_read_from_its_beginning(string command, string beginning)
+    [Fact]
+    public async Task An_answer_that_is_longer_than_the_screen_is_read_from_its_beginning()
     {
-        await using var tab = await sandbox.OpenAsync("general", Look.Phone with { Height = 500 });
-        await tab.SendTextAsync(command);
-        await Expect(tab.Answer).ToContainTextAsync(beginning);
+        await using var tab = await sandbox.OpenAsync("general", Look.Phone);
+        await tab.SendTextAsync("/meetup help");
 
-        await Expect(tab.Answer.GetByText(beginning).First).ToBeInViewportAsync();
+        await Expect(tab.Answer.GetByText("What you can do here")).ToBeInViewportAsync();
         var (answer, log) = ((await tab.Answer.BoundingBoxAsync())!, (await tab.Log.BoundingBoxAsync())!);
         Assert.True(answer.Height > log.Height, $"the answer is only {answer.Height} px high");
         Assert.InRange(answer.Y, log.Y - 1, log.Y + log.Height / 2);

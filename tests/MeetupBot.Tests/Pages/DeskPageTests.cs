@@ -54,7 +54,7 @@ public sealed partial class DeskPageTests : PageTests
         var page = await Open(Desk);
 
         Assert.Equal(["A", "B", "Z", "E"], Initials().Matches(page).Select(initial => initial.Groups[1].Value));
-        Assert.Contains("<img class=\"portrait\" src=\"data:image/png;base64,AQID\" alt=\"\"", page, StringComparison.Ordinal);
+        Assert.Contains("<img class=\"portrait\" src=\"data:image/png;base64,AQID\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("pictures.test", page, StringComparison.Ordinal);
         using var noted = await Browser.GetAsync(Host.Links.ToArrive(pia, _coffee.Id, Host.Now + Duration.FromHours(1)));
         Assert.Contains("class=\"portrait\" src=\"data:image/png", await noted.Content.ReadAsStringAsync(), StringComparison.Ordinal);

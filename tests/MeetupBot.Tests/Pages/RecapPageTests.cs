@@ -52,8 +52,8 @@ public sealed partial class RecapPageTests : PageTests
         Assert.Contains("aria-label=\"A picture of 5 people in a circle, with 1 line between those who met for the first time. The table below says the same.\"", page, StringComparison.Ordinal);
         Assert.Single(Lines().Matches(page));
         Assert.Single(Images().Matches(page));
-        Assert.Contains("The thick lines are yours.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("The thick lines are yours.", await OpenAs(Dev), StringComparison.Ordinal);
+        Assert.Contains("The thick line is yours.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("The thick line", await OpenAs(Dev), StringComparison.Ordinal);
         Assert.Equal("Ben", RowOf(page, "Ana (you)"));
         Assert.Equal("you", RowOf(page, "Ben"));
         Assert.Equal("", RowOf(page, "Cleo"));
