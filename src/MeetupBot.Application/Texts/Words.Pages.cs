@@ -8,6 +8,7 @@ public static partial class Words
     public const string LinkNoGood = "This link opens nothing any more";
     public const string LinkNoGoodHint = "Links to pages last for a day, and those for check-in until it closes; whoever has one can open it. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
     public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup I ask whom you met, and /meetup met tells me of anybody whom you met elsewhere.";
+    public const string NetworkNobodyDescription = "A picture of you with three free places around you.";
     public const string NetworkYou = "You";
     public const string NetworkTable = "Whom you have met";
     public const string NetworkFarTable = "People they know";
