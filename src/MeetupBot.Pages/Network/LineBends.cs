@@ -7,7 +7,7 @@ internal sealed class LineBends(double middle, IReadOnlyList<PersonNode> nodes)
     /// <summary>How far the middle of the line lies beside the straight one, as shares of its length; the gentlest first.</summary>
     private static readonly double[] Bends = [0, 0.08, -0.08, 0.14, -0.14, 0.2, -0.2, 0.27, -0.27, 0.34, -0.34, 0.42, -0.42];
 
-    private const int Steps = 24;
+    private const int Steps = 16;
 
     /// <summary>How far lines stay from names.</summary>
     private const double ClearOfNames = 3;
@@ -41,8 +41,8 @@ internal sealed class LineBends(double middle, IReadOnlyList<PersonNode> nodes)
     {
         for (var i = 1; i < line.Points.Count; i++)
         {
-            var piece = TurnedBox.Between(line.Points[i - 1], line.Points[i]);
-            if ((middle > 0 && piece.Overlaps(0, 0, middle + RingLines.Clear)) || nodes.Any(node => !IsEnd(node, line) && IsNear(piece, node)))
+            var (from, to) = (line.Points[i - 1], line.Points[i]);
+            if ((middle > 0 && IsWithin(middle + RingLines.Clear, (0, 0), from, to)) || nodes.Any(node => !IsEnd(node, line) && IsNear(node, from, to)))
                 return false;
         }
 
@@ -51,12 +51,22 @@ internal sealed class LineBends(double middle, IReadOnlyList<PersonNode> nodes)
 
     private static bool IsEnd(PersonNode node, PersonLine line) => node.Id == line.From || node.Id == line.To;
 
-    private static bool IsNear(TurnedBox piece, PersonNode node)
+    private static bool IsNear(PersonNode node, (double X, double Y) from, (double X, double Y) to)
     {
-        if (piece.Overlaps(node.X, node.Y, node.Radius + RingLines.Clear))
+        if (IsWithin(node.Radius + RingLines.Clear, (node.X, node.Y), from, to))
             return true;
         // Most names are far away, and the exact test is slow.
-        var reach = piece.Width + node.Label.Width + node.Label.Height;
-        return Math.Abs(piece.X - node.Label.X) < reach && Math.Abs(piece.Y - node.Label.Y) < reach && (piece with { Height = 2 * ClearOfNames }).Overlaps(node.Label.Box);
+        return IsWithin(node.Label.Width + node.Label.Height, (node.Label.X, node.Label.Y), from, to)
+            && (TurnedBox.Between(from, to) with { Height = 2 * ClearOfNames }).Overlaps(node.Label.Box);
+    }
+
+    /// <summary>Whether a straight piece of a line comes nearer to a place than this.</summary>
+    private static bool IsWithin(double distance, (double X, double Y) place, (double X, double Y) from, (double X, double Y) to)
+    {
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var length = (x * x) + (y * y);
+        var at = length == 0 ? 0 : Math.Clamp((((place.X - from.X) * x) + ((place.Y - from.Y) * y)) / length, 0, 1);
+        var (apartX, apartY) = (place.X - from.X - (at * x), place.Y - from.Y - (at * y));
+        return (apartX * apartX) + (apartY * apartY) < distance * distance;
     }
 }

@@ -15,6 +15,12 @@ internal sealed class NetworkLayout
     /// <summary>How many directions are tried for somebody outside, beside the gaps.</summary>
     private const int Directions = 24;
 
+    /// <summary>Up to this many lines to people outside, they may be arcs.</summary>
+    private const int MostEased = 30;
+
+    /// <summary>How many layouts are compared at most, so that a page does not wait for a slightly better one.</summary>
+    private const int MostTries = 100;
+
     /// <summary>Nobody is moved for less.</summary>
     private const double Slight = 0.01;
 
@@ -22,6 +28,7 @@ internal sealed class NetworkLayout
     private const double Upper = -0.35;
 
     private readonly RingAngles _angles;
+    private readonly bool _isEased;
 
     private NetworkLayout(
         IReadOnlyList<(MemberId Id, string Name)> met,
@@ -39,8 +46,9 @@ internal sealed class NetworkLayout
         Spokes = !scale.HasMiddle ? [] : [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
         var bends = new LineBends(scale.Middle, [.. Nodes]);
         Chords = [.. among.Select(pair => bends.Straighten(new(pair.One, pair.Other, lines.Chord(_angles.Of(pair.One), _angles.Of(pair.Other)))))];
-        // Among many people, an arc would cross more than a line that runs around between the rings.
-        Func<PersonLine, PersonLine> ease = scale.IsUpright ? bends.Ease : bends.Straighten;
+        // Among many lines, an arc would cross more than a line that runs around between the rings.
+        _isEased = scale.IsUpright && further.Sum(person => person.Through.Count) <= MostEased;
+        Func<PersonLine, PersonLine> ease = _isEased ? bends.Ease : bends.Straighten;
         Outward =
         [
             .. further.SelectMany((person, number) => person.Through.Select(through => ease(new(
@@ -135,21 +143,21 @@ internal sealed class NetworkLayout
     }
 
     /// <summary>
-    /// Moves people outside, one after the other, to where the lines to them are the straightest: first between two people met, then anywhere.
+    /// Moves people outside, one after the other, to where the lines to them are the straightest: between two people met or, where there are few
+    /// lines, anywhere.
     /// </summary>
     private static NetworkLayout Settle(NetworkLayout layout, Func<IReadOnlyDictionary<MemberId, double>, NetworkLayout> create)
     {
         var best = layout;
         var wishes = new Dictionary<MemberId, double>();
-        double[] directions = [.. layout._angles.Gaps(), .. Enumerable.Range(0, Directions).Select(step => 2 * Math.PI * step / Directions)];
-        foreach (var person in layout.Further.Select(person => person.Id))
+        var anywhere = Enumerable.Range(0, layout._isEased ? Directions : 0).Select(step => 2 * Math.PI * step / Directions);
+        double[] directions = [.. layout._angles.Gaps(), .. anywhere];
+        var moves = layout.Further.SelectMany(person => directions.Select(direction => (person.Id, direction)));
+        foreach (var (person, direction) in moves.Take(MostTries).TakeWhile(_ => best.Bending > 0))
         {
-            foreach (var direction in directions.TakeWhile(_ => best.Bending > 0))
-            {
-                var tried = new Dictionary<MemberId, double>(wishes) { [person] = direction };
-                if (create(tried) is var moved && moved.Bending < best.Bending - Slight && moved.IsFree())
-                    (best, wishes) = (moved, tried);
-            }
+            var tried = new Dictionary<MemberId, double>(wishes) { [person] = direction };
+            if (create(tried) is var moved && moved.Bending < best.Bending - Slight && moved.IsFree())
+                (best, wishes) = (moved, tried);
         }
 
         return best;
