@@ -34,7 +34,8 @@ internal static class NetworkDrawing
         var scale = RingScale.List(Places, 0).First();
         var free = Enumerable.Range(0, Places).Select(place => scale.Place((Math.PI / 6) + (place * 2 * Math.PI / Places), scale.Near)).ToList();
         var reach = scale.Near + scale.NearFace;
-        return Svg.Picture("network", Words.NetworkNobodyDescription, (-reach, -reach - Edge, 2 * reach, free.Max(place => place.Y) + scale.NearFace + reach + (2 * Edge)),
+        var height = free.Max(place => place.Y) + scale.NearFace + reach + (2 * Edge);
+        return Svg.Picture("network", Words.NetworkNobodyDescription, (-scale.LeastWidth / 2, -reach - Edge, scale.LeastWidth, height),
             Svg.Group("free-lines", free.Select(place => Svg.Line(0, 0, place.X, place.Y))),
             Svg.Group("free", free.Select(place => Svg.Circle(place.X, place.Y, scale.NearFace))),
             Svg.Group("own", [Svg.Circle(0, 0, scale.Middle), Svg.SizedText(0, 0, "middle", 13, Words.NetworkYou)]));

@@ -32,9 +32,6 @@ public sealed class PagesTests(SandboxFixture sandbox)
         links["connections"] = await LinkAsync(tab, "See the picture");
         await AskAsync(tab, "/meetup stats");
         links["stats"] = await LinkAsync(tab, "See the plots");
-        await tab.GoAsync("ivo", "peak-general");
-        await AskAsync(tab, "/meetup connections");
-        links["connections-nobody"] = await LinkAsync(tab, "See the picture");
         links["door"] = await BeginAsync(tab, "Code for the door");
         links["code"] = await LinkAsync(tab, "Show my code");
         links["desk"] = await LinkAsync(tab, "Check people in");
@@ -52,8 +49,6 @@ public sealed class PagesTests(SandboxFixture sandbox)
         foreach (var (name, link) in links)
         {
             await tab.Page.GotoAsync(link);
-            if (name == "connections-nobody")
-                await Expect(tab.Page.GetByText("There is nobody in the picture yet.")).ToBeVisibleAsync();
             await tab.GalleryAsync($"page-{name}");
             Assert.Equal(name != "notice", await tab.Page.GetByText("opens nothing any more").CountAsync() == 0);
             foreach (var width in new[] { Narrowest, 390, 820, 1280 })
