@@ -8,8 +8,7 @@ public static partial class Words
     public const string WhoWasThere = "Who was there";
     public const string WhoWasGoing = "Who was going";
     public const string NewColumn = "Met for the first time";
-    public const string RecapLegend = "Everybody who was there. A line joins two people who met for the first time. It is shown only if both say so and both allow it.";
-    public const string RecapLegendGoing = "Everybody who was going; nobody checked in. A line joins two people who met for the first time. It is shown only if both say so and both allow it.";
+    public const string YouAmongNames = "you";
     public const string RecapNotOver = "It isn't over yet. Afterwards this page shows who was there.";
 
     public static string RecapOf(string title) => $"{title}: who came";
@@ -27,6 +26,15 @@ public static partial class Words
     public static string WasOnFor(int people, int? firstMeetings) => firstMeetings is { } count
         ? $" brought people together: {count} first meetings so far."
         : people < 2 ? " is over." : $" is over; {people} people were going.";
+
+    /// <param name="isCheckedIn">Whether anybody checked in.</param>
+    /// <param name="lines">How many first meetings the reader may know of.</param>
+    /// <param name="own">How many of them are the reader's.</param>
+    public static string RecapLegend(bool isCheckedIn, int lines, int own) =>
+        (isCheckedIn ? "Everybody who was there." : "Everybody who was going; nobody checked in.")
+        + (lines == 0 ? " A line would join two people who met for the first time." : " A line joins two people who met for the first time.")
+        + (own == 0 ? "" : own == 1 ? " The thick line is yours." : " The thick lines are yours.")
+        + " A first meeting is shown only if both say so and both allow it.";
 
     /// <param name="lines">How many first meetings the reader may know of.</param>
     public static string RecapDescription(int people, int lines) =>

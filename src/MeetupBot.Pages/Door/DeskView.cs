@@ -1,3 +1,4 @@
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 
@@ -29,6 +30,11 @@ public sealed record DeskView
     /// <summary>What came of the last press or search; may be empty. It is read out.</summary>
     public required string Said { get; init; }
 
+    /// <summary>
+    /// The addresses of the pictures of those who stand first in <see cref="Rows"/>, as their platforms give them. The others are found by the search.
+    /// </summary>
+    public required IReadOnlyDictionary<MemberId, Uri> Pictures { get; init; }
+
     /// <summary>Whom the last press was about.</summary>
     public MemberId? Last { get; init; }
 
@@ -37,7 +43,10 @@ public sealed record DeskView
     public IReadOnlyList<DeskRow> Others => [.. Rows.Where(row => row.Status != RsvpStatus.Going)];
 }
 
-/// <param name="Name">With the number of guests.</param>
 /// <param name="Status">The answer; null for those who came without one.</param>
 /// <param name="CanUndo">Whether a host may take it back: what people say of themselves is not a host's to change.</param>
-public sealed record DeskRow(MemberId Member, string Name, RsvpStatus? Status, bool IsHere, bool CanUndo);
+public sealed record DeskRow(MemberId Member, string Person, int Guests, RsvpStatus? Status, bool IsHere, bool CanUndo)
+{
+    /// <summary>With the number of guests.</summary>
+    public string Name => Guests > 0 ? $"{Person} +{Words.Number(Guests)}" : Person;
+}

@@ -8,13 +8,14 @@ using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Features.Attendance.Guests;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Guests;
+using MeetupBot.Pages.Network;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Pages.Door;
 
 /// <summary>Reads the list at the door. Whether its owner may manage the meetup is asked before.</summary>
 internal sealed class DeskViewReader(
-    PageSubjectReader subjects, GuestRowsReader guestRowsReader, CheckInService checkInService, Session session)
+    PageSubjectReader subjects, GuestRowsReader guestRowsReader, CheckInService checkInService, PictureReader pictures, Session session)
 {
     private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.InvariantCulture, ignoreCase: true);
 
@@ -37,6 +38,7 @@ internal sealed class DeskViewReader(
             Search = wanted,
             Closed = checkInService.FindClosed(meetup) is { } closed ? Words.DeskClosed(closed) : null,
             Said = refusal ?? WriteLast(people.Find(row => row.Member == last)) ?? (wanted.Length > 0 ? Words.DeskFound(found.Count) : ""),
+            Pictures = pictures.Find([.. found.OrderBy(row => row.Status != RsvpStatus.Going).Take(PictureReader.MostInList).Select(row => row.Member)]),
             Last = last,
         };
     }
@@ -53,7 +55,8 @@ internal sealed class DeskViewReader(
                 .Concat(names.Select(name => (Member: name.Key, Name: name.Value, Guests: 0, Status: (RsvpStatus?)null)))
                 .Select(one => new DeskRow(
                     one.Member,
-                    one.Guests > 0 ? $"{one.Name} +{Words.Number(one.Guests)}" : one.Name,
+                    one.Name,
+                    one.Guests,
                     one.Status,
                     said[one.Member] is { State: AttendanceState.Here },
                     said[one.Member] is { IsOwnWord: false } || one.Member == host))

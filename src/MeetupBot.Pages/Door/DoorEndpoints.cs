@@ -5,6 +5,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Frame;
+using MeetupBot.Pages.Network;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -52,7 +53,7 @@ internal static class DoorEndpoints
             ? PageResults.Show<CodePage>(new { View = view })
             : PageResults.NoGood();
 
-    private static async Task<IResult> DeskAsync(string seal, string? q, string? p, HttpContext context, PageAccess access, HostCheck hosts)
+    private static async Task<IResult> DeskAsync(string seal, string? q, string? p, HttpContext context, PageAccess access, HostCheck hosts, FaceFetcher faces)
     {
         if (access.Links.Read(PageKind.Desk, seal, access.Now) is { } ticket && await RefuseAsync(ticket, hosts, context) is { } refusal)
             return refusal;
@@ -71,11 +72,12 @@ internal static class DoorEndpoints
             Path = PageLinkService.Root,
             IsEssential = true,
         });
-        return ShowDesk(view, context);
+        return await ShowDeskAsync(view, context, faces);
     }
 
     /// <summary>Shows the list anew after a press. Loading that page again repeats nothing.</summary>
-    private static async Task<IResult> TickAsync(string seal, HttpContext context, PageAccess access, HostCheck hosts, IAntiforgery antiforgery)
+    private static async Task<IResult> TickAsync(
+        string seal, HttpContext context, PageAccess access, HostCheck hosts, IAntiforgery antiforgery, FaceFetcher faces)
     {
         if (await RefuseFormAsync(context, antiforgery, Words.DeskTooOldHint) is { } stale)
             return stale;
@@ -95,14 +97,15 @@ internal static class DoorEndpoints
         if (done is null)
             return PageResults.NoGood();
         return done.IsRefused
-            ? ShowDesk(done.View, context, StatusCodes.Status409Conflict)
+            ? await ShowDeskAsync(done.View, context, faces, StatusCodes.Status409Conflict)
             : Results.Redirect(AddressOf(context) + QueryString.Create("q", search).Add("p", member.ToString()));
     }
 
-    private static IResult ShowDesk(DeskView view, HttpContext context, int status = StatusCodes.Status200OK)
+    private static async Task<IResult> ShowDeskAsync(DeskView view, HttpContext context, FaceFetcher faces, int status = StatusCodes.Status200OK)
     {
         context.Response.Headers.ContentSecurityPolicy = PagePolicy.WithScript;
-        return PageResults.Show<DeskPage>(new { View = view, Address = AddressOf(context) }, status);
+        return PageResults.Show<DeskPage>(
+            new { View = view, Address = AddressOf(context), Faces = await faces.FetchAsync(view.Pictures, context.RequestAborted) }, status);
     }
 
     private static string AddressOf(HttpContext context) => context.Request.PathBase + context.Request.Path;
@@ -110,13 +113,18 @@ internal static class DoorEndpoints
     private static MemberId? FindMember(string? typed) =>
         long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new MemberId(id) : null;
 
-    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess access) =>
+    private static async Task<IResult> ScanAsync(string seal, HttpContext context, PageAccess access, FaceFetcher faces) =>
         NotADesk(seal, context, access, out _) ?? (await access.ReadAsync(
             PageKind.Arrive,
             seal,
             (scope, visit) => scope.GetRequiredService<DoorViewReader>().ReadArrive(visit),
             context.RequestAborted) is { } view
-            ? PageResults.Show<ArrivePage>(new { View = view, Desk = $"{context.Request.PathBase}{PageLinkService.Root}/desk/{context.Request.Cookies[Cookie]}" })
+            ? PageResults.Show<ArrivePage>(new
+            {
+                View = view,
+                Desk = $"{context.Request.PathBase}{PageLinkService.Root}/desk/{context.Request.Cookies[Cookie]}",
+                Face = (await faces.FetchAsync(view.Pictures, context.RequestAborted)).Values.FirstOrDefault(),
+            })
             : PageResults.NoGood());
 
     private static async Task<IResult> ArriveAsync(

@@ -6,12 +6,13 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Network;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Pages.Door;
 
 /// <summary>Reads what the pages of check-in show. Each method returns null when the link's meetup is not the viewer's to see.</summary>
-internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinkService links, PlatformSet platforms, Session session)
+internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinkService links, PlatformSet platforms, PictureReader pictures, Session session)
 {
     public DoorView? ReadDoor(PageRequest visit)
     {
@@ -32,7 +33,10 @@ internal sealed class DoorViewReader(PageSubjectReader subjects, PageLinkService
 
     public ArriveView? ReadArrive(PageRequest visit) => subjects.FindMeetup(visit) is { } meetup
         ? new ArriveView(
-            visit.Viewer.Name!, meetup.Title, session.Attendance.Find(meetup.Id)[visit.Viewer.Id] is { State: AttendanceState.Here })
+            visit.Viewer.Name!,
+            meetup.Title,
+            session.Attendance.Find(meetup.Id)[visit.Viewer.Id] is { State: AttendanceState.Here },
+            pictures.Find([visit.Viewer.Id]))
         : null;
 
     private Uri? FindCardLink(Meetup meetup, Space space) =>

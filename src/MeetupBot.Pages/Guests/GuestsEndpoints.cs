@@ -4,6 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Frame;
+using MeetupBot.Pages.Network;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,10 +22,15 @@ internal static class GuestsEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        string seal, string? q, HttpContext context, PageAccess access, HostCheck hosts, CancellationToken cancellationToken) =>
+        string seal, string? q, HttpContext context, PageAccess access, HostCheck hosts, FaceFetcher faces, CancellationToken cancellationToken) =>
         await RefuseAsync(seal, access, hosts, cancellationToken)
         ?? (await ReadAsync(seal, q, access, cancellationToken) is { } view
-            ? PageResults.Show<GuestsPage>(new { View = view, Download = $"{context.Request.PathBase}{context.Request.Path}/csv" })
+            ? PageResults.Show<GuestsPage>(new
+            {
+                View = view,
+                Download = $"{context.Request.PathBase}{context.Request.Path}/csv",
+                Faces = await faces.FetchAsync(view.Pictures, cancellationToken),
+            })
             : PageResults.NoGood());
 
     private static async Task<IResult> FileAsync(string seal, PageAccess access, HostCheck hosts, CancellationToken cancellationToken)

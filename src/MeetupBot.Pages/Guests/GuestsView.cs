@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Guests;
 
 namespace MeetupBot.Pages.Guests;
@@ -5,4 +6,6 @@ namespace MeetupBot.Pages.Guests;
 /// <summary>Who answered a meetup, for its hosts.</summary>
 /// <param name="Rows">Those whose name contains what was searched for.</param>
 /// <param name="Search">What was searched for; empty for everybody.</param>
-public sealed record GuestsView(string Id, string Title, string When, IReadOnlyList<GuestRow> Rows, string Search);
+/// <param name="Pictures">The addresses of the pictures of the first of <paramref name="Rows"/>, as their platforms give them.</param>
+public sealed record GuestsView(
+    string Id, string Title, string When, IReadOnlyList<GuestRow> Rows, string Search, IReadOnlyDictionary<MemberId, Uri> Pictures);

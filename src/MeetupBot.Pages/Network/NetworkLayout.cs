@@ -12,10 +12,23 @@ internal sealed class NetworkLayout
     private const double Apart = 3;
     private const int Lanes = 5;
 
+    /// <summary>How many directions are tried for somebody outside, beside the gaps.</summary>
+    private const int Directions = 24;
+
+    /// <summary>Up to this many lines to people outside, they may be arcs.</summary>
+    private const int MostEased = 30;
+
+    /// <summary>How many layouts are compared at most, so that a page does not wait for a slightly better one.</summary>
+    private const int MostTries = 100;
+
+    /// <summary>Nobody is moved for less.</summary>
+    private const double Slight = 0.01;
+
     /// <summary>Above this height on the ring (the sine of the angle), upright names stand above the faces, else below.</summary>
     private const double Upper = -0.35;
 
     private readonly RingAngles _angles;
+    private readonly bool _isEased;
 
     private NetworkLayout(
         IReadOnlyList<(MemberId Id, string Name)> met,
@@ -31,10 +44,14 @@ internal sealed class NetworkLayout
         Further = [.. further.Select(person => Place(person.Id, person.Name, isMet: false))];
         var lines = new RingLines(scale);
         Spokes = !scale.HasMiddle ? [] : [.. met.Select(person => new PersonLine(null, person.Id, lines.Spoke(_angles.Of(person.Id))))];
-        Chords = [.. among.Select(pair => Straighten(new(pair.One, pair.Other, lines.Chord(_angles.Of(pair.One), _angles.Of(pair.Other)))))];
+        var bends = new LineBends(scale.Middle, [.. Nodes]);
+        Chords = [.. among.Select(pair => bends.Straighten(new(pair.One, pair.Other, lines.Chord(_angles.Of(pair.One), _angles.Of(pair.Other)))))];
+        // Among many lines, an arc would cross more than a line that runs around between the rings.
+        _isEased = scale.IsUpright && further.Sum(person => person.Through.Count) <= MostEased;
+        Func<PersonLine, PersonLine> ease = _isEased ? bends.Ease : bends.Straighten;
         Outward =
         [
-            .. further.SelectMany((person, number) => person.Through.Select(through => Straighten(new(
+            .. further.SelectMany((person, number) => person.Through.Select(through => ease(new(
                 through,
                 person.Id,
                 lines.Outward(_angles.Of(through), _angles.Of(person.Id), number % Lanes / (Lanes - 1.0)))))),
@@ -58,8 +75,10 @@ internal sealed class NetworkLayout
 
     public IEnumerable<PersonNode> Nodes => Met.Concat(Further);
 
-    /// <summary>How many lines to people outside turn around somebody.</summary>
-    public int Turns => Outward.Count(line => line.Points.Count > 2);
+    /// <summary>How far from straight the lines to people outside are, all together.</summary>
+    public double Bending => Outward.Sum(line => line.Bend);
+
+    private bool HasLoop => Outward.Any(line => line.Bend >= 1);
 
     /// <summary>
     /// Left, top, width and height of what is drawn. Of few people with short names it is narrower than the scale, so that faces and names are
@@ -103,32 +122,42 @@ internal sealed class NetworkLayout
         var shown = met.Select(person => person.Id).ToHashSet();
         var among = pairs.Where(pair => shown.Contains(pair.One) && shown.Contains(pair.Other)).ToList();
         var order = RingAngles.Order([.. met.Select(person => person.Id)], further, among);
-        NetworkLayout? layout = null;
+        NetworkLayout? best = null;
         foreach (var scale in RingScale.List(met.Count, further.Count).Select(adapt))
         {
             NetworkLayout Try(IReadOnlyDictionary<MemberId, double> wishes) => new(met, further, among, order, scale, wishes);
-            layout = Try(new Dictionary<MemberId, double>());
-            if (layout.IsFree())
-                return scale.IsUpright ? Settle(layout, Try) : layout;
+            if (best is not null && (!scale.IsUpright || scale.NearName < best.Scale.NearName))
+                break;
+            var layout = Try(new Dictionary<MemberId, double>());
+            // The last scale is free of overlaps by its dimensions.
+            if (!scale.IsUpright)
+                return layout;
+            if (layout.IsFree() && Settle(layout, Try) is var settled && (best is null || settled.Bending < best.Bending))
+                best = settled;
+            // A higher picture is worth it only where a line would loop.
+            if (best is { HasLoop: false })
+                break;
         }
 
-        return layout!;
+        return best!;
     }
 
-    /// <summary>Moves people outside, one after the other, into the gap between two people met from which the fewest lines turn.</summary>
+    /// <summary>
+    /// Moves people outside, one after the other, to where the lines to them are the straightest: between two people met or, where there are few
+    /// lines, anywhere.
+    /// </summary>
     private static NetworkLayout Settle(NetworkLayout layout, Func<IReadOnlyDictionary<MemberId, double>, NetworkLayout> create)
     {
         var best = layout;
         var wishes = new Dictionary<MemberId, double>();
-        var gaps = layout._angles.Gaps().ToList();
-        foreach (var person in layout.Further.Select(person => person.Id))
+        var anywhere = Enumerable.Range(0, layout._isEased ? Directions : 0).Select(step => 2 * Math.PI * step / Directions);
+        double[] directions = [.. layout._angles.Gaps(), .. anywhere];
+        var moves = layout.Further.SelectMany(person => directions.Select(direction => (person.Id, direction)));
+        foreach (var (person, direction) in moves.Take(MostTries).TakeWhile(_ => best.Bending > 0))
         {
-            foreach (var gap in gaps.TakeWhile(_ => best.Turns > 0))
-            {
-                var tried = new Dictionary<MemberId, double>(wishes) { [person] = gap };
-                if (create(tried) is var moved && moved.Turns < best.Turns && moved.IsFree())
-                    (best, wishes) = (moved, tried);
-            }
+            var tried = new Dictionary<MemberId, double>(wishes) { [person] = direction };
+            if (create(tried) is var moved && moved.Bending < best.Bending - Slight && moved.IsFree())
+                (best, wishes) = (moved, tried);
         }
 
         return best;
@@ -150,16 +179,6 @@ internal sealed class NetworkLayout
         return new PersonNode(id, name, x, y, radius, isMet, label);
     }
 
-    /// <summary>A straight line where it passes the middle, the faces and the other names, else the line as it is.</summary>
-    private PersonLine Straighten(PersonLine line)
-    {
-        var (from, to) = (line.Points[0], line.Points[^1]);
-        var straight = TurnedBox.Between(from, to);
-        var isFree = !(Scale.HasMiddle && straight.Overlaps(0, 0, Scale.Middle + RingLines.Clear)) && Nodes.Where(node => node.Id != line.From && node.Id != line.To)
-            .All(node => !straight.Overlaps(node.X, node.Y, node.Radius + RingLines.Clear) && !straight.Overlaps(node.Label.Box));
-        return isFree ? line with { Points = [from, to] } : line;
-    }
-
     /// <summary>Whether nothing lies on anything, and all is inside the width.</summary>
     private bool IsFree()
     {
@@ -179,4 +198,8 @@ internal sealed class NetworkLayout
 
 /// <summary>A line between two people.</summary>
 /// <param name="From">Null: the viewer.</param>
-internal sealed record PersonLine(MemberId? From, MemberId To, IReadOnlyList<(double X, double Y)> Points);
+internal sealed record PersonLine(MemberId? From, MemberId To, IReadOnlyList<(double X, double Y)> Points)
+{
+    /// <summary>How far from straight it is: 0 is straight, and up to 0.42 an arc. It is 1 when it runs around between the rings.</summary>
+    public double Bend { get; init; } = 1;
+}

@@ -13,7 +13,7 @@ internal static class RecapDrawing
     public static XElement Draw(RecapPictureView view, IReadOnlyDictionary<MemberId, string> faces)
     {
         var viewer = view.People.FirstOrDefault(person => person.IsViewer)?.Id;
-        var layout = NetworkLayout.CreateGroup([.. view.People.Select(person => (person.Id, person.Name))], view.FirstMeetings);
+        var layout = NetworkLayout.CreateGroup([.. view.People.Select(person => (person.Id, person.IsViewer ? Words.NetworkYou : person.Name))], view.FirstMeetings);
         var lines = layout.Chords.ToLookup(line => viewer is not null && (line.From == viewer || line.To == viewer));
         var people = layout.Met.ToLookup(person => person.Id == viewer);
         return Svg.Picture("network recap", Words.RecapDescription(view.People.Count, view.FirstMeetings.Count), layout.Box,

@@ -1,4 +1,5 @@
 using MeetupBot.Application.Names;
+using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Statistics;
 
@@ -41,11 +42,15 @@ public sealed record RecapPictureView
     /// <summary>Of fewer people there are words only.</summary>
     public bool IsDrawn => People.Count >= SmallGroups.Least;
 
-    /// <summary>The names of those whom this person met for the first time.</summary>
+    /// <summary>How many of the <see cref="FirstMeetings"/> are the viewer's.</summary>
+    public int OwnLines => People.Where(person => person.IsViewer).Sum(person => NewTo(person).Count);
+
+    /// <summary>The names of those whom this person met for the first time, the viewer last.</summary>
     public IReadOnlyList<string> NewTo(RecapPerson person) =>
     [
         .. People.Where(other => FirstMeetings.Contains((person.Id, other.Id)) || FirstMeetings.Contains((other.Id, person.Id)))
-            .Select(other => other.Name),
+            .OrderBy(other => other.IsViewer)
+            .Select(other => other.IsViewer ? Words.YouAmongNames : other.Name),
     ];
 }
 

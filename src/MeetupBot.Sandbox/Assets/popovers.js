@@ -1,20 +1,45 @@
-// Menus and "more" buttons open below their button. They close on Escape, Tab, Done or a press elsewhere.
+// Menus and "more" buttons open below their button. They close on Escape, Tab, Done or a press elsewhere, except that the guide's
+// "Show me" leads into a menu that is open already.
 // A menu saves its choice when it closes, if the choice has changed and is valid.
 
 const popOf = element => element.closest('[data-pop]');
 const entries = pop => [...pop.querySelectorAll('.pop input:not([type=hidden]), .pop button:not([data-pop-done])')];
+const leadsInto = (element, pop) => element?.closest('[data-shows=menu]') && pop.hasAttribute('data-menu');
 const choice = form => new URLSearchParams(new FormData(form)).getAll('value').join('\n');
 
+// How much of a menu's entries stays to be seen, in pixels: three of a phone's.
+const LEAST_ENTRIES = 132;
+
+/** An open one stays as it is, and gets the focus. */
 export function open(pop) {
-  for (const other of document.querySelectorAll('[data-pop][data-busy]')) close(other, false);
+  for (const other of document.querySelectorAll('[data-pop][data-busy]')) {
+    if (other !== pop) close(other, false);
+  }
   const form = pop.querySelector('.pop');
+  if (form.hidden) show(pop, form);
+  (form.querySelector('input:checked:not([type=hidden])') ?? entries(pop)[0])?.focus({ preventScroll: true });
+}
+
+function show(pop, form) {
   pop.setAttribute('data-busy', '');
   pop.querySelector('[data-pop-button]').setAttribute('aria-expanded', 'true');
   form.hidden = false;
   form.dataset.before = choice(form);
   keepToMost(form);
-  place(form);
-  (form.querySelector('input:checked:not([type=hidden])') ?? entries(pop)[0])?.focus({ preventScroll: true });
+  if (pop.hasAttribute('data-menu')) placeBelow(form);
+  else place(form);
+}
+
+// A menu belongs to the card above it, whose counts people read while they choose: the log scrolls, and of many entries fewer are seen.
+function placeBelow(form) {
+  const [list, log] = [form.querySelector('fieldset'), form.closest('[data-log]')];
+  const first = form.closest('.card')?.querySelector('.tally');
+  list.style.maxHeight = '';
+  if (log && first) {
+    const excess = form.getBoundingClientRect().bottom - first.getBoundingClientRect().top + 16 - log.clientHeight;
+    if (excess > 0) list.style.maxHeight = `${Math.max(LEAST_ENTRIES, list.clientHeight - excess)}px`;
+  }
+  form.scrollIntoView({ block: 'nearest' });
 }
 
 // Opens above the button when there is no room below.
@@ -82,7 +107,7 @@ export function startPopovers() {
   });
   document.addEventListener('pointerdown', event => {
     for (const pop of document.querySelectorAll('[data-pop][data-busy]')) {
-      if (!pop.contains(event.target)) close(pop, false);
+      if (!pop.contains(event.target) && !leadsInto(event.target, pop)) close(pop, false);
     }
   });
   // Pressing a label would move the focus out of the menu and close it.
@@ -91,7 +116,7 @@ export function startPopovers() {
   });
   document.addEventListener('focusout', event => {
     const pop = popOf(event.target);
-    if (pop?.hasAttribute('data-busy') && event.relatedTarget && !pop.contains(event.relatedTarget)) close(pop, false);
+    if (pop?.hasAttribute('data-busy') && event.relatedTarget && !pop.contains(event.relatedTarget) && !leadsInto(event.relatedTarget, pop)) close(pop, false);
   });
   document.addEventListener('change', event => {
     const form = event.target.closest('[data-menu] .pop');

@@ -25,7 +25,10 @@ function pointOut() {
   target.scrollIntoView({ block: 'center' });
   target.focus();
   target.dataset.fx = 'pointed';
-  if (show === 'menu') open(target.closest('[data-pop]'));
+  if (show !== 'menu') return;
+  const pop = target.closest('[data-pop]');
+  pop.querySelector('.pop').dataset.fx = 'pointed';
+  open(pop);
 }
 
 // F6 goes around the parts of the page, as it does in the chat services; with Shift, the other way.

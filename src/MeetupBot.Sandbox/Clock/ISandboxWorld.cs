@@ -21,7 +21,8 @@ public interface ISandboxWorld
 
 /// <param name="What">A description for people: "Reminder to 4 people: Coffee in Leeds".</param>
 /// <param name="Day">The day on which it is due, when the hour says nothing to people; null: the hour is its own.</param>
-public sealed record UpcomingWork(Instant DueAt, string What, LocalDate? Day = null)
+/// <param name="Past">The same once it has happened: "The reminder of Coffee in Leeds went out · 4 people".</param>
+public sealed record UpcomingWork(Instant DueAt, string What, string Past, LocalDate? Day = null)
 {
     public WorkKind Kind { get; init; }
 

@@ -90,7 +90,7 @@ public sealed class Guide
                 meetup is { Question: null, IsReminded: true } or { Question: null, IsOver: true }
                     ? new(
                         "Say who Cleo met",
-                        "The day after, the bot asks everybody. Ana and Ben answer; Cleo is yours.",
+                        "The day after, everybody is asked. You answer for Cleo.",
                         "Skip to the day after",
                         State(meetup.HasMet, false),
                         GuidedMeetup.Guest,

@@ -65,18 +65,21 @@ internal sealed class SandboxWorld(
             .GroupBy(entry => (
                 entry.Item.DueAt,
                 What: jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)),
+                Past: PastWork.Describe(entry.Item.Kind, TitleOf(entry.Meetup)),
                 Day: DayOf(entry.Item, entry.Meetup),
                 Kind: KindOf(entry.Item),
                 // What is hidden from most people is not told apart.
                 Open: entry.Meetup is { IsOpen: true } meetup ? meetup.Id.Value : null))
-            .Select(group => new UpcomingWork(
-                group.Key.DueAt,
-                Counted(group.Key.What, group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count()),
-                group.Key.Day)
+            .Select(group => (Group: group, People: group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count()))
+            .Select(work => new UpcomingWork(
+                work.Group.Key.DueAt,
+                Counted(work.Group.Key.What, work.People),
+                Counted(work.Group.Key.Past, work.People),
+                work.Group.Key.Day)
             {
-                Kind = group.Key.Kind,
-                MeetupId = group.Key.Open,
-                Title = TitleOf(group.First().Meetup),
+                Kind = work.Group.Key.Kind,
+                MeetupId = work.Group.Key.Open,
+                Title = TitleOf(work.Group.First().Meetup),
             })
             // What ends with a day is shown before what the next one begins with.
             .OrderBy(work => work.DueAt).ThenBy(work => work.Day is null),
@@ -86,17 +89,22 @@ internal sealed class SandboxWorld(
                 At: message.WakesAt!.Value,
                 IsRetry: message.TriedGeneration is not null,
                 IsNews: message.Kind.StartsWith(OutboxKinds.News, StringComparison.Ordinal)))
-            .Select(group => new UpcomingWork(
-                group.Key.At,
-                Counted(
-                    group.Key.IsRetry ? "What could not be sent is tried again"
-                        : group.Key.IsNews ? "Guests are told what has changed"
-                        : "Messages that wait for the end of quiet hours",
-                    group.Select(message => message.MemberId).OfType<MemberId>().Distinct().Count()))),
+            .Select(group => (
+                group.Key,
+                People: group.Select(message => message.MemberId).OfType<MemberId>().Distinct().Count(),
+                Texts: WriteWaiting(group.Key.IsRetry, group.Key.IsNews)))
+            .Select(group => new UpcomingWork(group.Key.At, Counted(group.Texts.What, group.People), Counted(group.Texts.Past, group.People))),
     ];
 
     /// <summary>Everybody on the page reads what comes next, whoever sees the meetup.</summary>
     private static string TitleOf(Meetup? meetup) => meetup is { IsOpen: false } ? HiddenTitle : meetup?.Title ?? "";
+
+    private static (string What, string Past) WriteWaiting(bool isRetry, bool isNews) => (isRetry, isNews) switch
+    {
+        (true, _) => ("What could not be sent is tried again", "What could not be sent was tried again"),
+        (_, true) => ("Guests are told what has changed", "Guests were told what had changed"),
+        _ => ("Messages that wait for the end of quiet hours", "Quiet hours ended, and their messages went out"),
+    };
 
     private static WorkKind KindOf(DueItem item) => item.Kind switch
     {

@@ -104,13 +104,13 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
 
     private static async Task RemindAsync(SandboxTab tab)
     {
-        await Expect(tab.Page.GetByTestId("upcoming")).ToContainTextAsync(Title);
+        await Expect(tab.Page.GetByTestId("upcoming")).ToContainTextAsync($"Reminder of {Title}");
         await tab.TakeStepAsync("Go to the reminder", "cleo");
         await DoneAsync(tab, 5);
         await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo +1, Finn");
         await Expect(tab.Messages.Last).ToBeInViewportAsync();
         await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
-        await Expect(tab.Page.GetByTestId("just-done")).ToContainTextAsync($"Reminder of {Title}");
+        await Expect(tab.Page.GetByTestId("just-done")).ToContainTextAsync($"The reminder of {Title} went out");
         await Expect(tab.Spoken).ToContainTextAsync(new Regex(@"It is now \w+ .* on Cleo’s clock\. MeetupBot: .*Coffee in Leeds, Bean Bros"));
         await tab.PictureAsync("reminder-light");
         await tab.Page.GetByTestId("channel-meetups").ClickAsync();

@@ -49,6 +49,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         foreach (var (name, link) in links)
         {
             await tab.Page.GotoAsync(link);
+            await tab.GalleryAsync($"page-{name}");
             Assert.Equal(name != "notice", await tab.Page.GetByText("opens nothing any more").CountAsync() == 0);
             foreach (var width in new[] { Narrowest, 390, 820, 1280 })
             {
@@ -93,6 +94,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Noted: Ben is here.");
         await Expect(count).ToHaveTextAsync("2 here, 1 still to come");
         await Expect(ben).ToBeFocusedAsync();
+        await Expect(tab.Page.Locator(".desk img.portrait")).ToHaveCountAsync(3);
         await tab.PictureAsync($"desk-ticked-{width}");
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.Page.Keyboard.PressAsync("Tab");

@@ -36,6 +36,18 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await NothingBesideAsync(tab);
     }
 
+    [Fact]
+    public async Task An_answer_that_is_longer_than_the_screen_is_read_from_its_beginning()
+    {
+        await using var tab = await sandbox.OpenAsync("general", Look.Phone);
+        await tab.SendTextAsync("/meetup help");
+
+        await Expect(tab.Answer.GetByText("What you can do here")).ToBeInViewportAsync();
+        var (answer, log) = ((await tab.Answer.BoundingBoxAsync())!, (await tab.Log.BoundingBoxAsync())!);
+        Assert.True(answer.Height > log.Height, $"the answer is only {answer.Height} px high");
+        Assert.InRange(answer.Y, log.Y - 1, log.Y + log.Height / 2);
+    }
+
     private static async Task NothingBesideAsync(SandboxTab tab) => Assert.Equal(
         Look.Phone.Width,
         await tab.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.querySelector('[data-log]').scrollWidth)"));

@@ -10,6 +10,8 @@ internal sealed partial class SandboxTab : IAsyncDisposable
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
+    private static readonly int[] Widths = [390, 820, 1280, 1440];
+
     private const string VoteMenu = "Which times work for you?";
 
     private readonly IBrowserContext _context;
@@ -157,6 +159,31 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     {
         await Page.Mouse.MoveAsync(0, 0);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png") });
+    }
+
+    /// <summary>
+    /// Where the environment variable <c>MEETUPBOT_GALLERY</c> names a folder, saves the whole page there at every width in both schemes, for people
+    /// to look at.
+    /// </summary>
+    /// <param name="widths">Those at which there is something to see; none: all.</param>
+    public async Task GalleryAsync(string name, params int[] widths)
+    {
+        if (Environment.GetEnvironmentVariable("MEETUPBOT_GALLERY") is not { Length: > 0 } folder)
+            return;
+        var before = Page.ViewportSize!;
+        await Page.Mouse.MoveAsync(0, 0);
+        foreach (var width in Widths.Where(width => widths.Length == 0 || widths.Contains(width)))
+        {
+            await Page.SetViewportSizeAsync(width, width < 500 ? 844 : 800);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png") });
+            }
+        }
+
+        await Page.SetViewportSizeAsync(before.Width, before.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

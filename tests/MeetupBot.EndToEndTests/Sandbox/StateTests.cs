@@ -30,6 +30,11 @@ public sealed class StateTests(SandboxFixture sandbox)
             const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
             if (!document.querySelector('dialog[open]') && !part.contains(top)) faults.push(`${part.className} is covered by ${top?.className}`);
           }
+          const isFilled = button => button.checkVisibility() && getComputedStyle(button).backgroundColor === getComputedStyle(document.querySelector('.app')).backgroundColor;
+          for (const card of document.querySelectorAll('.card')) {
+            const filled = [...card.querySelectorAll('.button')].filter(isFilled).map(button => button.textContent.trim());
+            if (filled.length > 1) faults.push(`${filled.join(', ')} are filled on one card`);
+          }
           return faults;
         }
         """;
@@ -111,5 +116,6 @@ public sealed class StateTests(SandboxFixture sandbox)
         }
 
         await tab.Page.SetViewportSizeAsync(Desk, Height);
+        await tab.GalleryAsync(state, widths);
     }
 }

@@ -46,6 +46,32 @@ public sealed partial class DeskPageTests : PageTests
     }
 
     [Fact]
+    public async Task Each_name_has_a_face_or_else_the_initial_and_so_has_the_page_behind_a_members_code()
+    {
+        var pia = await Host.Member("Pia", "https://pictures.test/pia.png");
+        await Host.Answer(_coffee, RsvpStatus.Going, pia);
+
+        var page = await Open(Desk);
+
+        Assert.Equal(["A", "B", "Z", "E"], Initials().Matches(page).Select(initial => initial.Groups[1].Value));
+        Assert.Contains("<img class=\"portrait\" src=\"data:image/png;base64,AQID\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("pictures.test", page, StringComparison.Ordinal);
+        using var noted = await Browser.GetAsync(Host.Links.ToArrive(pia, _coffee.Id, Host.Now + Duration.FromHours(1)));
+        Assert.Contains("class=\"portrait\" src=\"data:image/png", await noted.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_many_the_first_forty_have_pictures_and_the_search_finds_those_of_the_others()
+    {
+        for (var number = 10; number < 60; number++)
+            await Host.Answer(_coffee, RsvpStatus.Going, await Host.Member($"Guest{number}", "data:image/png;base64,AQID"));
+
+        // Ana and Ben stand first, and have none.
+        Assert.Equal(38, Images().Count(await Open(Desk)));
+        Assert.Equal(1, Images().Count(await Open(new Uri(Desk + "?q=Guest59"))));
+    }
+
+    [Fact]
     public async Task One_press_ticks_a_name_and_one_takes_it_back()
     {
         var noted = await PressAsync(await Open(Desk), "here", Ben);
@@ -170,6 +196,12 @@ public sealed partial class DeskPageTests : PageTests
     [GeneratedRegex("role=\"status\">([^<]*)<")]
     private static partial Regex Said();
 
-    [GeneratedRegex("class=\"tick\"[^>]*><span>([^<]*)<")]
+    [GeneratedRegex("class=\"portrait colour-[0-5]\" aria-hidden=\"true\">([^<]*)<")]
+    private static partial Regex Initials();
+
+    [GeneratedRegex("<img class=\"portrait\"")]
+    private static partial Regex Images();
+
+    [GeneratedRegex("class=\"tick\"[^>]*><(?:img|span)[^>]*>(?:[^<]*</span>)?<span class=\"name\">([^<]*)<")]
     private static partial Regex Rows();
 }

@@ -14,7 +14,7 @@ public sealed class NetworkLayoutTests
     ];
 
     /// <summary>How many people are drawn.</summary>
-    public static TheoryData<int> Sizes => [1, 2, 5, 12, 20, 40, 60, 140];
+    public static TheoryData<int> Sizes => [1, 2, 3, 4, 5, 12, 20, 40, 60, 140];
 
     [Theory]
     [MemberData(nameof(Sizes))]
@@ -131,7 +131,35 @@ public sealed class NetworkLayoutTests
         });
 
         Assert.Equal(7, layout.Outward.Count);
-        Assert.Equal(0, layout.Turns);
+        Assert.Equal(0, layout.Bending);
+    }
+
+    /// <summary>Everybody outside, whoever of those met knows them: nobody's line goes around the picture.</summary>
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 3)]
+    [InlineData(3, 2)]
+    [InlineData(4, 1)]
+    [InlineData(4, 2)]
+    [InlineData(5, 1)]
+    public void Of_few_people_no_line_loops(int met, int further)
+    {
+        string[] names = ["Ana", "Benjamin", "Cleo", "Dev", "Ferdinand"];
+        var view = View(names[..met], []);
+        var ids = view.Met.Select(person => person.Id).ToList();
+        var circles = Enumerable.Range(1, (1 << met) - 1).Select(bits => ids.Where((_, number) => (bits >> number) % 2 == 1).ToList()).ToList();
+        foreach (var choice in Enumerable.Range(0, (int)Math.Pow(circles.Count, further)))
+        {
+            var layout = NetworkLayout.Create(view with
+            {
+                Further =
+                [
+                    .. Enumerable.Range(0, further).Select(number => new FurtherPerson(
+                        new MemberId(1000 + number), "Gia", circles[choice / (int)Math.Pow(circles.Count, number) % circles.Count])),
+                ],
+            });
+            Assert.All(layout.Outward, line => Assert.True(line.Bend < 1, $"Choice {choice}: {line.From} to {line.To} loops"));
+        }
     }
 
     [Fact]

@@ -48,12 +48,14 @@ public sealed partial class RecapPageTests : PageTests
 
         Assert.Contains("<p class=\"lead\">Mon 30 Nov 09:00 (Europe/London) &#xB7; Mansion gates</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>Walk is over; 5 people were going. Thanks to Ana for hosting.</p>", page, StringComparison.Ordinal);
-        Assert.Equal(["Ana", "Ben", "Cleo", "Dev", "Eli"], Drawn(page));
+        Assert.Equal(["Ben", "Cleo", "Dev", "Eli", "You"], Drawn(page));
         Assert.Contains("aria-label=\"A picture of 5 people in a circle, with 1 line between those who met for the first time. The table below says the same.\"", page, StringComparison.Ordinal);
         Assert.Single(Lines().Matches(page));
         Assert.Single(Images().Matches(page));
+        Assert.Contains("The thick line is yours.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("The thick line", await OpenAs(Dev), StringComparison.Ordinal);
         Assert.Equal("Ben", RowOf(page, "Ana (you)"));
-        Assert.Equal("Ana", RowOf(page, "Ben"));
+        Assert.Equal("you", RowOf(page, "Ben"));
         Assert.Equal("", RowOf(page, "Cleo"));
         Assert.Contains("This is your own view", page, StringComparison.Ordinal);
     }

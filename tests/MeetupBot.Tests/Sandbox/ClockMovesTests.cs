@@ -55,7 +55,7 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
     [InlineData("sideways", 1, 0)]
     public async Task Next_leaps_over_more_than_a_month_only_when_asked_to(string move, int dueInDays, int expected)
     {
-        _upcoming.Add(new(Monday + Duration.FromDays(dueInDays), "Monthly digest"));
+        _upcoming.Add(new(Monday + Duration.FromDays(dueInDays), "Monthly digest", ""));
 
         await _moves.MoveAsync(move, "cleo", CancellationToken.None);
 
@@ -87,8 +87,8 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
     public async Task After_an_evening_it_goes_on_to_when_people_are_asked_that_day()
     {
         var evening = Monday + Duration.FromHours(48 + 10);
-        _upcoming.Add(new(evening, "Games end") { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Games" });
-        _upcoming.Add(new(evening + Duration.FromHours(18), "People are asked") { Kind = WorkKind.FollowUp, MeetupId = "Z9Z9", Title = "Games" });
+        _upcoming.Add(new(evening, "Games end", "") { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Games" });
+        _upcoming.Add(new(evening + Duration.FromHours(18), "People are asked", "") { Kind = WorkKind.FollowUp, MeetupId = "Z9Z9", Title = "Games" });
 
         await _moves.MoveAsync(ClockMoves.ToDayAfter, "cleo", CancellationToken.None);
 
@@ -102,9 +102,9 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
 
         Assert.Equal(
             Monday + Duration.FromDays(2),
-            _moves.FindDayAfter([new(midnight, "Trip ends", new LocalDate(2026, 12, 1)) { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Trip" }])!.At);
+            _moves.FindDayAfter([new(midnight, "Trip ends", "Trip ended", new LocalDate(2026, 12, 1)) { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Trip" }])!.At);
     }
 
     private static UpcomingWork Work(int inDays, WorkKind kind, string id) =>
-        new(Monday + Duration.FromDays(inDays), $"{kind} of {id}") { Kind = kind, MeetupId = id, Title = id };
+        new(Monday + Duration.FromDays(inDays), $"{kind} of {id}", "") { Kind = kind, MeetupId = id, Title = id };
 }

@@ -49,7 +49,7 @@ public sealed class ClockTextTests
     public void What_is_due_on_a_day_shows_no_hour(int? day, string expected) => Assert.Equal(
         expected,
         new ClockText("UTC", Now).Due(new UpcomingWork(
-            Instant.FromUtc(2026, 6, 13, 8, 30), "Check-in opens for Trip", day is { } date ? new LocalDate(2026, 6, date) : null)));
+            Instant.FromUtc(2026, 6, 13, 8, 30), "Check-in opens for Trip", "", day is { } date ? new LocalDate(2026, 6, date) : null)));
 
     [Theory]
     [InlineData(0, "now")]

@@ -25,7 +25,7 @@ public sealed class ClockWalkTests : ISandboxWorld, IDisposable
         throw new NotSupportedException();
 
     Task<IReadOnlyList<UpcomingWork>> ISandboxWorld.UpcomingAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<UpcomingWork>>([.. _due.Select(at => new UpcomingWork(at, "work"))]);
+        Task.FromResult<IReadOnlyList<UpcomingWork>>([.. _due.Select(at => new UpcomingWork(at, "work", "worked"))]);
 
     Task ISandboxWorld.SettleAsync(CancellationToken cancellationToken)
     {

@@ -115,8 +115,8 @@ internal sealed class FakeBot(IChatPlatform platform, SandboxClock clock) : ICha
         var start = _poll.Times[0];
         var details = new SpaceEvent(_poll.Title, _poll.Place, "Answer on the card", start, start + Duration.FromHours(2), "K7Q2");
         await platform.DeliverAsync(new Delivery.PutEvent(new("sandbox", "leeds-outdoors"), null, details) { Key = NextKey() }, CancellationToken.None);
-        _work.Add(new(start - Duration.FromDays(1), $"Reminder: {_poll.Title}"));
-        _work.Add(new(start - Duration.FromHours(2), $"Reminder: {_poll.Title}"));
+        _work.Add(new(start - Duration.FromDays(1), $"Reminder: {_poll.Title}", $"Reminded: {_poll.Title}"));
+        _work.Add(new(start - Duration.FromHours(2), $"Reminder: {_poll.Title}", $"Reminded: {_poll.Title}"));
         Changed?.Invoke();
         return new Reply.Private(FakeCards.Text("It's on. Everyone who can come was told."));
     }

@@ -1,3 +1,4 @@
+using MeetupBot.Application.Jobs;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
@@ -5,6 +6,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.SandboxHost;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
@@ -80,6 +82,17 @@ public sealed class SandboxWorldTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Every_kind_of_job_says_what_it_will_do_and_what_it_did()
+    {
+        foreach (var job in _app.Services.GetRequiredService<JobCatalog>().All)
+        {
+            var past = PastWork.Describe(job.Kind, "Trip");
+            Assert.True(past != job.Kind && past != job.Describe("Trip"), $"{job.Kind} has no sentence in the past tense");
+            Assert.Equal(job.Describe("Trip").Contains("Trip", StringComparison.Ordinal), past.Contains("Trip", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task A_message_that_failed_waits_for_its_next_attempt()
     {
         await AddAsync(_now, "ana");
@@ -88,7 +101,7 @@ public sealed class SandboxWorldTests : IAsyncDisposable
         await Database.WriteAsync(session => session.Outbox.Retry(claimed, again, "no answer", countsAttempt: true, holdsLane: false));
 
         var work = Assert.Single(await World.UpcomingAsync(CancellationToken.None));
-        Assert.Equal("What could not be sent is tried again", work.What);
+        Assert.Equal(("What could not be sent is tried again", "What could not be sent was tried again"), (work.What, work.Past));
     }
 
     [Fact]
