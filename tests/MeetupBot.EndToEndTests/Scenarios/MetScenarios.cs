@@ -18,7 +18,7 @@ public sealed class MetScenarios(SharedBots bots) : SharedScenarios<SharedBots>(
         Assert.True(connections.IsPrivate);
         Assert.Matches("You have met " + here.Markup.Bold(@"2 of \d+ members").Replace("*", @"\*", StringComparison.Ordinal), connections.Text);
         Assert.Contains("Ben", connections.Text, StringComparison.Ordinal);
-        Assert.Contains("you both say so", (await here.RunAsync(here.Ana, "connections", ("member", here.Ben))).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("you both say so", (await here.RunAsync(here.Ana, "connections", ("member", here.Cleo))).Text, StringComparison.Ordinal);
+        Assert.Contains("You both say that you met", (await here.RunAsync(here.Ana, "connections", ("member", here.Ben))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You both say that you met", (await here.RunAsync(here.Ana, "connections", ("member", here.Cleo))).Text, StringComparison.Ordinal);
     }
 }
