@@ -5,6 +5,8 @@ using MeetupBot.Tests.Features.TwoWorlds;
 using Xunit.Sdk;
 using Xunit.v3;
 
+// A test that waits for the disk leaves its processor to another.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
 [assembly: TestCollectionOrderer(typeof(LongestFirst))]
 
 namespace MeetupBot.Tests;
