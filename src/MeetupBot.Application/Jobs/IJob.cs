@@ -10,6 +10,9 @@ public interface IJob<TPayload>
     /// <summary>What the sandbox shows under "what happens next".</summary>
     static abstract string Describe(string title);
 
+    /// <summary>What the sandbox shows under "just happened", in the past tense.</summary>
+    static abstract string DescribeDone(string title);
+
     /// <summary>Reads the payload as stored, also by an older release.</summary>
     static abstract TPayload Read(string? payload);
 

@@ -25,6 +25,9 @@ public abstract class JobRegistration
     /// <inheritdoc cref="IJob{TPayload}.Describe"/>
     public abstract string Describe(string title);
 
+    /// <inheritdoc cref="IJob{TPayload}.DescribeDone"/>
+    public abstract string DescribeDone(string title);
+
     public abstract IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job);
 
     public virtual CommunityId? CommunityOf(IServiceProvider scope, JobContext job) => null;
@@ -48,6 +51,8 @@ internal sealed class JobRegistration<T, TPayload> : JobRegistration
     public override bool IsPrepared { get; } = typeof(IPreparedJob<TPayload>).IsAssignableFrom(typeof(T));
 
     public override string Describe(string title) => T.Describe(title);
+
+    public override string DescribeDone(string title) => T.DescribeDone(title);
 
     public override IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job) =>
         ((IChecksPeople<TPayload>)Job(scope)).PeopleOf(job, T.Read(job.Item.Payload));

@@ -51,6 +51,9 @@ public sealed partial class JobRunner(
     /// <summary>What happens next, in people's words.</summary>
     public string Describe(DueItem item, string title) => catalog.Find(item.Kind)?.Describe(title) ?? item.Kind;
 
+    /// <summary>What has just happened, in people's words.</summary>
+    public string DescribeDone(DueItem item, string title) => catalog.Find(item.Kind)?.DescribeDone(title) ?? item.Kind;
+
     private Task<IReadOnlyList<DueItem>> ClaimAsync(CancellationToken cancellationToken) =>
         database.WriteAsync(session => session.Due.Claim(time.GetCurrentInstant(), Lease), cancellationToken);
 

@@ -16,6 +16,8 @@ internal sealed class AskWhoJob(Session session, WhoSchedule whoSchedule) : IJob
 
     public static string Describe(string title) => "Asks who somebody new is";
 
+    public static string DescribeDone(string title) => "It was asked who somebody new is";
+
     public static int Read(string? payload) => int.Parse(payload ?? "0", CultureInfo.InvariantCulture);
 
     public IReadOnlyList<MemberId> PeopleOf(JobContext job, int asked) => job.Item.MemberId is { } member ? [member] : [];

@@ -65,7 +65,7 @@ internal sealed class SandboxWorld(
             .GroupBy(entry => (
                 entry.Item.DueAt,
                 What: jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)),
-                Past: PastWork.Describe(entry.Item.Kind, TitleOf(entry.Meetup)),
+                Past: jobRunner.DescribeDone(entry.Item, TitleOf(entry.Meetup)),
                 Day: DayOf(entry.Item, entry.Meetup),
                 Kind: KindOf(entry.Item),
                 // What is hidden from most people is not told apart.

@@ -10,4 +10,6 @@ internal sealed class CheckInClosesJob(MeetupCardPosts meetupCardPosts) : CheckI
     public static string Kind => JobKinds.CheckInCloses;
 
     public static string Describe(string title) => $"Check-in closes for {title}";
+
+    public static string DescribeDone(string title) => $"Check-in closed for {title}";
 }

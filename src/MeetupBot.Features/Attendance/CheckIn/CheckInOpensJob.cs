@@ -10,4 +10,6 @@ internal sealed class CheckInOpensJob(MeetupCardPosts meetupCardPosts) : CheckIn
     public static string Kind => JobKinds.CheckInOpens;
 
     public static string Describe(string title) => $"Check-in opens for {title}";
+
+    public static string DescribeDone(string title) => $"Check-in opened for {title}";
 }

@@ -11,6 +11,8 @@ internal sealed class FollowUpJob(ReminderLog log, FollowUpService followUpServi
 
     public static string Describe(string title) => $"Recap of {title}, and who met whom";
 
+    public static string DescribeDone(string title) => $"The recap of {title} went out";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is not { State: MeetupState.Over } meetup)

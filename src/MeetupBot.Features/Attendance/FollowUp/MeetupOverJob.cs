@@ -19,6 +19,8 @@ internal sealed class MeetupOverJob(
 
     public static string Describe(string title) => $"{title} ends";
 
+    public static string DescribeDone(string title) => $"{title} ended";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is not { State: MeetupState.Scheduled } meetup)

@@ -19,6 +19,8 @@ internal sealed class AskWhoMetJob(
 
     public static string Describe(string title) => $"Who met whom at {title}";
 
+    public static string DescribeDone(string title) => $"People were asked who they met at {title}";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is not { State: MeetupState.Over } meetup || job.Item.MemberId is not { } id || session.Members.Find(id) is not { } member)

@@ -25,6 +25,8 @@ internal sealed class DigestJob(
 
     public static string Describe(string title) => "Monthly digest";
 
+    public static string DescribeDone(string title) => "The monthly digest went out";
+
     public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 
     /// <summary>What is planned already stays.</summary>

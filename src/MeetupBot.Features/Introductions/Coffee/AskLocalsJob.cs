@@ -27,6 +27,8 @@ internal sealed class AskLocalsJob(
 
     public static string Describe(string title) => "Somebody hears of a visitor";
 
+    public static string DescribeDone(string title) => "Somebody heard of a visitor";
+
     /// <summary>The visit's id.</summary>
     public static string Read(string? payload) => payload ?? "";
 

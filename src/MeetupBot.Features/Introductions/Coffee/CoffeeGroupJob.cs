@@ -22,6 +22,8 @@ internal sealed class CoffeeGroupJob(
 
     public static string Describe(string title) => "Coffee round: a group is introduced";
 
+    public static string DescribeDone(string title) => "Coffee round: a group was introduced";
+
     public static CoffeeGroupPayload Read(string? payload) => CoffeeGroupPayload.Read(payload!);
 
     internal void Schedule(CoffeeGroupPayload group, int number, Instant at) => session.Due.Schedule(new DueItem

@@ -24,6 +24,8 @@ internal sealed class CoffeeRoundJob(
 
     public static string Describe(string title) => "Coffee round: people are matched";
 
+    public static string DescribeDone(string title) => "Coffee round: people were matched";
+
     public static CommunityId? Read(string? payload) => CommunityPayload.Read(payload);
 
     public object? Prepare(DueItem item, CommunityId? payload, Instant now) =>

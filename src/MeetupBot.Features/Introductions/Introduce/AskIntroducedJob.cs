@@ -29,6 +29,8 @@ internal sealed class AskIntroducedJob(
 
     public static string Describe(string title) => "People who were introduced are asked whether they met";
 
+    public static string DescribeDone(string title) => "People who were introduced were asked whether they met";
+
     public static AskIntroducedPayload? Read(string? payload) => AskIntroducedPayload.Read(payload);
 
     public void Schedule(Introduction introduction, MemberId member, Instant at, int time) => session.Due.Schedule(new DueItem

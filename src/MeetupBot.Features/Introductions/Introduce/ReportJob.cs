@@ -23,6 +23,8 @@ internal sealed class ReportJob(ReportService reportService, PlatformSet platfor
 
     public static string Describe(string title) => "A report goes to the organizers";
 
+    public static string DescribeDone(string title) => "A report went to the organizers";
+
     public static ReportPayload Read(string? payload) => ReportPayload.Read(payload);
 
     public static string KeyOf(IntroductionId introduction, MemberId reporter) =>

@@ -14,6 +14,8 @@ internal sealed class RemindPromiseJob(Notifier notifier, NameVisibilityReader n
 
     public static string Describe(string title) => "Reminder of a promise";
 
+    public static string DescribeDone(string title) => "Somebody was reminded of a promise";
+
     public static PromiseId Read(string? payload) => new(payload ?? "");
 
     public void Schedule(Promise promise) => session.Due.Schedule(new DueItem

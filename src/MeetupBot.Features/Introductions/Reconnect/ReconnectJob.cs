@@ -28,6 +28,8 @@ internal sealed class ReconnectJob(
 
     public static string Describe(string title) => "Reminder of somebody not seen for months";
 
+    public static string DescribeDone(string title) => "Somebody was reminded of a person not seen for months";
+
     public static ReconnectPayload Read(string? payload) => ReconnectPayload.Read(payload);
 
     /// <summary>A member has turned it on. What is planned already stays.</summary>

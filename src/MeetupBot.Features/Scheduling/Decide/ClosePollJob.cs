@@ -19,6 +19,8 @@ internal sealed class ClosePollJob(
 
     public static string Describe(string title) => $"The poll for {title} closes";
 
+    public static string DescribeDone(string title) => $"The poll for {title} closed";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is not { State: MeetupState.Polling } meetup)

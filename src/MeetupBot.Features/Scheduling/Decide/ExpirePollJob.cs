@@ -19,6 +19,8 @@ internal sealed class ExpirePollJob(CancelService cancelService, Session session
 
     public static string Describe(string title) => $"{title} is called off unless a time is chosen";
 
+    public static string DescribeDone(string title) => $"The last time of {title} has passed";
+
     public void Schedule(JobContext job, Meetup meetup, Poll poll)
     {
         var last = poll.Options.Max(option => DecideService.AheadUntil(option.Time, meetup.Zone));

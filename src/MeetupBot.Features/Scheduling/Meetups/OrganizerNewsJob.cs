@@ -21,6 +21,8 @@ internal sealed class OrganizerNewsJob(Notifier notifier, Session session) : IJo
 
     public static string Describe(string title) => "Organizers hear about their spaces";
 
+    public static string DescribeDone(string title) => "Organizers heard about their spaces";
+
     public static OrganizerNewsPayload Read(string? payload) => OrganizerNewsPayload.Read(payload!);
 
     /// <param name="name">Tells it from other news. The same again replaces what was not told yet.</param>

@@ -20,6 +20,8 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
 
     public static string Describe(string title) => $"The card of {title} counts down";
 
+    public static string DescribeDone(string title) => $"The card of {title} counted down";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is { } meetup && (IsInWords(meetup) || NextAt(meetup, job.Now) is not null))

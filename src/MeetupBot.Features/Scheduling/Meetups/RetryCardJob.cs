@@ -14,6 +14,8 @@ internal sealed class RetryCardJob(RefusedCardService refusedCardService, Meetup
 
     public static string Describe(string title) => $"Another try at posting the card of {title}";
 
+    public static string DescribeDone(string title) => $"The card of {title} was tried again";
+
     public static RefusedPayload Read(string? payload) => RefusedPayload.Read(payload);
 
     public static string KeyOf(MeetupId meetup, SpaceId space) => $"{Kind}:{meetup}:{space.Value}";

@@ -12,6 +12,8 @@ internal sealed class RetryEventJob(MeetupEventPosts meetupEventPosts, Session s
 
     public static string Describe(string title) => $"Another try at the event of {title}";
 
+    public static string DescribeDone(string title) => $"The event of {title} was tried again";
+
     public static RefusedPayload Read(string? payload) => RefusedPayload.Read(payload);
 
     public static string KeyOf(MeetupId meetup, SpaceId space) => $"{Kind}:{meetup}:{space.Value}";

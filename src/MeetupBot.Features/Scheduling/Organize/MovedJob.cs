@@ -14,6 +14,8 @@ internal sealed class MovedJob(MeetupViewReader meetupViewReader, NewsPosts news
 
     public static string Describe(string title) => $"Guests of {title} hear that it moved";
 
+    public static string DescribeDone(string title) => $"Guests of {title} heard that it moved";
+
     public static MovedPayload Read(string? payload) => MovedPayload.Read(payload!);
 
     public void Run(JobContext job, MovedPayload payload)

@@ -10,6 +10,8 @@ internal sealed class MeetupBeginsJob(ReminderLinePosts reminderLinePosts) : IJo
 
     public static string Describe(string title) => $"{title} begins";
 
+    public static string DescribeDone(string title) => $"{title} began";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is { State: MeetupState.Scheduled } meetup)

@@ -13,6 +13,8 @@ internal sealed class RemindChannelJob(ReminderLog log, MeetupViewReader meetupV
 
     public static string Describe(string title) => $"Reminder of {title} in the channel";
 
+    public static string DescribeDone(string title) => $"The reminder of {title} went to the channel";
+
     public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
 
     /// <summary>Everybody who answered, and the hosts: the places of those who left go to the waitlist before it is posted.</summary>

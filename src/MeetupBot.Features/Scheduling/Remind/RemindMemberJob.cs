@@ -23,6 +23,8 @@ internal sealed class RemindMemberJob(
 
     public static string Describe(string title) => $"Reminder of {title}";
 
+    public static string DescribeDone(string title) => $"The reminder of {title} went out";
+
     public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
 
     /// <summary>The reader, who may have left; the day before also those who are shown. Nearer to it, they were asked about then.</summary>

@@ -17,6 +17,8 @@ internal sealed class StillComingJob(
 
     public static string Describe(string title) => $"If {title} is full: still coming?";
 
+    public static string DescribeDone(string title) => $"If {title} was full, it was asked who still comes";
+
     public static ReminderPayload Read(string? payload) => ReminderPayload.Read(payload!);
 
     /// <summary>Who has left is not asked.</summary>

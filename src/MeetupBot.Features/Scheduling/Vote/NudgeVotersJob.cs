@@ -15,6 +15,8 @@ internal sealed class NudgeVotersJob(Notifier notifier, Session session) : IJob
 
     public static string Describe(string title) => $"Reminder: people who haven't answered about {title}";
 
+    public static string DescribeDone(string title) => $"People who hadn't answered about {title} were reminded";
+
     public void Run(JobContext job)
     {
         if (job.Meetup is not { State: MeetupState.Polling, PollClosesAt: { } closes } meetup || job.Now >= closes)

@@ -15,6 +15,8 @@ internal sealed class FaultyFeature(Session session, FaultyRuns runs) : ICommand
 
     public static string Describe(string title) => "It fails";
 
+    public static string DescribeDone(string title) => "It failed";
+
     public Reply Run(InteractionContext context, CommandInteraction command)
     {
         session.Communities.Update(context.Caller.Community with { Name = "changed" });

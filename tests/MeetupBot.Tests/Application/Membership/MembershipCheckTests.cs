@@ -84,6 +84,8 @@ public sealed class MembershipCheckTests : BotTests
 
         public static string Describe(string title) => title;
 
+        public static string DescribeDone(string title) => title;
+
         public IReadOnlyList<MemberId> PeopleOf(JobContext job, NoPayload payload) => [.. new[] { Ana, Ben, Cleo, Dev }
             .SelectMany(person => session.Members.FindAnywhere(person.Platform, person.User.Id)).Select(known => known.Member.Id)];
 

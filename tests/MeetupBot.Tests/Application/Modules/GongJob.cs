@@ -9,6 +9,8 @@ internal sealed class GongJob(Session session, GongPosts posts) : IJob
 
     public static string Describe(string title) => "The gong sounds";
 
+    public static string DescribeDone(string title) => "The gong sounded";
+
     public void Run(JobContext job)
     {
         if (session.Members.Find(job.Item.MemberId!.Value) is { ForgottenAt: null } member)

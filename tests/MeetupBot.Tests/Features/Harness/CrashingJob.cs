@@ -15,6 +15,8 @@ internal sealed class CrashingJob(JobRegistration inner, Func<bool> goesOn) : Jo
 
     public override string Describe(string title) => inner.Describe(title);
 
+    public override string DescribeDone(string title) => inner.DescribeDone(title);
+
     public override IReadOnlyList<MemberId> PeopleOf(IServiceProvider scope, JobContext job) => [];
 
     public override object? Prepare(IServiceProvider scope, JobContext job) => null;

@@ -88,7 +88,7 @@ public sealed class GuestTests : PlaceTests
         var close = await Bot.Command(viewer, "connections", ("member", other.User.Id));
 
         Assert.StartsWith($"Noted: {other.Name}.", noted.Text, StringComparison.Ordinal);
-        Assert.Contains("You have met once", close.Text, StringComparison.Ordinal);
+        Assert.Contains("So far only you say that you met", close.Text, StringComparison.Ordinal);
         foreach (var answer in new[] { noted, close })
             Assert.DoesNotContain(answer.Shown.ButtonLabels, label => label.StartsWith("Introduce", StringComparison.Ordinal) || label.StartsWith("Meet", StringComparison.Ordinal));
         Assert.DoesNotContain("Someone they should know?", noted.Text, StringComparison.Ordinal);
