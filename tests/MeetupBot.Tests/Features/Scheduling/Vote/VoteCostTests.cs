@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Rights;
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Storage.Engine;
@@ -77,7 +76,7 @@ public sealed partial class VoteCostTests(ITestOutputHelper output) : BotTests
                 Values = [menu.Options[_votes++ % 2].Value],
                 Message = Bot.Channel.Message,
             },
-            person) with { Channel = new ChannelRef(person.Platform, BotHarness.General) };
+            person);
     }
 
     private Task<long> Allocated(Someone person)
