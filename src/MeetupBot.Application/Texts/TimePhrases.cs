@@ -9,11 +9,18 @@ namespace MeetupBot.Application.Texts;
 /// Draws times as spans. The zone and the current time are used for whole days, menus and plain-text fallbacks; everything else shows on
 /// the reader's own clock.
 /// </summary>
-public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
+public sealed class TimePhrases(DateTimeZone zone, Instant now)
 {
+    /// <summary>A card names its times several times, in its text and in each menu, and writing one costs more than all else about it.</summary>
+    private readonly Dictionary<MeetupTime, string> _written = [];
+
+    public DateTimeZone Zone { get; } = zone;
+
+    public Instant Now { get; } = now;
+
     /// <summary>"Sat 5 Dec 10:00"; a whole day is a plain date.</summary>
     public RichText When(MeetupTime time, bool bold = false) => time.Start is { } start
-        ? [new Span.Timestamp(start, MomentStyle.Full, TimeText.WithZone(time, Zone, Now), bold)]
+        ? [new Span.Timestamp(start, MomentStyle.Full, WithZone(time), bold)]
         : bold ? [new Span.Strong(TimeText.Of(time, Zone, Now))] : TimeText.Of(time, Zone, Now);
 
     /// <summary>The start of a moment; of whole days the first and the last: "Sat 5 – Mon 7 Dec".</summary>
@@ -45,7 +52,7 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     public RichText Until(Instant instant) => When(MeetupTime.At(instant)) + " (" + Distance(instant) + ")";
 
     public RichText Distance(Instant instant) =>
-        [new Span.Timestamp(instant, MomentStyle.Distance, TimeText.WithZone(MeetupTime.At(instant), Zone, Now))];
+        [new Span.Timestamp(instant, MomentStyle.Distance, WithZone(MeetupTime.At(instant)))];
 
     /// <summary>
     /// How far the start is; of whole days in days by the calendar of <see cref="Zone"/>: "tomorrow", "in 3 days", "day 2 of 3", "yesterday".
@@ -69,7 +76,7 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
         : When(MeetupTime.At(instant));
 
     /// <summary>Plain text with the zone, for menus, which can't show each reader's clock.</summary>
-    public string ForMenu(MeetupTime time) => TimeText.WithZone(time, Zone, Now);
+    public string ForMenu(MeetupTime time) => WithZone(time);
 
     /// <summary>The same; several whole days with their last one.</summary>
     public string ForMenu(MeetupTime time, Duration duration) =>
@@ -81,6 +88,13 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     /// <summary>"Thu 24 Dec – Sun 3 Jan", or one date for one day, in plain text.</summary>
     public string PlainDays(LocalDate first, LocalDate last) =>
         TimeText.Range(MeetupTime.OnDay(first), Duration.FromDays(Period.DaysBetween(first, last) + 1), Zone, Now);
+
+    private string WithZone(MeetupTime time)
+    {
+        if (!_written.TryGetValue(time, out var text))
+            _written[time] = text = TimeText.WithZone(time, Zone, Now);
+        return text;
+    }
 
     private RichText StartAndEnd(Instant start, Instant end, bool bold, bool isDayKnown)
     {
@@ -96,5 +110,5 @@ public sealed record TimePhrases(DateTimeZone Zone, Instant Now)
     }
 
     private RichText Moment(Instant at, bool isDayKnown, bool bold) =>
-        [new Span.Timestamp(at, isDayKnown ? MomentStyle.TimeOnly : MomentStyle.Full, TimeText.WithZone(MeetupTime.At(at), Zone, Now), bold)];
+        [new Span.Timestamp(at, isDayKnown ? MomentStyle.TimeOnly : MomentStyle.Full, WithZone(MeetupTime.At(at)), bold)];
 }

@@ -42,7 +42,7 @@ public static partial class DisplayText
     }
 
     /// <summary>Line breaks become spaces.</summary>
-    public static string OneLine(string text) => LineBreaks().Replace(text, " ").Trim();
+    public static string OneLine(string text) => (text.AsSpan().ContainsAny("\r\n\u2028\u2029") ? LineBreaks().Replace(text, " ") : text).Trim();
 
     [GeneratedRegex(@"\s*[\r\n\u2028\u2029]+\s*")]
     private static partial Regex LineBreaks();

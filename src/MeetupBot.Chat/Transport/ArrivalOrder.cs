@@ -10,12 +10,19 @@ public sealed class ArrivalOrder
 
     /// <summary>Takes the place behind all earlier turns that share a key. It never waits, so the caller's order is the one that is kept.</summary>
     /// <param name="keys">Empty ones are left out.</param>
-    public Turn Take(params IEnumerable<string> keys)
+    public Turn Take(params ReadOnlySpan<string> keys)
     {
-        string[] given = [.. keys.Where(key => key.Length > 0)];
+        var given = new List<string>(keys.Length);
+        foreach (var key in keys)
+            if (key.Length > 0)
+                given.Add(key);
         lock (_gate)
         {
-            var turn = new Turn(this, given, [.. given.Select(key => _last.GetValueOrDefault(key)).OfType<Turn>().Select(before => before.Left)]);
+            List<Task>? before = null;
+            foreach (var key in given)
+                if (_last.TryGetValue(key, out var earlier))
+                    (before ??= []).Add(earlier.Left);
+            var turn = new Turn(this, given, before is null ? Task.CompletedTask : Task.WhenAll(before));
             foreach (var key in given)
                 _last[key] = turn;
             return turn;
@@ -37,17 +44,17 @@ public sealed class ArrivalOrder
         private readonly TaskCompletionSource _left = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _isLeft;
 
-        internal Turn(ArrivalOrder order, string[] keys, Task[] before)
+        internal Turn(ArrivalOrder order, IReadOnlyList<string> keys, Task ready)
         {
             _order = order;
             Keys = keys;
-            Ready = before.Length == 0 ? Task.CompletedTask : Task.WhenAll(before);
+            Ready = ready;
         }
 
         /// <summary>Completes when all earlier turns have left.</summary>
         public Task Ready { get; }
 
-        internal string[] Keys { get; }
+        internal IReadOnlyList<string> Keys { get; }
 
         internal Task Left => _left.Task;
 

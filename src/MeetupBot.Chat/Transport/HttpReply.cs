@@ -25,6 +25,9 @@ public abstract record HttpReply(HttpStatusCode Status, byte[] Body)
     public T? Parse<T>(JsonTypeInfo<T> type)
         where T : class
     {
+        // Such as the bare word with which Slack confirms an answer. An exception for each would cost more than the parsing.
+        if (Body.AsSpan().TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
+            return null;
         try
         {
             return JsonSerializer.Deserialize(Body, type);

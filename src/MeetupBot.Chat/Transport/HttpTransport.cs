@@ -48,8 +48,8 @@ public sealed class HttpTransport : IDisposable
         where TReply : class
     {
         using var message = request;
-        using var timeout = new CancellationTokenSource(longest, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        using var either = new CancellationTokenSource(longest, _time);
+        await using var cancelled = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), either);
         try
         {
             using var response = await _http.SendAsync(message, either.Token);

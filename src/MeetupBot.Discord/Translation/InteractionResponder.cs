@@ -49,7 +49,6 @@ internal sealed partial class InteractionResponder(
         if (wired.Type == InteractionType.Autocomplete)
             await Task.Yield();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        using var timer = time.CreateTimer(_ => limit.Cancel(), null, LongestWork, Timeout.InfiniteTimeSpan);
         var answer = AnswerAsync(wired, interaction, limit.Token);
         if (await IsInTimeAsync(answer, DeferAfter - age, stopping))
         {
@@ -57,7 +56,7 @@ internal sealed partial class InteractionResponder(
             await RespondAsync(wired, await answer, stopping);
         }
         else if (wired.Type != InteractionType.Autocomplete)
-            await DeferAsync(wired, answer, stopping);
+            await DeferAsync(wired, answer, limit, stopping);
         else
             await SuggestNothingAsync(wired, answer, stopping);
     }
@@ -81,11 +80,8 @@ internal sealed partial class InteractionResponder(
 
     private async Task<bool> IsInTimeAsync(Task answer, TimeSpan left, CancellationToken stopping)
     {
-        if (answer.IsCompleted || left <= TimeSpan.Zero)
-            return answer.IsCompleted;
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        await Task.WhenAny(answer, Task.Delay(left, time, done.Token));
-        await done.CancelAsync();
+        if (!answer.IsCompleted && left > TimeSpan.Zero)
+            await answer.WaitAsync(left, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return answer.IsCompleted;
     }
 
@@ -99,8 +95,9 @@ internal sealed partial class InteractionResponder(
             await interactions.DeleteOriginalAsync(wired, cancellationToken);
     }
 
-    private async Task DeferAsync(Wired wired, Task<Answer> pending, CancellationToken cancellationToken)
+    private async Task DeferAsync(Wired wired, Task<Answer> pending, CancellationTokenSource limit, CancellationToken cancellationToken)
     {
+        using var timer = time.CreateTimer(_ => limit.Cancel(), null, LongestWork, Timeout.InfiniteTimeSpan);
         if (await interactions.CallbackAsync(wired, AnswerRenderer.Deferral(wired), [], cancellationToken) is { } error)
             LogUnanswered(wired.Id, error);
         var answer = await pending;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using MeetupBot.Chat.Text;
@@ -13,14 +14,18 @@ internal static partial class Markdown
 {
     private const string Special = "\\*_~`|<[]@";
 
+    private static readonly SearchValues<char> MayBeSpecial = SearchValues.Create(Special + "#>-+.");
+
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(MayBeSpecial))
+            return text;
         var escaped = new StringBuilder(text.Length + 16);
         var position = 0;
-        foreach (Match address in Address().Matches(text))
+        foreach (var address in Address().EnumerateMatches(text))
         {
             EscapeWords(text.AsSpan(position, address.Index - position), escaped);
-            escaped.Append(address.ValueSpan);
+            escaped.Append(text.AsSpan(address.Index, address.Length));
             position = address.Index + address.Length;
         }
 

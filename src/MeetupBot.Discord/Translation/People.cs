@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Text;
 using MeetupBot.Discord.Wire;
@@ -22,13 +23,15 @@ internal static class People
 
     public static IReadOnlyDictionary<string, Person> ReadResolved(ResolvedData? resolved, Snowflake? guild)
     {
+        if (resolved?.Users is not { Count: > 0 } users)
+            return ReadOnlyDictionary<string, Person>.Empty;
         var named = new Dictionary<string, Person>();
-        foreach (var (id, user) in resolved?.Users ?? new Dictionary<Snowflake, User>())
+        foreach (var (id, user) in users)
         {
             if (user is null)
                 continue;
             GuildMember? member = null;
-            resolved?.Members?.TryGetValue(id, out member);
+            resolved.Members?.TryGetValue(id, out member);
             // In a guild, members are described together with their users: whoever is not, is not in it.
             named[id.ToString()] = ToPerson(user, member, guild, null) with { HasLeft = guild is not null && member is null && !user.Bot };
         }

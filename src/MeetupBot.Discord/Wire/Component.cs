@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace MeetupBot.Discord.Wire;
 
 /// <summary>
 /// A component that the bot sends. <see cref="Type"/> (<see cref="ComponentType"/>) decides which fields apply.
 /// Source: Components, "Component Reference".
 /// </summary>
+[JsonConverter(typeof(ComponentConverter))]
 internal sealed record Component
 {
     public required int Type { get; init; }
@@ -32,7 +35,6 @@ internal sealed record Component
     public IReadOnlyList<Component>? Components { get; init; }
 
     /// <summary>The one child of a label. All other components nest through <see cref="Components"/>.</summary>
-    [System.Text.Json.Serialization.JsonPropertyName("component")]
     public Component? Child { get; init; }
 }
 

@@ -22,6 +22,6 @@ internal sealed record Interaction
     public ulong? AppPermissions { get; init; }
     public GuildMember? Member { get; init; }
     public User? User { get; init; }
-    public Message? Message { get; init; }
+    public InteractionMessage? Message { get; init; }
     public string? Locale { get; init; }
 }

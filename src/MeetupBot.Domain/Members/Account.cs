@@ -50,11 +50,13 @@ public sealed record Account
     public bool IsSightingDue(Instant memberSeenAt, Instant now) => now - LastSeenAt >= SeenEvery || memberSeenAt > LastSeenAt;
 
     /// <summary>The account with its current name and picture. Whoever is seen is in the space.</summary>
-    public Account Observed(ObservedUser user) => (user.IsLabel ? this : this with { Name = user.Name, Picture = user.Picture }) with
+    public Account Observed(ObservedUser user)
     {
-        IsGuest = user.IsGuest ?? IsGuest,
-        LeftAt = null,
-    };
+        var (name, picture, isGuest) = (user.IsLabel ? Name : user.Name, user.IsLabel ? Picture : user.Picture, user.IsGuest ?? IsGuest);
+        return (name, picture, isGuest, null) == (Name, Picture, IsGuest, LeftAt)
+            ? this
+            : this with { Name = name, Picture = picture, IsGuest = isGuest, LeftAt = null };
+    }
 
     /// <summary>The account after its member became part of another. The first owner stays its origin.</summary>
     public Account AbsorbedBy(MemberId into) => this with { MemberId = into, OriginId = OriginId ?? MemberId };

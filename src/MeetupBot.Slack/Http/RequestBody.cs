@@ -9,7 +9,7 @@ internal static class RequestBody
     public const int LongestBody = 256 * 1024;
 
     /// <summary>Null if it is longer than <see cref="LongestBody"/>.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > LongestBody)
             return null;

@@ -46,23 +46,23 @@ internal sealed partial class SlackEndpoints(
             return;
         }
 
-        if (kind != InboundKind.Event && FormBody.IsSslCheck(body.Span))
+        if (kind != InboundKind.Event && FormBody.IsSslCheck(body))
             return;
-        if (!signature.Accepts(context.Request.Headers, body.Span))
+        if (!signature.Accepts(context.Request.Headers, body))
         {
             LogUnsigned(kind);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
 
-        if (Read(kind, body.Span) is not { } payload)
+        if (Read(kind, body) is not { } payload)
         {
             LogMalformed(kind);
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
-        if (kind == InboundKind.Event && Challenge(payload) is { } challenge)
+        if (kind == InboundKind.Event && Challenge(payload.Span) is { } challenge)
             await context.Response.WriteAsync(challenge, context.RequestAborted);
         else
             await HandleAsync(context, new Inbound(kind, payload, RetryNumber(context.Request), receivedAt));
@@ -90,17 +90,20 @@ internal sealed partial class SlackEndpoints(
         }
     }
 
-    private static JsonElement? Read(InboundKind kind, ReadOnlySpan<byte> body)
+    /// <summary>Null unless it is a JSON object. It is only checked here, and parsed by the handler.</summary>
+    private static ReadOnlyMemory<byte>? Read(InboundKind kind, byte[] body)
     {
         try
         {
-            var payload = kind switch
+            ReadOnlyMemory<byte>? payload = kind switch
             {
                 InboundKind.Command => FormBody.Command(body),
                 InboundKind.Interactive => FormBody.Payload(body),
-                _ => JsonElement.Parse(body),
+                _ => body,
             };
-            return payload.ValueKind == JsonValueKind.Object ? payload : null;
+            if (payload is { } given && IsObject(given.Span))
+                return given;
+            return null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidDataException or ArgumentException)
         {
@@ -108,14 +111,28 @@ internal sealed partial class SlackEndpoints(
         }
     }
 
+    private static bool IsObject(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return false;
+        reader.Skip();
+        return !reader.Read();
+    }
+
     /// <summary>
     /// Sent once, when the address is entered in the app's settings. Source: docs.slack.dev, Reference, Events, url_verification.
     /// </summary>
-    private static string? Challenge(JsonElement payload) =>
-        payload.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("url_verification")
-        && payload.TryGetProperty("challenge", out var challenge) && challenge.ValueKind == JsonValueKind.String
-            ? challenge.GetString()
-            : null;
+    private static string? Challenge(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("url_verification"u8) < 0)
+            return null;
+        var payload = JsonElement.Parse(json);
+        return payload.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("url_verification")
+            && payload.TryGetProperty("challenge", out var challenge) && challenge.ValueKind == JsonValueKind.String
+                ? challenge.GetString()
+                : null;
+    }
 
     private static int RetryNumber(HttpRequest request) =>
         int.TryParse(request.Headers[RetryHeader], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -5,11 +5,17 @@ namespace MeetupBot.Slack.SocketMode;
 /// <summary>
 /// One message from Slack. Any part may be missing. Source: docs.slack.dev, Using Socket Mode, "Events" and "Disconnecting".
 /// </summary>
-/// <param name="Type">See <see cref="SocketModeType"/>.</param>
-/// <param name="EnvelopeId">The id to acknowledge.</param>
-/// <param name="Payload">The same as over HTTP.</param>
-internal sealed record SocketModeFrame(string Type, string? EnvelopeId, JsonElement Payload)
+internal sealed record SocketModeFrame
 {
+    /// <summary>See <see cref="SocketModeType"/>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The id to acknowledge.</summary>
+    public string? EnvelopeId { get; private init; }
+
+    /// <summary>JSON, the same as over HTTP. Empty when there is none. It is copied out of the frame and not parsed yet.</summary>
+    public ReadOnlyMemory<byte> Payload { get; private init; }
+
     /// <summary>Whether the acknowledgement may contain an answer.</summary>
     public bool TakesAnswer { get; private init; }
 
@@ -25,23 +31,52 @@ internal sealed record SocketModeFrame(string Type, string? EnvelopeId, JsonElem
         try
         {
             var reader = new Utf8JsonReader(utf8);
-            var root = JsonElement.ParseValue(ref reader);
-            if (root.ValueKind != JsonValueKind.Object || Text(root, "type") is not { } type)
-                return null;
-            return new SocketModeFrame(type, Text(root, "envelope_id"), root.TryGetProperty("payload", out var payload) ? payload : default)
-            {
-                TakesAnswer = root.TryGetProperty("accepts_response_payload", out var takes) && takes.ValueKind == JsonValueKind.True,
-                RetryAttempt = root.TryGetProperty("retry_attempt", out var retry) && retry.ValueKind == JsonValueKind.Number
-                    && retry.TryGetInt32(out var number) ? number : 0,
-                Reason = Text(root, "reason"),
-            };
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && Read(ref reader, utf8) is { Type.Length: > 0 } frame ? frame : null;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
 
-    private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static SocketModeFrame Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        var frame = new SocketModeFrame { Type = "" };
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("type"u8))
+                frame = frame with { Type = Text(ref reader) ?? "" };
+            else if (reader.ValueTextEquals("envelope_id"u8))
+                frame = frame with { EnvelopeId = Text(ref reader) };
+            else if (reader.ValueTextEquals("payload"u8))
+                frame = frame with { Payload = Copy(ref reader, utf8) };
+            else if (reader.ValueTextEquals("accepts_response_payload"u8))
+                frame = frame with { TakesAnswer = Next(ref reader) == JsonTokenType.True };
+            else if (reader.ValueTextEquals("retry_attempt"u8))
+                frame = frame with { RetryAttempt = Next(ref reader) == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : 0 };
+            else if (reader.ValueTextEquals("reason"u8))
+                frame = frame with { Reason = Text(ref reader) };
+            else
+                Next(ref reader);
+            reader.Skip();
+        }
+
+        return frame;
+    }
+
+    private static JsonTokenType Next(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType;
+    }
+
+    private static string? Text(ref Utf8JsonReader reader) => Next(ref reader) == JsonTokenType.String ? reader.GetString() : null;
+
+    private static byte[] Copy(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        reader.Read();
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return utf8[start..(int)reader.BytesConsumed].ToArray();
+    }
 }

@@ -72,7 +72,7 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
     {
         try
         {
-            return inbound.Payload.Deserialize(type);
+            return JsonSerializer.Deserialize(inbound.Payload.Span, type);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or NotSupportedException)
         {

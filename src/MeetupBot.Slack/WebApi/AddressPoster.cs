@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Transport;
+using MeetupBot.Slack.WebApi.Responses;
 
 namespace MeetupBot.Slack.WebApi;
 
@@ -41,9 +42,8 @@ internal sealed class AddressPoster(WebApiTransport transport, TimeProvider time
         if (attempt.Reply is not { } reply)
             return new SlackError(ApiErrorKind.Unavailable, 0, attempt.Reason);
         var status = (int)reply.Status;
-        var error = reply.ToError();
-        if (error is null || error.Kind is ApiErrorKind.RateLimited || reply.Parse(MeetupBot.Slack.WebApi.Responses.WebApiJson.Wire.WebApiResponse)?.Error is not null)
-            return error;
+        if (reply.Limited || reply.Parse(WebApiJson.Wire.WebApiResponse) is { Ok: true } or { Error: not null })
+            return reply.ToError();
         return status switch
         {
             >= 200 and < 300 => null,

@@ -8,8 +8,13 @@ namespace MeetupBot.Storage.Cards;
 public sealed class CardStore
 {
     private readonly StoreConnection _connection;
+    private readonly KeptAnswers<MeetupId, IReadOnlyList<PostedCard>> _ofMeetup;
 
-    internal CardStore(StoreConnection connection) => _connection = connection;
+    internal CardStore(StoreConnection connection)
+    {
+        _connection = connection;
+        _ofMeetup = connection.Keep((MeetupId meetup) => (IReadOnlyList<PostedCard>)connection.Query<PostedCard>(CardSql.OfMeetup, new { meetup }));
+    }
 
     public void Save(PostedCard card) => _connection.Execute(CardSql.Save, card);
 
@@ -17,7 +22,7 @@ public sealed class CardStore
         _connection.First<PostedCard>(CardSql.Find, new { meetup, space, kind });
 
     /// <summary>The meetup's cards in all spaces.</summary>
-    public IReadOnlyList<PostedCard> Of(MeetupId meetup) => _connection.Query<PostedCard>(CardSql.OfMeetup, new { meetup });
+    public IReadOnlyList<PostedCard> Of(MeetupId meetup) => _ofMeetup.Get(meetup);
 
     /// <summary>Finds a card by the platform's channel and message ids.</summary>
     public PostedCard? FindByMessage(string platform, string channel, string message) =>

@@ -38,7 +38,4 @@ internal static class CommunitySql
 
     public static readonly Statement Organizers = new(
         $"SELECT DISTINCT member_id FROM community_organizer WHERE community_id IN {Linked} ORDER BY member_id");
-
-    public static readonly Statement IsOrganizer = new(
-        $"SELECT 1 FROM community_organizer WHERE member_id = @member AND community_id IN {Linked} LIMIT 1");
 }

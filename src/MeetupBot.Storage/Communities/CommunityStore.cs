@@ -9,8 +9,23 @@ namespace MeetupBot.Storage.Communities;
 public sealed class CommunityStore
 {
     private readonly StoreConnection _connection;
+    private readonly KeptAnswers<(string Platform, string ExternalId), (Space Space, Community Community)?> _byPlace;
+    private readonly KeptAnswers<CommunityId, Community?> _communities;
+    private readonly KeptAnswers<SpaceId, Space?> _spaces;
+    private readonly KeptAnswers<CommunityId, IReadOnlyList<MemberId>> _organizers;
 
-    internal CommunityStore(StoreConnection connection) => _connection = connection;
+    internal CommunityStore(StoreConnection connection)
+    {
+        _connection = connection;
+        _byPlace = connection.Keep(((string Platform, string ExternalId) place) =>
+            connection.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform = place.Platform, externalId = place.ExternalId }) is [var found]
+                ? found
+                : ((Space Space, Community Community)?)null);
+        _communities = connection.Keep((CommunityId id) => connection.First<Community>(CommunitySql.Find, new { id }));
+        _spaces = connection.Keep((SpaceId id) => connection.First<Space>(SpaceSql.Find, new { id }));
+        _organizers = connection.Keep((CommunityId community) =>
+            (IReadOnlyList<MemberId>)connection.Query<MemberId>(CommunitySql.Organizers, new { community }));
+    }
 
     /// <summary>Finds the space, or creates it with a new community. A space that the bot had left is joined again.</summary>
     public (Space Space, Community Community) Join(string platform, string externalId, string name, Instant now)
@@ -26,11 +41,10 @@ public sealed class CommunityStore
     }
 
     /// <summary>Finds the space by the platform's id, in one query.</summary>
-    public (Space Space, Community Community)? Find(string platform, string externalId) =>
-        _connection.Pairs<Space, Community>(SpaceSql.FindWithCommunity, new { platform, externalId }) is [var found] ? found : null;
+    public (Space Space, Community Community)? Find(string platform, string externalId) => _byPlace.Get((platform, externalId));
 
     /// <summary>The community whose settings apply to this one.</summary>
-    public Community? Find(CommunityId id) => _connection.First<Community>(CommunitySql.Find, new { id });
+    public Community? Find(CommunityId id) => _communities.Get(id);
 
     /// <summary>Whether the two share members and meetups.</summary>
     public bool AreLinked(CommunityId one, CommunityId other) => one == other || Find(one) is { } found && found.Id == Find(other)?.Id;
@@ -38,7 +52,7 @@ public sealed class CommunityStore
     /// <summary>The communities linked with it, itself included.</summary>
     public IReadOnlyList<CommunityId> Linked(CommunityId community) => _connection.Query<CommunityId>(CommunitySql.AllLinked, new { community });
 
-    public Space? FindSpace(SpaceId id) => _connection.First<Space>(SpaceSql.Find, new { id });
+    public Space? FindSpace(SpaceId id) => _spaces.Get(id);
 
     /// <summary>The spaces of all linked communities, including spaces that the bot has left.</summary>
     public IReadOnlyList<Space> Spaces(CommunityId community) => _connection.Query<Space>(SpaceSql.OfCommunity, new { community });
@@ -53,11 +67,9 @@ public sealed class CommunityStore
     /// <summary>
     /// The organizers who were set for this community or a linked one. People who organize by a permission of the platform are not included.
     /// </summary>
-    public IReadOnlyList<MemberId> Organizers(CommunityId community) =>
-        _connection.Query<MemberId>(CommunitySql.Organizers, new { community });
+    public IReadOnlyList<MemberId> Organizers(CommunityId community) => _organizers.Get(community);
 
-    public bool IsOrganizer(CommunityId community, MemberId member) =>
-        _connection.First<long>(CommunitySql.IsOrganizer, new { community, member }) == 1;
+    public bool IsOrganizer(CommunityId community, MemberId member) => Organizers(community).Contains(member);
 
     /// <summary>
     /// Replaces the organizers of all linked communities. Those who stay keep their role in the communities in which they have it; new ones

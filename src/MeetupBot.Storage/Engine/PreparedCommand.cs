@@ -12,6 +12,9 @@ internal sealed class PreparedCommand : SqliteCommand
     {
     }
 
+    /// <summary>The tables that it uses, as far as they are watched.</summary>
+    public TableUse Use { get; set; }
+
     public override SqliteParameter CreateParameter() => new PreparedParameter();
 
     public void Retire()

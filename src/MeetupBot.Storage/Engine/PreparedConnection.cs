@@ -10,27 +10,50 @@ namespace MeetupBot.Storage.Engine;
 /// <remarks>Use it from one thread at a time, with one open result at a time.</remarks>
 internal sealed class PreparedConnection(string connectionString) : SqliteConnection(connectionString)
 {
-    private readonly Dictionary<string, PreparedCommand> _commands = new(StringComparer.Ordinal);
-    private string? _next;
+    private readonly Dictionary<Statement, PreparedCommand> _commands = [];
+    private readonly Dictionary<Statement, DirectStatement> _direct = [];
+    private PreparedCommand? _next;
 
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
+
+    /// <summary>Null: answers are not kept.</summary>
+    public TableWatch? Watch { get; private set; }
+
+    /// <summary>Lets stores keep answers. From now on all statements must come through this class.</summary>
+    public void KeepAnswers() => Watch = new TableWatch(this);
 
     /// <summary>Makes the compiled command of this statement the next one that is created. Dapper creates its commands itself.</summary>
     public PreparedConnection Next(Statement statement)
     {
-        _next = statement.Sql;
+        if (!_commands.TryGetValue(statement, out var command))
+            _commands[statement] = command = Compile(statement);
+        Watch?.Run(command.Use);
+        _next = command;
         return this;
     }
 
-    /// <summary>Runs a statement without parameters that returns no rows.</summary>
-    public void Run(Statement statement) => Command(statement.Sql).ExecuteNonQuery();
+    /// <summary>The statement, to be bound and run at once.</summary>
+    public DirectStatement Direct(Statement statement)
+    {
+        if (!_direct.TryGetValue(statement, out var direct))
+            _direct[statement] = direct = CompileDirect(statement);
+        Watch?.Run(direct.Use);
+        return direct;
+    }
+
+    /// <summary>Runs a statement without parameters.</summary>
+    public void Run(Statement statement) => Direct(statement).Run();
 
     public override SqliteCommand CreateCommand()
     {
-        if (_next is not { } sql)
-            return base.CreateCommand();
-        _next = null;
-        return Command(sql);
+        if (_next is { } command)
+        {
+            _next = null;
+            return command;
+        }
+
+        Watch?.StopKeeping();
+        return base.CreateCommand();
     }
 
     protected override void Dispose(bool disposing)
@@ -39,16 +62,28 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
         {
             foreach (var command in _commands.Values)
                 command.Retire();
+            foreach (var direct in _direct.Values)
+                direct.Dispose();
             _commands.Clear();
+            _direct.Clear();
         }
 
         base.Dispose(disposing);
     }
 
-    private PreparedCommand Command(string sql)
+    private PreparedCommand Compile(Statement statement)
     {
-        if (!_commands.TryGetValue(sql, out var command))
-            _commands[sql] = command = new PreparedCommand(sql, this) { CommandTimeout = DefaultTimeout };
+        var command = new PreparedCommand(statement.Sql, this) { CommandTimeout = DefaultTimeout };
+        command.Use = Watch?.Watch(command.Prepare) ?? default;
         return command;
+    }
+
+    private DirectStatement CompileDirect(Statement statement)
+    {
+        DirectStatement? direct = null;
+        var use = Watch?.Watch(() => direct = new DirectStatement(Handle!, statement.Sql)) ?? default;
+        direct ??= new DirectStatement(Handle!, statement.Sql);
+        direct.Use = use;
+        return direct;
     }
 }

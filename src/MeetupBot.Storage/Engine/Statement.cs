@@ -1,11 +1,14 @@
 namespace MeetupBot.Storage.Engine;
 
 /// <summary>
-/// One SQL statement. All statements are static fields of the <c>…Sql</c> classes, so that a test can check the query plan of each.
+/// One SQL statement. All statements are static fields of the <c>…Sql</c> classes, so that a test can check the query plan of each. Two
+/// statements are never equal: connections look up what they compiled without reading the text.
 /// </summary>
-/// <param name="Sql">With named parameters.</param>
-internal sealed record Statement(string Sql)
+/// <param name="sql">With named parameters.</param>
+internal sealed class Statement(string sql)
 {
+    public string Sql { get; } = sql;
+
     /// <summary>Why this statement may scan a whole table or index; null when it may not.</summary>
     public string? MayScan { get; init; }
 

@@ -13,6 +13,13 @@ internal sealed class StoreConnection(PreparedConnection connection)
     /// <summary>The queues that the stores changed. Whoever opens the transaction resets it.</summary>
     public ChangedQueues Changes { get; set; }
 
+    /// <summary>Keeps the answers of a query, where the connection can. For rows that rarely change; see <see cref="KeptAnswers{TKey,TAnswer}"/>.</summary>
+    public KeptAnswers<TKey, TAnswer> Keep<TKey, TAnswer>(Func<TKey, TAnswer> read)
+        where TKey : notnull => new(_connection.Watch, read);
+
+    /// <summary>A statement of the hot path, to be bound and run at once.</summary>
+    public DirectStatement Direct(Statement statement) => _connection.Direct(statement);
+
     /// <returns>The number of changed rows.</returns>
     public int Execute(Statement statement, object? values = null) => _connection.Next(statement).Execute(statement.Sql, values);
 

@@ -14,11 +14,13 @@ public sealed class MeetupStore
 
     private readonly StoreConnection _connection;
     private readonly CommunityStore _communities;
+    private readonly KeptAnswers<MeetupId, Meetup?> _meetups;
 
     internal MeetupStore(StoreConnection connection, CommunityStore communities)
     {
         _connection = connection;
         _communities = communities;
+        _meetups = connection.Keep((MeetupId id) => Fill(connection.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault());
     }
 
     /// <summary>Adds a meetup under the first free candidate id.</summary>
@@ -50,7 +52,7 @@ public sealed class MeetupStore
         AddCoHosts(meetup);
     }
 
-    public Meetup? Find(MeetupId id) => Fill(_connection.Query<MeetupRow>(MeetupSql.Find, new { id })).FirstOrDefault();
+    public Meetup? Find(MeetupId id) => _meetups.Get(id);
 
     /// <summary>
     /// Open polls and scheduled meetups that the viewer sees and that are not over, the earliest in the order of <see cref="Meetup.NextAt"/>.

@@ -14,6 +14,7 @@ public sealed class MemberStore
     private readonly StoreConnection _connection;
     private readonly CommunityStore _communities;
     private readonly NoThanksKeeper _noThanksKeeper;
+    private readonly KeptAnswers<(CommunityId Community, string Platform, string ExternalId), KnownMember?> _known;
     private readonly List<MemberId> _unnamed = [];
     private readonly List<MemberId> _renamed = [];
     private readonly List<FormerName> _formerNames = [];
@@ -23,14 +24,13 @@ public sealed class MemberStore
         _connection = connection;
         _communities = communities;
         _noThanksKeeper = new NoThanksKeeper(connection);
+        _known = connection.Keep<(CommunityId Community, string Platform, string ExternalId), KnownMember?>(Read);
     }
 
     /// <summary>
     /// Finds account, member and community in one query. An account known only in a linked community takes a second query.
     /// </summary>
-    public KnownMember? Find(CommunityId community, string platform, string externalId) =>
-        Known(AccountSql.FindKnown, new { community, platform, externalId }).FirstOrDefault()
-        ?? Known(AccountSql.InLinked, new { community, platform, externalId }).FirstOrDefault();
+    public KnownMember? Find(CommunityId community, string platform, string externalId) => _known.Get((community, platform, externalId));
 
     /// <summary>Other members with the same account, created before their communities were linked.</summary>
     public IReadOnlyList<MemberId> Doubles(KnownMember known) => known.Community.LinkedTo is null
@@ -139,6 +139,12 @@ public sealed class MemberStore
 
     /// <summary>Members with accounts both in this community and in linked ones. The cost grows with the community's accounts.</summary>
     public IReadOnlyList<MemberId> OnBothSides(CommunityId community) => _connection.Query<MemberId>(AccountSql.OnBothSides, new { community });
+
+    private KnownMember? Read((CommunityId Community, string Platform, string ExternalId) account)
+    {
+        var values = new { community = account.Community, platform = account.Platform, externalId = account.ExternalId };
+        return Known(AccountSql.FindKnown, values).FirstOrDefault() ?? Known(AccountSql.InLinked, values).FirstOrDefault();
+    }
 
     private KnownMember Add(Community community, CommunityId own, ObservedUser user, Instant now)
     {

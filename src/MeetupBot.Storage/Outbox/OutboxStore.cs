@@ -16,11 +16,13 @@ public sealed class OutboxStore
 
     private readonly StoreConnection _connection;
     private readonly OutboxLanes _lanes;
+    private readonly KeptAnswers<string, OutboxMessage?> _merged;
 
     internal OutboxStore(StoreConnection connection)
     {
         _connection = connection;
         _lanes = new OutboxLanes(connection);
+        _merged = connection.Keep((string mergeKey) => connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey }));
     }
 
     public void Add(NewOutboxMessage message, Instant now) => Insert(OutboxMerge.CreateRow(null, message, now));
@@ -36,7 +38,7 @@ public sealed class OutboxStore
     /// </param>
     public void Merge(string mergeKey, NewOutboxMessage message, Instant now, Func<string, string>? combine = null)
     {
-        if (_connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey }) is { } waiting)
+        if (Find(mergeKey) is { } waiting)
             MergeInto(waiting, message, now, combine);
         else
             Insert(OutboxMerge.CreateRow(mergeKey, message, now));
@@ -137,7 +139,7 @@ public sealed class OutboxStore
     public IReadOnlyList<OutboxMessage> Of(MeetupId meetup, string kind) => _connection.Query<OutboxMessage>(OutboxSql.OfKind, new { meetup, kind });
 
     /// <summary>The row with this merge key, or null.</summary>
-    public OutboxMessage? Find(string mergeKey) => _connection.First<OutboxMessage>(OutboxSql.FindMerged, new { mergeKey });
+    public OutboxMessage? Find(string mergeKey) => _merged.Get(mergeKey);
 
     /// <summary>Messages whose payload contains the text, including those set aside. Scans the outbox.</summary>
     /// <param name="text">With JSON escapes.</param>

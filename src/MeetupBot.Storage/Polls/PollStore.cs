@@ -12,8 +12,13 @@ namespace MeetupBot.Storage.Polls;
 public sealed class PollStore
 {
     private readonly StoreConnection _connection;
+    private readonly KeptAnswers<MeetupId, IReadOnlyList<PollOption>> _options;
 
-    internal PollStore(StoreConnection connection) => _connection = connection;
+    internal PollStore(StoreConnection connection)
+    {
+        _connection = connection;
+        _options = connection.Keep<MeetupId, IReadOnlyList<PollOption>>(ReadOptions);
+    }
 
     /// <summary>The poll with all ballots. Empty when the meetup has no poll.</summary>
     public Poll Find(MeetupId meetup) => new(
@@ -21,15 +26,12 @@ public sealed class PollStore
         [.. _connection.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
 
     /// <summary>The candidate times in order. Whole days are compared in the meetup's time zone.</summary>
-    public IReadOnlyList<PollOption> Options(MeetupId meetup)
-    {
-        var rows = _connection.Query<OptionRow>(OptionSql.OfMeetup, new { meetup });
-        return rows.Count == 0 ? [] : [.. rows.Select(row => row.ToOption()).OrderBy(option => option.Time, new MeetupTimeOrder(rows[0].Zone))];
-    }
+    public IReadOnlyList<PollOption> Options(MeetupId meetup) => _options.Get(meetup);
 
     /// <summary>The member's ballot, blank when they have not voted.</summary>
     public Ballot Ballot(MeetupId meetup, MemberId member) =>
-        _connection.First<BallotRow>(BallotSql.Find, new { meetup, member })?.ToBallot() ?? MeetupBot.Domain.Polls.Ballot.Blank(member);
+        _connection.Direct(BallotSql.Find).Bind(1, meetup.Value).Bind(2, member.Value).First(BallotRow.ReadBallot)
+            ?? MeetupBot.Domain.Polls.Ballot.Blank(member);
 
     /// <summary>One member's ballots in these polls. Polls in which they have not voted are left out.</summary>
     public IReadOnlyDictionary<MeetupId, Ballot> Ballots(MemberId member, IEnumerable<MeetupId> meetups) =>
@@ -44,15 +46,14 @@ public sealed class PollStore
         _connection.Query<Instant>(BallotSql.YesAt, new { member, since, most });
 
     /// <summary>Saves the ballot in place of the member's earlier one.</summary>
-    public void Save(MeetupId meetup, Ballot ballot, Instant now) => _connection.Execute(BallotSql.Save, new
-    {
-        meetup,
-        member = ballot.Member,
-        yes = ballot.Yes.Bits,
-        ifNeedBe = ballot.IfNeedBe.Bits,
-        answered = ballot.Answered.Bits,
-        now,
-    });
+    public void Save(MeetupId meetup, Ballot ballot, Instant now) => _connection.Direct(BallotSql.Save)
+        .Bind(1, meetup.Value)
+        .Bind(2, ballot.Member.Value)
+        .Bind(3, ballot.Yes.Bits)
+        .Bind(4, ballot.IfNeedBe.Bits)
+        .Bind(5, ballot.Answered.Bits)
+        .Bind(6, now.ToUnixTimeMilliseconds())
+        .Run();
 
     /// <summary>Replaces the candidate times. Votes stay for options whose id and time are unchanged; other votes are removed.</summary>
     public void SetOptions(MeetupId meetup, IReadOnlyList<PollOption> options)
@@ -68,4 +69,10 @@ public sealed class PollStore
 
     /// <returns>Whether the member had voted.</returns>
     public bool RemoveBallot(MeetupId meetup, MemberId member) => _connection.Execute(BallotSql.Remove, new { meetup, member }) > 0;
+
+    private IReadOnlyList<PollOption> ReadOptions(MeetupId meetup)
+    {
+        var rows = _connection.Query<OptionRow>(OptionSql.OfMeetup, new { meetup });
+        return rows.Count == 0 ? [] : [.. rows.Select(row => row.ToOption()).OrderBy(option => option.Time, new MeetupTimeOrder(rows[0].Zone))];
+    }
 }

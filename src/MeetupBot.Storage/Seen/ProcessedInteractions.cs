@@ -14,7 +14,8 @@ public sealed class ProcessedInteractions
     /// <param name="interactionId">The platform's id, or another key of something that must happen once.</param>
     /// <param name="now">The record is kept for <see cref="Domain.Retention.ProcessedInteraction"/> after this. A later time keeps it longer.</param>
     /// <returns>Whether the id was new.</returns>
-    public bool TryClaim(string interactionId, Instant now) => _connection.Execute(SeenSql.Add, new { id = interactionId, now }) > 0;
+    public bool TryClaim(string interactionId, Instant now) =>
+        _connection.Direct(SeenSql.Add).Bind(1, interactionId).Bind(2, now.ToUnixTimeMilliseconds()).Run() > 0;
 
     /// <summary>The time that was kept under a key; null when there is none any more.</summary>
     public Instant? FindTime(string key) => _connection.FirstInstant(SeenSql.Find, new { id = key });

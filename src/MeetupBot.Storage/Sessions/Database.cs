@@ -45,7 +45,10 @@ public sealed class Database : IAsyncDisposable
     /// <summary>
     /// Runs an operation on the writer. The task completes when its changes are on disk. When the task fails, none of its changes are saved.
     /// </summary>
-    /// <param name="operation">Runs on the writer's thread and blocks all other writes. It must not wait, and must do no I/O except through the session.</param>
+    /// <param name="operation">
+    /// Runs on the writer's thread and blocks all other writes. It must not wait, and must do no I/O except through the session. It runs again
+    /// where its group could not be committed, so nothing else may depend on how often it runs.
+    /// </param>
     /// <param name="cancellationToken">Has no effect once the operation has started.</param>
     public Task<T> WriteAsync<T>(Func<Session, T> operation, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(operation, cancellationToken);

@@ -5,7 +5,7 @@ internal abstract class WriteOperation
 {
     /// <summary>
     /// Runs the operation. An exception is kept until <see cref="Settle"/>, because it may be based on changes of the same group that are not
-    /// committed yet.
+    /// committed yet. It runs again where its group could not be committed.
     /// </summary>
     /// <returns>The exception; the caller then undoes the changes. Null when the operation succeeded.</returns>
     public abstract Exception? Run(Session session, Func<Exception, Exception> explain);

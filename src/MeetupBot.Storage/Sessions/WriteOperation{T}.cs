@@ -13,7 +13,7 @@ internal sealed class WriteOperation<T>(Func<Session, T> work, CancellationToken
         try
         {
             _result = work(session);
-            return null;
+            return _error = null;
         }
 #pragma warning disable CA1031 // Every exception of an operation goes to its caller and must not end the writer thread.
         catch (Exception error)

@@ -63,7 +63,7 @@ public sealed class PlanTests : IAsyncDisposable
         || step.StartsWith("SCAN (subquery", StringComparison.Ordinal);
 
     private static bool IsTransaction(string sql) =>
-        sql.Split(' ')[0] is "BEGIN" or "COMMIT" or "ROLLBACK" or "SAVEPOINT" or "RELEASE";
+        sql.Split(' ')[0] is "BEGIN" or "COMMIT" or "ROLLBACK" or "SAVEPOINT" or "RELEASE" or "PRAGMA";
 
     private static IEnumerable<string> Parameters(string sql) =>
         System.Text.RegularExpressions.Regex.Matches(sql, "@[A-Za-z]+").Select(match => match.Value).Distinct();

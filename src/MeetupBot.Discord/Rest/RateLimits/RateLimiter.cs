@@ -48,6 +48,8 @@ internal sealed class RateLimiter : IDisposable
         var waiter = new Waiter(route, priority);
         lock (_gate)
             Enqueue(waiter, again);
+        if (waiter.Turn.Task.IsCompleted)
+            return await waiter.Turn.Task;
         await using var registration = cancellationToken.Register(() => Abandon(waiter, cancellationToken));
         return await waiter.Turn.Task;
     }

@@ -12,14 +12,22 @@ internal sealed class InteractionResource(RestClient client)
 {
     private static readonly TimeSpan CallbackTimeout = TimeSpan.FromMilliseconds(2500);
 
+    /// <summary>Every callback has an address of its own and the rest in common.</summary>
+    private static readonly RestRoute Callback = RestRoute.ForInteraction(HttpMethod.Post, "interactions/{interaction}/{token}/callback", "", "") with
+    {
+        Repeatable = true,
+    };
+
     public Task<DiscordError?> CallbackAsync(
         Interaction interaction, InteractionResponse response, IReadOnlyList<RestFile> files, CancellationToken cancellationToken)
     {
-        var route = RestRoute.ForInteraction(
-            HttpMethod.Post, "interactions/{interaction}/{token}/callback",
-            $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback", interaction.Id.ToString());
+        var route = Callback with
+        {
+            Path = $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback",
+            Major = interaction.Id.ToString(),
+        };
         return client.SendAsync(
-            new RestRequest(route with { Repeatable = true })
+            new RestRequest(route)
             {
                 Body = RequestBody.Serialize(response, DiscordJson.Wire.InteractionResponse),
                 Files = files,

@@ -93,7 +93,7 @@ internal sealed class VisitPollService(
         var poll = session.Polls.Find(meetup.Id);
         var own = poll.BallotOf(member);
         var question = new RichText([new Span.Strong(meetup.Title)]) + Words.VisitPollIsOn + (own.Yes.IsEmpty ? "" : Words.VisitYesToAll);
-        return AskCard.Draw(question, meetup, poll, own, context.Phrases with { Zone = meetup.Zone });
+        return AskCard.Draw(question, meetup, poll, own, new TimePhrases(meetup.Zone, context.Now));
     }
 
     private List<MeetupTime> Times(InteractionContext context, Visit visit)

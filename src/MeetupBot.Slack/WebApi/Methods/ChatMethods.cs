@@ -56,5 +56,5 @@ internal sealed class ChatMethods(WebApiClient client)
             cancellationToken);
 
     private static Arguments Content(Arguments arguments, MessageContent content) =>
-        arguments.Add("text", content.Text).Add("blocks", content.BlocksNode());
+        arguments.Add("text", content.Text).AddJson("blocks", content.BlocksJson());
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using MeetupBot.Slack.Wire;
 
 namespace MeetupBot.Slack.WebApi.Methods;
@@ -10,6 +9,6 @@ namespace MeetupBot.Slack.WebApi.Methods;
 internal sealed record MessageContent(string Text, IReadOnlyList<LayoutBlock> Blocks)
 {
     /// <summary>Null when there are none, because Slack rejects an empty list.</summary>
-    public JsonNode? BlocksNode() =>
-        Blocks.Count == 0 ? null : JsonSerializer.SerializeToNode([.. Blocks], SlackJson.Wire.LayoutBlockArray);
+    public byte[]? BlocksJson() =>
+        Blocks.Count == 0 ? null : JsonSerializer.SerializeToUtf8Bytes([.. Blocks], SlackJson.Wire.LayoutBlockArray);
 }

@@ -19,7 +19,7 @@ internal sealed class ResponseUrls(AddressPoster poster)
             ? new Arguments().Add("delete_original", true)
             : new Arguments()
                 .Add("text", message.Content?.Text)
-                .Add("blocks", message.Content?.BlocksNode())
+                .AddJson("blocks", message.Content?.BlocksJson())
                 .Add("response_type", message.ReplaceOriginal ? null : "ephemeral")
                 .Add("replace_original", message.ReplaceOriginal);
         return await poster.RespondAsync(address, arguments.ToJson(), cancellationToken);

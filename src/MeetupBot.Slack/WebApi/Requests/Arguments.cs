@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,7 +14,10 @@ internal sealed class Arguments
 
     private static readonly JsonSerializerOptions PlainNode = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly List<(string Name, JsonNode Value)> _values = [];
+    /// <summary>An answer with a few menus. A smaller buffer would be copied as it grows.</summary>
+    private const int UsualLength = 4096;
+
+    private readonly List<(string Name, JsonNode? Value, byte[]? Json)> _values = [];
 
     public string? Channel { get; private set; }
 
@@ -27,19 +31,30 @@ internal sealed class Arguments
     public Arguments Add(string name, JsonNode? value)
     {
         if (value is not null)
-            _values.Add((name, value));
+            _values.Add((name, value, null));
+        return this;
+    }
+
+    /// <param name="json">Valid JSON, which is not parsed again.</param>
+    public Arguments AddJson(string name, byte[]? json)
+    {
+        if (json is not null)
+            _values.Add((name, null, json));
         return this;
     }
 
     public ReadOnlyMemory<byte> ToJson()
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using var writer = new Utf8JsonWriter(buffer, Plain);
         writer.WriteStartObject();
-        foreach (var (name, value) in _values)
+        foreach (var (name, value, json) in _values)
         {
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            if (json is not null)
+                writer.WriteRawValue(json, skipInputValidation: true);
+            else
+                value!.WriteTo(writer);
         }
 
         writer.WriteEndObject();
@@ -47,7 +62,8 @@ internal sealed class Arguments
         return buffer.WrittenMemory;
     }
 
-    public IEnumerable<KeyValuePair<string, string>> ToForm() => _values.Select(value => KeyValuePair.Create(value.Name, Text(value.Value)));
+    public IEnumerable<KeyValuePair<string, string>> ToForm() => _values.Select(value =>
+        KeyValuePair.Create(value.Name, value.Json is { } json ? Encoding.UTF8.GetString(json) : Text(value.Value!)));
 
     private static string Text(JsonNode value) =>
         value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString(PlainNode);

@@ -37,7 +37,7 @@ public sealed class TimePhrasesTests
     [Fact]
     public void Days_are_those_of_the_readers_calendar()
     {
-        var auckland = At(3, 12) with { Zone = DateTimeZoneProviders.Tzdb["Pacific/Auckland"] };
+        var auckland = new TimePhrases(DateTimeZoneProviders.Tzdb["Pacific/Auckland"], At(3, 12).Now);
 
         Assert.Equal("Sat 5 Dec (tomorrow)", Show(auckland.Span(OnDay(5), Duration.FromHours(2))));
     }

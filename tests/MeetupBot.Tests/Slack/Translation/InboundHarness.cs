@@ -108,7 +108,7 @@ internal sealed class InboundHarness : IAsyncDisposable
         TakeAsync(InboundKind.Event, new JsonObject { ["team_id"] = "T1", ["event_id"] = Next("Ev"), ["event"] = body });
 
     public Task<JsonObject?> TakeAsync(InboundKind kind, JsonNode? payload) => _handler.HandleAsync(
-        new Inbound(kind, JsonSerializer.SerializeToElement(payload), 0, Instant.FromDateTimeOffset(_wire.Time.GetUtcNow())), CancellationToken.None);
+        new Inbound(kind, JsonSerializer.SerializeToUtf8Bytes(payload), 0, Instant.FromDateTimeOffset(_wire.Time.GetUtcNow())), CancellationToken.None);
 
     /// <summary>The last interaction that the bot got.</summary>
     public T Asked<T>()

@@ -32,7 +32,7 @@ internal static partial class SlackLook
 
     public static void Check(Form form) => Assert.Empty(BlockKit.Problems(Json(FormRenderer.Render(form, new FormOrigin { Channel = "C1" }))));
 
-    public static JsonArray Blocks(MessageContent content) => content.BlocksNode()!.AsArray();
+    public static JsonArray Blocks(MessageContent content) => JsonNode.Parse(content.BlocksJson())!.AsArray();
 
     public static JsonArray Blocks(Card card) => Blocks(CardRenderer.Render(card, Now));
 

@@ -49,7 +49,7 @@ public sealed class WriterTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_commit_that_fails_fails_the_whole_group()
+    public async Task A_commit_that_fails_fails_only_the_operation_that_is_to_blame()
     {
         using var gate = new ManualResetEventSlim();
         var first = _database.Write(session => gate.Wait());
@@ -57,14 +57,36 @@ public sealed class WriterTests : IAsyncDisposable
         // A deferred constraint is only checked by the commit.
         var bad = _database.Write(session =>
         {
+            session.Due.Schedule(Work("bad"));
             session.Connection.Execute(new Statement("PRAGMA defer_foreign_keys = ON"));
             session.Connection.Execute(new Statement("INSERT INTO cohost (meetup_id, member_id) VALUES ('NONE', 1)"));
         });
+        var throwing = _database.Write(new Action<MeetupBot.Storage.Sessions.Session>(_ => throw new InvalidOperationException("no")));
+        var after = _database.Write(session => session.Due.Find("good") is not null);
         gate.Set();
-        foreach (var task in new[] { first, good, bad })
-            Assert.Equal(StorageFailure.Conflict, (await Assert.ThrowsAsync<StorageException>(() => task)).Failure);
+        await Task.WhenAll(first, good);
+        Assert.Equal(StorageFailure.Conflict, (await Assert.ThrowsAsync<StorageException>(() => bad)).Failure);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => throwing);
+        Assert.True(await after);
         await _database.Write(session => session.Due.Schedule(Work("later")));
-        Assert.Equal(["later"], await Keys());
+        Assert.Equal(["good", "later"], await Keys());
+    }
+
+    [Fact]
+    public async Task The_first_of_a_group_that_throws_undoes_only_itself()
+    {
+        using var gate = new ManualResetEventSlim();
+        var failing = _database.Write(session =>
+        {
+            session.Due.Schedule(Work("failing"));
+            gate.Wait();
+            throw new InvalidOperationException("no");
+        });
+        var after = Enumerable.Range(0, 3).Select(i => _database.Write(session => session.Due.Schedule(Work($"after {i}")))).ToList();
+        gate.Set();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => failing);
+        await Task.WhenAll(after);
+        Assert.Equal(["after 0", "after 1", "after 2"], await Keys());
     }
 
     [Fact]
