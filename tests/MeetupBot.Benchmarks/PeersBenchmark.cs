@@ -46,6 +46,8 @@ internal sealed class PeersBenchmark : IBenchmark
             run.Say($"    {InFlight} in flight          {Median(one => one.Closed.Cost):F3} ms, p50 {Median(one => one.Closed.Half):F1} ms, p99 {Median(one => one.Closed.Most):F1} ms, {Median(one => one.Closed.PerSecond):F0} votes a second");
             run.Say($"    warm, {PerSecond} a second    {Median(one => one.Warm.Cost):F2} ms, p50 {Median(one => one.Warm.Half):F1} ms, p99 {Median(one => one.Warm.Most):F1} ms");
             run.Say($"    resident             {Median(one => one.Resident) / Mebibyte:F0} MiB");
+            if (all[0].Allocated is not null)
+                run.Say($"    allocated            {Median(one => one.Allocated!.Value) / 1024:F1} KiB a vote, {InFlight} in flight");
         }
     }
 
@@ -55,9 +57,11 @@ internal sealed class PeersBenchmark : IBenchmark
         var cold = await MeasureAsync(stage, latencies => AtRateAsync(run.Pick(2, 5), latencies));
         // Both runtimes compile hot code meanwhile.
         await InFlightAsync(TimeSpan.FromSeconds(run.Pick(3, 12)), new Latencies());
+        var before = await stage.Process.AllocatedAsync();
         var closed = await MeasureAsync(stage, latencies => InFlightAsync(TimeSpan.FromSeconds(run.Pick(2, 5)), latencies));
+        var allocated = (await stage.Process.AllocatedAsync() - before) / (double)closed.Count;
         var warm = await MeasureAsync(stage, latencies => AtRateAsync(run.Pick(2, 10), latencies));
-        return new Turn(stage.Process.ReadyAfter.TotalMilliseconds, cold, closed, warm, stage.Process.WorkingSet);
+        return new Turn(stage.Process.ReadyAfter.TotalMilliseconds, cold, closed, warm, stage.Process.WorkingSet, allocated);
 
         Task AtRateAsync(int seconds, Latencies latencies) => Pace.RunAsync(PerSecond * seconds, PerSecond, async (_, due) =>
         {
@@ -85,15 +89,17 @@ internal sealed class PeersBenchmark : IBenchmark
         var (latencies, before, watch) = (new Latencies(), stage.Process.ProcessorTime, Stopwatch.StartNew());
         await voteAsync(latencies);
         return new Votes(
-            (stage.Process.ProcessorTime - before).TotalMilliseconds / latencies.Count, latencies.Count / watch.Elapsed.TotalSeconds, latencies.At(0.5), latencies.At(0.99));
+            (stage.Process.ProcessorTime - before).TotalMilliseconds / latencies.Count, latencies.Count / watch.Elapsed.TotalSeconds, latencies.At(0.5), latencies.At(0.99),
+            latencies.Count);
     }
 
     /// <param name="Cost">Milliseconds of processor time of the bot's process a vote.</param>
     /// <param name="Half">The 50th percentile of the time to the acknowledgement, in milliseconds.</param>
     /// <param name="Most">The 99th.</param>
-    private sealed record Votes(double Cost, double PerSecond, double Half, double Most);
+    private sealed record Votes(double Cost, double PerSecond, double Half, double Most, int Count);
 
     /// <param name="ReadyAfter">In milliseconds.</param>
     /// <param name="Resident">In bytes, at the end.</param>
-    private sealed record Turn(double ReadyAfter, Votes Cold, Votes Closed, Votes Warm, double Resident);
+    /// <param name="Allocated">Bytes a vote with <see cref="InFlight"/> in flight. Null: a peer, which does not say.</param>
+    private sealed record Turn(double ReadyAfter, Votes Cold, Votes Closed, Votes Warm, double Resident, double? Allocated);
 }

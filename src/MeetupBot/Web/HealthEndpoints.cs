@@ -43,6 +43,8 @@ public static class HealthEndpoints
         Gauge(text, "meetupbot_outbox_in_line", "Messages that could go out now.", counts.InLine);
         Gauge(text, "meetupbot_outbox_asleep", "Messages in flight or waiting for a time.", counts.Asleep);
         Gauge(text, "meetupbot_outbox_set_aside", "Messages given up; somebody should look.", counts.SetAside);
+        text.Append(CultureInfo.InvariantCulture,
+            $"# HELP meetupbot_allocated_bytes_total Managed memory taken since the start.\n# TYPE meetupbot_allocated_bytes_total counter\nmeetupbot_allocated_bytes_total {GC.GetTotalAllocatedBytes()}\n");
         text.Append("# HELP meetupbot_platform_connected Whether the platform is connected.\n# TYPE meetupbot_platform_connected gauge\n");
         foreach (var platform in platforms.All)
             text.Append(CultureInfo.InvariantCulture,

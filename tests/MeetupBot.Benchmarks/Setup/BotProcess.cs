@@ -8,9 +8,12 @@ namespace MeetupBot.Benchmarks.Setup;
 /// <summary>The real process, started as its command line does and ready.</summary>
 internal sealed class BotProcess : IDisposable
 {
-    private readonly Process _process;
+    private const string Allocated = "meetupbot_allocated_bytes_total ";
 
-    private BotProcess(Process process) => _process = process;
+    private readonly Process _process;
+    private readonly string? _url;
+
+    private BotProcess(Process process, string? url) => (_process, _url) = (process, url);
 
     /// <summary>From the start of the process until it was ready.</summary>
     public TimeSpan ReadyAfter { get; private set; }
@@ -42,7 +45,7 @@ internal sealed class BotProcess : IDisposable
         var start = new ProcessStartInfo(command.FileName, command.Arguments) { RedirectStandardOutput = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        var bot = new BotProcess(Process.Start(start)!);
+        var bot = new BotProcess(Process.Start(start)!, environment.GetValueOrDefault("Urls"));
         bot._process.OutputDataReceived += (_, _) => { };
         bot._process.BeginOutputReadLine();
         try
@@ -73,6 +76,18 @@ internal sealed class BotProcess : IDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (!await IsOkAsync(http, path, limit.Token))
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, limit.Token);
+    }
+
+    /// <summary>The bytes that it has allocated since its start. Null: a peer, which does not say.</summary>
+    public async Task<long?> AllocatedAsync()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(_url!) };
+        if (!await IsOkAsync(http, "/metrics", CancellationToken.None))
+            return null;
+        var lines = (await http.GetStringAsync(new Uri("/metrics", UriKind.Relative))).Split('\n');
+        return Array.Find(lines, line => line.StartsWith(Allocated, StringComparison.Ordinal)) is { } found
+            ? long.Parse(found[Allocated.Length..], CultureInfo.InvariantCulture)
+            : null;
     }
 
     public void Dispose()

@@ -48,6 +48,7 @@ public sealed class LifecycleScenarios
         Assert.Equal(200, ready.Status);
         Assert.Contains($"\"{driver.Name}\":\"connected\"", ready.Text, StringComparison.Ordinal);
         Assert.Contains($"meetupbot_platform_connected{{platform=\"{driver.Name}\"}} 1", metrics.Text, StringComparison.Ordinal);
+        Assert.Matches("\nmeetupbot_allocated_bytes_total [1-9][0-9]{5,}\n", metrics.Text);
         AssertSecret(driver, ready.Text + metrics.Text + driver.Bot.Process.Log);
     }
 
