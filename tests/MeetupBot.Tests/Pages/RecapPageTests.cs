@@ -92,7 +92,7 @@ public sealed partial class RecapPageTests : PageTests
         var page = await OpenAs(Ana);
 
         Assert.Equal(["Ben", "Cleo", "Dev", "Eli", "Vic"], Drawn(page));
-        Assert.Contains("Walk brought 5 people together.", page, StringComparison.Ordinal);
+        Assert.Contains("<p>It brought 5 people together.", page, StringComparison.Ordinal);
     }
 
     [Fact]
