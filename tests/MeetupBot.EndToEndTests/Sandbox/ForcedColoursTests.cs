@@ -24,10 +24,14 @@ public sealed class ForcedColoursTests(SandboxFixture sandbox)
         Assert.InRange(await BorderAsync(tab, ".dots .later"), 1, 4);
         Assert.True(await tab.Page.Locator(".people a[aria-current]").EvaluateAsync<bool>("link => parseFloat(getComputedStyle(link).borderInlineStartWidth) >= 4"));
         Assert.InRange(await BorderAsync(tab, "#offer"), 2, 10);
+        await tab.SendTextAsync("/meetup propose \"Tea\" when: in 2 days where: Bean Bros");
+        await tab.Meetup("Tea").WaitForAsync();
         await tab.SwitchToAsync("ben");
-        await tab.SendTextAsync("Hello");
-        await tab.Page.GetByTestId("channel-general").ClickAsync();
-        await Expect(tab.Page.Locator("#people .dot").First).ToBeVisibleAsync();
+        await tab.PressAsync(tab.Meetup("Tea"), "Going");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going");
+        await tab.SwitchToAsync("ana");
+        await tab.MoveAsync("+1 day");
+        await Expect(tab.Page.GetByTestId("unread-ben")).ToBeVisibleAsync();
         Assert.Equal(10, await BorderAsync(tab, "#people .dot"));
     }
 

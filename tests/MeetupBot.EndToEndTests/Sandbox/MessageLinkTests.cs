@@ -17,10 +17,13 @@ public sealed class MessageLinkTests(SandboxFixture sandbox)
     {
         SandboxFixture.SkipWithoutBrowser();
         await using var bot = await SandboxBot.StartAsync();
-        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups", Low);
+        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
         await tab.PressOfferAsync("Send it");
-        await tab.Poll(Title).WaitForAsync();
-        await tab.SendTextAsync($"/meetup decide {await tab.Poll(Title).Locator("code").InnerTextAsync()}");
+        await tab.TakeStepAsync("Be Ben", "ben");
+        await tab.Poll(Title).GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await tab.PressAsync(tab.Poll(Title), "Done");
+        await tab.TakeStepAsync("Be Ana", "ana");
+        await tab.PressOfferAsync("Send it");
         await tab.Meetup(Title).WaitForAsync();
         await tab.SwitchToAsync("ben");
         await ChatAsync(tab);
