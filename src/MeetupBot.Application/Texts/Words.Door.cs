@@ -18,12 +18,12 @@ public static partial class Words
     public const string CodeHow = "Show this to a host at the door. Their phone checks you in.";
     public const string CodeSmall = "The code is yours, for this meetup, and works in a host's browser only.";
     public const string DeskTitle = "Check people in";
-    public const string DeskHow = "Tap a name when its owner arrives. Or scan a member's own code with the camera: it opens in this browser.";
+    public const string DeskHow = "Press “Check in” beside a name when its owner arrives. Or scan a member's own code with the camera: it opens in this browser.";
     public const string DeskGoing = "Going";
     public const string DeskOthers = "Others";
     public const string DeskNobody = "Nobody is going yet.";
     public const string DeskNobodyOfThatName = "Nobody of that name has answered. They can press “I'm here” on the card in the chat.";
-    public const string DeskTick = "Tick";
+    public const string DeskTick = "Check in";
     public const string DeskUndo = "Undo";
     public const string DeskHere = "here";
     public const string DeskCheckedIn = "checked in";
@@ -38,12 +38,29 @@ public static partial class Words
 
     public static string DoorCodeLabel(string space) => $"QR code that opens the card in {space}";
 
+    public static string CodeTitle(string name) => $"Check-in code of {name}";
+
     public static string CodeLabel(string name) => $"QR code by which a host checks in {name}";
 
-    /// <summary>"3 here, 5 still to come", "Nobody here yet, 5 still to come", "8 here, nobody else to come".</summary>
-    /// <param name="toCome">How many of those going are not there yet.</param>
-    public static string DeskCount(int here, int toCome) =>
-        $"{(here == 0 ? "Nobody here yet" : $"{here} here")}, {(toCome == 0 ? "nobody else" : $"{toCome} still")} to come";
+    /// <summary>
+    /// "3 here, 5 still to come, one of them a guest", "4 here, 2 of them guests; 1 still to come", "Nobody here yet, 5 still to come",
+    /// "8 here, nobody else to come".
+    /// </summary>
+    /// <param name="here">How many are there, with their guests.</param>
+    /// <param name="guestsHere">How many of these are guests.</param>
+    /// <param name="toCome">How many of those going are not there yet, with their guests.</param>
+    /// <param name="guestsToCome">How many of these are guests.</param>
+    public static string DeskCount(int here, int guestsHere, int toCome, int guestsToCome) =>
+        (here == 0 ? "Nobody here yet" : $"{Number(here)} here{WithGuests(guestsHere)}")
+        + (guestsHere > 0 ? "; " : ", ")
+        + (toCome == 0 ? "nobody else to come" : $"{Number(toCome)} still to come{WithGuests(guestsToCome)}");
+
+    private static string WithGuests(int guests) => guests switch
+    {
+        0 => "",
+        1 => ", one of them a guest",
+        _ => $", {Number(guests)} of them guests",
+    };
 
     public static string DeskFound(int people) => people == 0 ? DeskNobodyOfThatName : $"{Count(people, "person", "people")} found.";
 

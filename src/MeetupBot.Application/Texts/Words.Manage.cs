@@ -49,6 +49,7 @@ public static partial class Words
     public const string OnlyOneTakesOver = "Name one person.";
     public const string GuestsSmall = "This page is for its hosts and the organizers. It shows what the people on it answered; treat it as you would a list on paper.";
     public const string ListNotConfirmed = "The chat service can't tell me right now whether you're still a host here. Try again in a moment.";
+    public const string GuestList = "Guest list";
     public const string SearchLabel = "Find a name";
     public const string SearchNow = "Find";
     public const string DownloadList = "Download as a table (CSV)";
@@ -68,6 +69,15 @@ public static partial class Words
         RsvpStatus.Waitlisted => "Waiting",
         _ => "Can't make it",
     };
+
+    /// <summary>"2 going", "3 going (1 guest)", "1 waiting".</summary>
+    /// <param name="people">How many gave this answer.</param>
+    /// <param name="guests">How many guests they bring.</param>
+    public static string AnswerTotal(RsvpStatus status, int people, int guests)
+    {
+        var word = status == RsvpStatus.Waitlisted ? OnTheWaitlist : StatusWord(status);
+        return $"{Number(people + guests)} {word}{(guests > 0 ? $" ({Count(guests, "guest", "guests")})" : "")}";
+    }
 
     /// <summary>The answer that a host gave for somebody.</summary>
     public static string YouAreNow(RsvpStatus status) => status == RsvpStatus.Waitlisted

@@ -20,6 +20,9 @@ public static partial class Words
         ? " is over; one person was there."
         : $" brought {people} people together{SoFar(firstMeetings)}.";
 
+    /// <summary>Stands for the title, below it.</summary>
+    public const string RecapSubject = "It";
+
     /// <summary>" is over; 7 people were going.", " brought people together: 5 first meetings so far."</summary>
     /// <param name="people">How many were going, with their guests. Nobody checked in, so nobody knows how many came.</param>
     /// <param name="firstMeetings">Null when no number may be told.</param>

@@ -12,11 +12,17 @@ public sealed record DeskView
     /// <summary>The time in the host's zone.</summary>
     public required string When { get; init; }
 
-    /// <summary>How many people are checked in.</summary>
+    /// <summary>How many people are there, with their guests.</summary>
     public required int Here { get; init; }
 
-    /// <summary>How many of those going are not.</summary>
+    /// <summary>How many of these are guests.</summary>
+    public required int GuestsHere { get; init; }
+
+    /// <summary>How many of those going are not there yet, with their guests.</summary>
     public required int ToCome { get; init; }
+
+    /// <summary>How many of these are guests.</summary>
+    public required int GuestsToCome { get; init; }
 
     /// <summary>By name, those whom the search finds: who is going comes first.</summary>
     public required IReadOnlyList<DeskRow> Rows { get; init; }

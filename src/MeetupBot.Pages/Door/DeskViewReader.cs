@@ -28,12 +28,16 @@ internal sealed class DeskViewReader(
             return null;
         var (wanted, people) = (NameSearch.Clean(search), List(meetup, visit.Viewer.Id));
         List<DeskRow> found = [.. people.Where(row => NameSearch.Finds(wanted, row.Name))];
+        List<DeskRow> toCome = [.. people.Where(row => row is { Status: RsvpStatus.Going, IsHere: false })];
+        var (guestsHere, guestsToCome) = (people.Where(row => row.IsHere).Sum(row => row.Guests), toCome.Sum(row => row.Guests));
         return new DeskView
         {
             Title = meetup.Title,
             When = visit.WriteWhen(meetup),
-            Here = session.Attendance.Find(meetup.Id).Here.Count,
-            ToCome = people.Count(row => row is { Status: RsvpStatus.Going, IsHere: false }),
+            Here = session.Attendance.Find(meetup.Id).Here.Count + guestsHere,
+            GuestsHere = guestsHere,
+            ToCome = toCome.Count + guestsToCome,
+            GuestsToCome = guestsToCome,
             Rows = found,
             Search = wanted,
             Closed = checkInService.FindClosed(meetup) is { } closed ? Words.DeskClosed(closed) : null,

@@ -48,7 +48,7 @@ internal sealed class RecapPictureReader(
         {
             Title = meetup.Title,
             WhenAndWhere = string.Join(" · ", new[] { visit.WriteWhen(meetup), meetup.Place }.Where(part => !string.IsNullOrEmpty(part))),
-            Summary = recap is null ? null : meetup.Title + RecapText.Write(recap),
+            Summary = recap is null ? null : Words.RecapSubject + RecapText.Write(recap),
             IsCheckedIn = recap is { IsCheckedIn: true },
             People = drawn,
             More = [.. people.Skip(drawn.Count).Select(person => person.Name)],

@@ -18,7 +18,7 @@ public sealed record RecapPictureView
     /// <summary>"Sat 5 Dec 2026 10:00 (Europe/London) · Bean Bros".</summary>
     public required string WhenAndWhere { get; init; }
 
-    /// <summary>What the recap in the channel says behind the title; null while the meetup is not over.</summary>
+    /// <summary>What the recap in the channel says of the title, which is the heading here; null while the meetup is not over.</summary>
     public required string? Summary { get; init; }
 
     /// <summary>Whether anybody checked in. Else these are the people who were going.</summary>

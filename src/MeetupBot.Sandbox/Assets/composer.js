@@ -126,6 +126,8 @@ export function startComposer() {
 /** Called when the typed text is sent. */
 export function clear() {
   if (text().value.trim() !== '') sent.push(text().value);
+  // The guide's command waits until it is sent: after anything else it is offered anew.
+  if (text().value !== offered) offered = '';
   text().value = '';
   hideCompletion();
 }

@@ -18,7 +18,7 @@ export function morph(shown, fetched) {
 
 // Attributes that are set only by scripts.
 const ours = (element, name) =>
-  ['data-open', 'data-fx', 'aria-expanded', 'aria-activedescendant', 'aria-busy'].includes(name) || (element.nodeName === 'DIALOG' && name === 'open');
+  ['data-open', 'data-fx', 'tabindex', 'aria-expanded', 'aria-activedescendant', 'aria-busy'].includes(name) || (element.nodeName === 'DIALOG' && name === 'open');
 
 function morphAttributes(shown, fetched) {
   for (const { name } of [...shown.attributes]) {

@@ -4,6 +4,9 @@ import { morph } from './morph.js';
 const MOST_SPOKEN = 3;
 const MOST_LINES = 3;
 
+// How long a message that was jumped to is marked, in milliseconds.
+const MARKED = 3000;
+
 const page = () => document.getElementById('page');
 let fetching = null;
 let again = false;
@@ -176,6 +179,18 @@ export async function go(address) {
   if (!response.ok) return;
   await showLate(number, response);
   arrive();
+  jumpTo(new URL(address, location.href).hash);
+}
+
+/** Brings a message into view and marks it for a moment. The log stays there, because it follows its end only from its end. */
+export function jumpTo(hash) {
+  const message = hash.startsWith('#message-') ? document.getElementById(hash.slice(1)) : null;
+  if (!message) return;
+  message.scrollIntoView({ block: message.clientHeight < log().clientHeight ? 'center' : 'start' });
+  message.tabIndex = -1;
+  message.focus({ preventScroll: true });
+  message.dataset.fx = 'sought';
+  setTimeout(() => { if (message.dataset.fx === 'sought') message.removeAttribute('data-fx'); }, MARKED);
 }
 
 function arrive() {

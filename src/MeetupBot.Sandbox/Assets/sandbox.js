@@ -1,7 +1,7 @@
 // The page works with plain forms and links. This script adds live updates.
 import { close, open, startPopovers } from './popovers.js';
 import { clear, offerDraft, startComposer, write } from './composer.js';
-import { go, openDialog, refresh, send, stayAtEnd, toEnd } from './page.js';
+import { go, jumpTo, openDialog, refresh, send, stayAtEnd, toEnd } from './page.js';
 
 const panelButtons = () => [...document.querySelectorAll('[data-panel]')];
 
@@ -103,6 +103,7 @@ toEnd();
 stayAtEnd();
 openDialog();
 pointOut();
+jumpTo(location.hash);
 
 let first = true;
 const live = new EventSource('/sandbox/live');

@@ -11,7 +11,7 @@ public sealed class ClockAdvancer(SandboxClock clock, ISandboxWorld world) : IDi
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
-    /// <summary>What was due during the last move.</summary>
+    /// <summary>What was due during the last move, in order of time.</summary>
     public IReadOnlyList<UpcomingWork> JustDone { get; private set; } = [];
 
     /// <summary>Moves to the next due instant.</summary>
@@ -27,19 +27,22 @@ public sealed class ClockAdvancer(SandboxClock clock, ISandboxWorld world) : IDi
         return true;
     }, cancellationToken);
 
+    /// <summary>Moves on to the instant, as a part of the last move: what was due during that one stays told.</summary>
+    public Task GoOnToAsync(Instant instant, CancellationToken cancellationToken) => ForwardToAsync(() => instant, JustDone, cancellationToken);
+
     /// <summary>Moves by a duration, and stops at everything that is due on the way.</summary>
-    public Task ForwardAsync(Duration by, CancellationToken cancellationToken) => ForwardToAsync(() => clock.Now + by, cancellationToken);
+    public Task ForwardAsync(Duration by, CancellationToken cancellationToken) => ForwardToAsync(() => clock.Now + by, [], cancellationToken);
 
     /// <summary>Moves to the instant, and stops at everything that is due on the way.</summary>
-    public Task ForwardToAsync(Instant instant, CancellationToken cancellationToken) => ForwardToAsync(() => instant, cancellationToken);
+    public Task ForwardToAsync(Instant instant, CancellationToken cancellationToken) => ForwardToAsync(() => instant, [], cancellationToken);
 
     public void Dispose() => _one.Dispose();
 
-    private Task ForwardToAsync(Func<Instant> to, CancellationToken cancellationToken) => Alone(async () =>
+    private Task ForwardToAsync(Func<Instant> to, IReadOnlyList<UpcomingWork> before, CancellationToken cancellationToken) => Alone(async () =>
     {
         var target = to();
         var after = Instant.MinValue;
-        var done = new List<UpcomingWork>();
+        List<UpcomingWork> done = [.. before];
         for (var stops = 0; stops < MostStops && await FirstAsync(target, after, cancellationToken) is { Count: > 0 } due; stops++)
         {
             after = due[0].DueAt;

@@ -31,6 +31,11 @@ public sealed record UpcomingWork(Instant DueAt, string What, string Past, Local
 
     /// <summary>The title of that meetup, or empty.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>The description inside a sentence. A title at its beginning stays as it was typed.</summary>
+    public string WhatInside => What.Length == 0 || (Title.Length > 0 && What.StartsWith(Title, StringComparison.Ordinal))
+        ? What
+        : char.ToLowerInvariant(What[0]) + What[1..];
 }
 
 public enum WorkKind

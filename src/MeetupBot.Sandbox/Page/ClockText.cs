@@ -35,6 +35,9 @@ public sealed class ClockText(string timeZone, Instant now)
     /// <summary>"Sat 5 Dec 09:30 · in 3 days", or only the day.</summary>
     public string Due(UpcomingWork work) => work.Day is { } day ? OnDay(day) : $"{Full(work.DueAt)} · {Distance(work.DueAt)}";
 
+    /// <summary>"Sat 5 Dec 09:30", or only the day.</summary>
+    public string Past(UpcomingWork work) => work.Day is { } day ? Day(day) : Full(work.DueAt);
+
     /// <summary>"Mon 7 Dec · in 3 days", of what is due on a day and at no hour that means anything.</summary>
     private string OnDay(LocalDate day)
     {

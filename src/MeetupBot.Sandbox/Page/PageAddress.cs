@@ -17,6 +17,13 @@ public static class PageAddress
         return pointAt == PointAt.Nothing ? address : $"{address}&show={pointAt.ToString().ToLowerInvariant()}";
     }
 
+    /// <summary>A message in that conversation: for this person where they may read it, else for the first who may.</summary>
+    public static string Create(SandboxPerson person, Conversation conversation, long message)
+    {
+        var reader = conversation.IsOpenTo(person.Id) ? person : SampleCommunity.People.First(other => conversation.IsOpenTo(other.Id));
+        return string.Create(CultureInfo.InvariantCulture, $"{Create(reader, conversation)}#message-{message}");
+    }
+
     /// <summary>The same after a move of the clock.</summary>
     /// <param name="since">The newest message before it. What is newer is news.</param>
     /// <param name="show">What the guide points at, as in the address.</param>

@@ -15,9 +15,10 @@ public sealed class PageBuilder(
     Guide guide,
     ClockMoves moves,
     ClockAdvancer advancer,
+    OwnAddress address,
     ISandboxWorld world)
 {
-    /// <param name="personId">The viewer; the first person when the id is unknown.</param>
+    /// <param name="personId">The viewer; when the id is unknown, the first person to whom the conversation is open.</param>
     /// <param name="conversationId">The conversation; their home channel when the id is unknown or not open to them.</param>
     /// <param name="draft">The text that the guide puts into the composer.</param>
     /// <param name="show">What the guide points at.</param>
@@ -26,8 +27,9 @@ public sealed class PageBuilder(
     {
         var zones = await world.ZonesAsync(cancellationToken);
         var people = chat.People.Select(p => p with { TimeZone = zones.GetValueOrDefault(p.User, p.TimeZone) }).ToList();
-        var me = people.Find(p => p.Id == personId) ?? people[0];
-        var here = chat.Conversation(conversationId) is { } asked && asked.IsOpenTo(me.Id) ? asked : SampleCommunity.HomeOf(me);
+        var asked = chat.Conversation(conversationId);
+        var me = people.Find(p => p.Id == personId) ?? people.Find(p => asked?.IsOpenTo(p.Id) == true) ?? people[0];
+        var here = asked?.IsOpenTo(me.Id) == true ? asked : SampleCommunity.HomeOf(me);
         var upcoming = await world.UpcomingAsync(cancellationToken);
         chat.MarkRead(me.Id, here.Id);
         var view = new PageView
@@ -48,6 +50,7 @@ public sealed class PageBuilder(
             Events = events.Current(),
             Steps = guide.Steps(),
             Picture = guide.Picture,
+            Address = address.Find(),
             Form = forms.Find(me.Id),
             Commands = platforms.Get(me.Platform).Bot?.Commands,
             GuideCard = guide.FindCard(here.Id),

@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Commands;
 using MeetupBot.Sandbox.Chat;
 using MeetupBot.Sandbox.Clock;
+using MeetupBot.Sandbox.Platform;
 using MeetupBot.Sandbox.Tour;
 using NodaTime;
 
@@ -44,6 +45,9 @@ public sealed record PageView
     /// <summary>Null until the bot is connected.</summary>
     public CommandSet? Commands { get; init; }
 
+    /// <summary>The address of this process; null when it has none.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>The guide's current step; null when all are done.</summary>
     public GuideStep? Step => Steps.FirstOrDefault(step => step.State == StepState.Open);
 
@@ -57,6 +61,10 @@ public sealed record PageView
 
     /// <summary>The message with the card that the guide points at; null when none of these messages is one.</summary>
     public long? GuideCard { get; init; }
+
+    /// <summary>Where on this page a link to one of its messages leads this viewer; null when it leads elsewhere.</summary>
+    public string? FindMessage(Uri link) =>
+        MessageAddress.Find(link, Address) is var (conversation, message) ? PageAddress.Create(Me, conversation, message) : null;
 
     public SampleSpace Space => SampleCommunity.SpaceOf(Me.Platform);
 

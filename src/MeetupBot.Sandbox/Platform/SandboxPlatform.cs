@@ -82,10 +82,8 @@ public sealed class SandboxPlatform(
     public bool? IsSeenByAll(SpaceRef space, ChannelRef channel) =>
         space == sample.Ref && channel.Platform == Name ? chat.Conversation(channel.Id)?.IsChannel : null;
 
-    /// <summary>A link to the conversation of the message. The person who opens it acts as one of its people.</summary>
-    public Uri? LinkTo(SpaceRef space, MessageRef message) => address() is { } here
-        ? new Uri(here, $"/?as={sample.People[0].Id}&in={message.ChannelId}")
-        : null;
+    public Uri? LinkTo(SpaceRef space, MessageRef message) =>
+        address() is { } here && MessageIds.Parse(message) is { } id ? MessageAddress.Create(here, message.ChannelId, id) : null;
 
     private DeliveryResult Deliver(Delivery delivery) => delivery switch
     {

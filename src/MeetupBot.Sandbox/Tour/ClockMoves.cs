@@ -38,7 +38,7 @@ public sealed class ClockMoves(ISandboxWorld world, ClockAdvancer advancer, Sand
         else if (move is ToNext or ToFarNext)
             await advancer.NextAsync(move == ToNext ? clock.Now + Near : Instant.MaxValue, cancellationToken);
         if (after is not null && FindQuestion(await world.UpcomingAsync(cancellationToken), after) is { } question)
-            await advancer.ForwardToAsync(question.DueAt, cancellationToken);
+            await advancer.GoOnToAsync(question.DueAt, cancellationToken);
         if (move == ToDayAfter && guide.MeetupId is { } id)
             await others.AnswerAsync(id, readerId, cancellationToken);
     }

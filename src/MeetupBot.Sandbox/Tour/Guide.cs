@@ -58,7 +58,7 @@ public sealed class Guide
                     State(meetup is not null, false),
                     Host,
                     Proposal(),
-                    PointAt.Composer),
+                    PointAt.Composer) { HintBefore = _meetup is { IsLost: true } ? null : "Ana does it with a command. The button fills it in." },
                 new(
                     "Vote as Ben",
                     "Tick the times that work for Ben, then press Done.",
@@ -68,12 +68,12 @@ public sealed class Guide
                     PointAt: PointAt.Menu) { In = place },
                 new(
                     "Decide as Ana",
-                    "Send the command: it closes the poll on its best time.",
+                    "The command is filled in. It closes the poll on its best time.",
                     "Be Ana",
                     State(meetup is { HasTime: true }, false),
                     Host,
                     $"/meetup decide {meetup?.Id}".TrimEnd(),
-                    PointAt.Composer) { In = place },
+                    PointAt.Composer) { In = place, HintBefore = "She closes the poll on its best time. The button fills in the command." },
                 new(
                     "Say you’re going as Cleo",
                     "Press Going on the card.",
@@ -104,12 +104,16 @@ public sealed class Guide
                         PointAt: PointAt.Button) { In = Conversation.DirectId(GuidedMeetup.Guest) },
                 new(
                     "See who met whom",
-                    "Send the command, then press See the picture.",
+                    "The command is filled in. Send it, then press See the picture.",
                     "Fill it in",
                     State(meetup is { IsLookedAt: true }, false),
                     GuidedMeetup.Guest,
                     "/meetup connections",
-                    PointAt.Composer) { In = Conversation.DirectId(GuidedMeetup.Guest) },
+                    PointAt.Composer)
+                {
+                    In = Conversation.DirectId(GuidedMeetup.Guest),
+                    HintBefore = "Cleo asks for it with a command. The button fills it in.",
+                },
             ];
         }
     }

@@ -21,6 +21,9 @@ public sealed record GuideStep(
     /// <summary>The conversation to open.</summary>
     public string In { get; init; } = SampleCommunity.HomeChannel;
 
+    /// <summary>The hint as long as the reader is somebody else, or elsewhere; null: the same.</summary>
+    public string? HintBefore { get; init; }
+
     /// <summary>How the button moves the clock, or null when it does not.</summary>
     public string? Move { get; init; }
 

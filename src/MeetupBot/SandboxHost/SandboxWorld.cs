@@ -64,22 +64,29 @@ internal sealed class SandboxWorld(
             .Select(item => (Item: item, Meetup: item.MeetupId is { } id ? session.Meetups.Find(id) : null))
             .GroupBy(entry => (
                 entry.Item.DueAt,
-                What: jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)),
-                Past: jobRunner.DescribeDone(entry.Item, TitleOf(entry.Meetup)),
+                // One reminder goes to the channel and to people.
+                What: KindOf(entry.Item) == WorkKind.Reminder ? TitleOf(entry.Meetup) : jobRunner.Describe(entry.Item, TitleOf(entry.Meetup)),
                 Day: DayOf(entry.Item, entry.Meetup),
                 Kind: KindOf(entry.Item),
                 // What is hidden from most people is not told apart.
                 Open: entry.Meetup is { IsOpen: true } meetup ? meetup.Id.Value : null))
-            .Select(group => (Group: group, People: group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count()))
+            .Select(group => (
+                group.Key,
+                Title: TitleOf(group.First().Meetup),
+                // Of a reminder in both ways, the words are those of the people's.
+                Item: group.Select(entry => entry.Item).MaxBy(item => item.MemberId is not null)!,
+                To: WriteTo(
+                    group.Any(entry => entry.Item.Kind == RemindChannelJob.Kind),
+                    group.Select(entry => entry.Item.MemberId).OfType<MemberId>().Distinct().Count())))
             .Select(work => new UpcomingWork(
-                work.Group.Key.DueAt,
-                Counted(work.Group.Key.What, work.People),
-                Counted(work.Group.Key.Past, work.People),
-                work.Group.Key.Day)
+                work.Key.DueAt,
+                Begin(jobRunner.Describe(work.Item, work.Title)) + work.To,
+                Begin(jobRunner.DescribeDone(work.Item, work.Title)) + work.To,
+                work.Key.Day)
             {
-                Kind = work.Group.Key.Kind,
-                MeetupId = work.Group.Key.Open,
-                Title = TitleOf(work.Group.First().Meetup),
+                Kind = work.Key.Kind,
+                MeetupId = work.Key.Open,
+                Title = work.Title,
             })
             // What ends with a day is shown before what the next one begins with.
             .OrderBy(work => work.DueAt).ThenBy(work => work.Day is null),
@@ -93,7 +100,10 @@ internal sealed class SandboxWorld(
                 group.Key,
                 People: group.Select(message => message.MemberId).OfType<MemberId>().Distinct().Count(),
                 Texts: WriteWaiting(group.Key.IsRetry, group.Key.IsNews)))
-            .Select(group => new UpcomingWork(group.Key.At, Counted(group.Texts.What, group.People), Counted(group.Texts.Past, group.People))),
+            .Select(group => new UpcomingWork(
+                group.Key.At,
+                group.Texts.What + WriteTo(isToChannel: false, group.People),
+                group.Texts.Past + WriteTo(isToChannel: false, group.People))),
     ];
 
     /// <summary>Everybody on the page reads what comes next, whoever sees the meetup.</summary>
@@ -125,5 +135,15 @@ internal sealed class SandboxWorld(
         .Where(known => known.Zone is not null)
         .ToDictionary(known => known.User, known => known.Zone!.Id);
 
-    private static string Counted(string what, int count) => count < 2 ? what : $"{what} · {count} people";
+    private static string WriteTo(bool isToChannel, int people) => (isToChannel, people) switch
+    {
+        (true, 1) => " · channel and 1 person",
+        (true, > 1) => $" · channel and {people} people",
+        (false, > 1) => $" · {people} people",
+        _ => "",
+    };
+
+    // A title is shown as it was typed, and what stands for one is our own words.
+    private static string Begin(string what) =>
+        what.StartsWith(HiddenTitle, StringComparison.Ordinal) ? char.ToUpperInvariant(what[0]) + what[1..] : what;
 }

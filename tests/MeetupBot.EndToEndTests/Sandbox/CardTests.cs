@@ -93,6 +93,8 @@ public sealed class CardTests(SandboxFixture sandbox)
         await tab.SwitchToAsync("ben");
         var filled = tab.Meetup("Climbing").Locator(".button.primary");
         await Expect(filled).ToHaveTextAsync(["Going"]);
+        // Everybody reads this card, so it is nobody's answer.
+        Assert.True(await filled.EvaluateAsync<bool>("button => getComputedStyle(button).backgroundColor === getComputedStyle(button.closest('.card')).backgroundColor"));
         await tab.PressAsync(tab.Meetup("Climbing"), "Going");
         await Expect(tab.Answer).ToContainTextAsync("Saved: you are going");
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,6 +30,29 @@ public sealed class FormTests(SandboxFixture sandbox)
         await Expect(tab.Poll("Games night")).ToContainTextAsync("Ana proposes · The Hive · 3 h · 6 places");
         await Expect(tab.Poll("Games night")).ToContainTextAsync("(in 3 days)");
         await Expect(tab.Poll("Games night")).ToContainTextAsync("Bring a game.");
+    }
+
+    [Fact]
+    public async Task On_a_phone_what_a_field_says_is_not_cut_and_its_ring_covers_no_help()
+    {
+        await using var tab = await sandbox.OpenAsync("general", Look.Phone);
+        await tab.SendTextAsync("/meetup propose");
+        await Expect(tab.Form.GetByLabel("Closes")).ToHaveAccessibleDescriptionAsync(new Regex("In 2 days if left empty; for example Fri 18:00"));
+
+        Assert.Empty(await tab.Form.EvaluateAsync<string[]>("""
+            form => [...form.querySelectorAll('input[type=text]')].filter(field => {
+              const pen = document.createElement('canvas').getContext('2d');
+              pen.font = getComputedStyle(field).font;
+              return pen.measureText(field.placeholder).width > field.clientWidth - 20;
+            }).map(field => field.placeholder)
+            """));
+        // The ring is 2 px wide and 2 px away.
+        Assert.Empty(await tab.Form.EvaluateAsync<string[]>("""
+            form => [...form.querySelectorAll('.field > .hint')].filter(hint => hint.getBoundingClientRect().top - hint.previousElementSibling.getBoundingClientRect().bottom < 4)
+              .map(hint => hint.textContent)
+            """));
+        await tab.PictureAsync("form-help-phone");
+        await tab.CancelFormAsync();
     }
 
     [Fact]

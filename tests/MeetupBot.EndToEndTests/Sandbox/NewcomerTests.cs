@@ -139,7 +139,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await DoneAsync(tab, 7);
         await tab.PictureAsync("connections-light");
         await Expect(tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" })).ToBeVisibleAsync();
-        var picture = await tab.Page.GetByTestId("guide").GetByRole(AriaRole.Link, new() { Name = "See the picture" }).GetAttributeAsync("href");
+        var picture = await tab.Page.GetByTestId("guide").GetByRole(AriaRole.Link, new() { Name = "See Cleo’s picture" }).GetAttributeAsync("href");
 
         await tab.Page.GotoAsync(picture!);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -17,6 +18,10 @@ public sealed class PagesTests(SandboxFixture sandbox)
           .map(target => [target, target.getBoundingClientRect()])
           .filter(([, box]) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
           .map(([target, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`)
+        """;
+
+    private const string Edgeless = """
+        [...document.querySelectorAll('button:not(.tick), .do')].filter(part => parseFloat(getComputedStyle(part).borderTopWidth) < 1).map(part => part.outerHTML)
         """;
 
     [Fact]
@@ -88,11 +93,16 @@ public sealed class PagesTests(SandboxFixture sandbox)
         // What is loaded anew has no mark.
         await tab.Page.EvaluateAsync("window.mark = document.getElementById('said').mark = true");
         var (count, ben) = (tab.Page.Locator(".count"), tab.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Ben" }));
-        await Expect(count).ToHaveTextAsync("1 here, 2 still to come");
+        await Expect(count).ToHaveTextAsync("1 here, 3 still to come, one of them a guest");
 
+        await Expect(ben.GetByRole(AriaRole.Button)).ToHaveTextAsync(new Regex("Ben\\s+Check in$"));
+        // The one job is the one filled control.
+        Assert.Equal(
+            ["Check in", "Check in"],
+            await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('button, button span')].filter(part => getComputedStyle(part).backgroundColor === getComputedStyle(document.querySelector('.do')).backgroundColor).map(part => part.textContent)"));
         await ben.GetByRole(AriaRole.Button).TapAsync();
         await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Noted: Ben is here.");
-        await Expect(count).ToHaveTextAsync("2 here, 1 still to come");
+        await Expect(count).ToHaveTextAsync("2 here, 2 still to come, one of them a guest");
         await Expect(ben).ToBeFocusedAsync();
         await Expect(tab.Page.Locator(".desk img.portrait")).ToHaveCountAsync(3);
         await tab.PictureAsync($"desk-ticked-{width}");
@@ -101,7 +111,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await Expect(ben.GetByRole(AriaRole.Button, new() { Name = "Undo: Ben" })).ToBeFocusedAsync();
         await tab.Page.Keyboard.PressAsync("Enter");
         await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Taken back: Ben isn't ticked.");
-        await Expect(count).ToHaveTextAsync("1 here, 2 still to come");
+        await Expect(count).ToHaveTextAsync("1 here, 3 still to come, one of them a guest");
 
         await tab.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
         await tab.Page.Keyboard.TypeAsync("cle");
@@ -115,7 +125,36 @@ public sealed class PagesTests(SandboxFixture sandbox)
 
         Assert.True(await tab.Page.EvaluateAsync<bool>("window.mark && document.getElementById('said').mark"));
         await tab.Page.ReloadAsync();
-        await Expect(count).ToHaveTextAsync("2 here, 1 still to come");
+        await Expect(count).ToHaveTextAsync("3 here, one of them a guest; 1 still to come");
+    }
+
+    [Fact]
+    public async Task On_the_guest_list_names_and_answers_stand_at_one_height_and_in_a_systems_own_colours_every_button_has_an_edge()
+    {
+        SandboxFixture.SkipWithoutBrowser();
+        await using var bot = await SandboxBot.StartAsync();
+        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
+        var desk = await BeginAsync(tab, "Check people in");
+        await AskAsync(tab, $"/meetup show {await tab.Meetup(Title).Locator("code").Last.InnerTextAsync()}");
+        await tab.PressAsync(tab.Answer, "Manage");
+        await tab.PressAsync(tab.Answer, "Who is coming");
+        await tab.Page.GotoAsync(await LinkAsync(tab, "Open as a page"));
+        await Expect(tab.Page.Locator("caption")).ToHaveTextAsync("Guest list · 4 going (1 guest)");
+        Assert.InRange(
+            await tab.Page.EvaluateAsync<double>("""
+                Math.max(...[...document.querySelectorAll('tbody tr')].map(row => {
+                  const middles = [row.querySelector('.portrait'), row.cells[1]].map(part => part.getBoundingClientRect()).map(box => box.top + box.height / 2);
+                  return Math.abs(middles[0] - middles[1]);
+                }))
+                """),
+            0,
+            2);
+
+        await tab.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>(Edgeless));
+        await tab.Page.GotoAsync(desk);
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>(Edgeless));
+        await tab.PictureAsync("desk-forced-colours");
     }
 
     /// <summary>

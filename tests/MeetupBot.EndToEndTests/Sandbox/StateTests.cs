@@ -35,6 +35,20 @@ public sealed class StateTests(SandboxFixture sandbox)
             const filled = [...card.querySelectorAll('.button')].filter(isFilled).map(button => button.textContent.trim());
             if (filled.length > 1) faults.push(`${filled.join(', ')} are filled on one card`);
           }
+          for (const line of document.querySelectorAll('.people-line')) {
+            const faces = line.querySelector('.face-row');
+            if (faces?.children.length < 5 && line.lastElementChild.getBoundingClientRect().left < faces.getBoundingClientRect().right) faults.push(`below its face: ${line.textContent.trim()}`);
+          }
+          const offer = document.querySelector('.offer')?.getBoundingClientRect();
+          const next = document.querySelector('[data-panel=ahead]').getBoundingClientRect();
+          const middle = box => box.top + box.height / 2;
+          if (offer?.height > 46) faults.push('the guide’s button has two lines');
+          if (offer && innerWidth > 1020 && innerWidth - offer.right > 40) faults.push(`the guide’s button ends ${innerWidth - offer.right} px before the edge`);
+          if (offer && innerWidth > 700 && next.height > 0 && Math.abs(middle(offer) - middle(next)) > 1.5) faults.push(`the guide’s button hangs ${middle(offer) - middle(next)} px below its neighbour`);
+          for (const more of document.querySelectorAll('.message > .more > .quiet')) {
+            const card = more.closest('.message').querySelector('.card')?.getBoundingClientRect();
+            if (card && innerWidth <= 700 && middle(more.getBoundingClientRect()) > card.top) faults.push('… stands on a card');
+          }
           return faults;
         }
         """;

@@ -91,6 +91,20 @@ public sealed partial class DeskPageTests : PageTests
     }
 
     [Fact]
+    public async Task Guests_count_too_and_the_way_to_do_it_stands_above_the_list()
+    {
+        await Host.Bring(_coffee, Zoe, guests: 2);
+        await Host.Bring(_coffee, Ben, guests: 1);
+
+        var page = await Open(Desk);
+        Assert.Contains("Nobody here yet, 6 still to come, 3 of them guests", page, StringComparison.Ordinal);
+        Assert.InRange(page.IndexOf("beside a name when its owner arrives", StringComparison.Ordinal), 0, page.IndexOf("class=\"count\"", StringComparison.Ordinal));
+
+        var noted = await PressAsync(page, "here", Ben);
+        Assert.Contains("2 here, one of them a guest; 4 still to come, 2 of them guests", noted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_search_narrows_the_list_and_stays_while_one_ticks()
     {
         var found = await Open(new Uri(Desk + "?q=zoe"));

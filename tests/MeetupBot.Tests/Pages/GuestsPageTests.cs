@@ -50,6 +50,7 @@ public sealed class GuestsPageTests : PageTests
         Assert.Contains("Coffee &lt;b&gt;", page, StringComparison.Ordinal);
         Assert.Contains("Ana (host)", page, StringComparison.Ordinal);
         Assert.Contains("<td>Waiting</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<caption>Guest list · 2 going, 1 waiting</caption>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,6 +62,7 @@ public sealed class GuestsPageTests : PageTests
 
         Assert.Contains("Zo&#xEB;", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Ana (host)", page, StringComparison.Ordinal);
+        Assert.Contains("2 going, 1 waiting", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,6 +116,13 @@ internal sealed class PageHost : IAsyncDisposable
         session.Rsvps.Save(meetup.Id, before, members.Aggregate(before, (list, member) => list.Answer(member, status).List), Now);
     });
 
+    /// <summary>A member who is going brings guests.</summary>
+    public Task Bring(Meetup meetup, MemberId member, int guests) => Database.WriteAsync(session =>
+    {
+        var before = session.Rsvps.Find(meetup);
+        session.Rsvps.Save(meetup.Id, before, Enumerable.Range(0, guests).Aggregate(before, (list, _) => list.AddGuest(member).List), Now);
+    });
+
     /// <summary>What a member says of themselves.</summary>
     public Task Said(Meetup meetup, MemberId member, AttendanceState state) =>
         Database.WriteAsync(session => session.Attendance.Save(meetup.Id, new Attendance(member, state, member, Now)));

@@ -47,7 +47,7 @@ public sealed partial class RecapPageTests : PageTests
         var page = await OpenAs(Ana);
 
         Assert.Contains("<p class=\"lead\">Mon 30 Nov 09:00 (Europe/London) &#xB7; Mansion gates</p>", page, StringComparison.Ordinal);
-        Assert.Contains("<p>Walk is over; 5 people were going. Thanks to Ana for hosting.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>It is over; 5 people were going. Thanks to Ana for hosting.</p>", page, StringComparison.Ordinal);
         Assert.Equal(["Ben", "Cleo", "Dev", "Eli", "You"], Drawn(page));
         Assert.Contains("aria-label=\"A picture of 5 people in a circle, with 1 line between those who met for the first time. The table below says the same.\"", page, StringComparison.Ordinal);
         Assert.Single(Lines().Matches(page));
@@ -92,7 +92,7 @@ public sealed partial class RecapPageTests : PageTests
         var page = await OpenAs(Ana);
 
         Assert.Equal(["Ben", "Cleo", "Dev", "Eli", "Vic"], Drawn(page));
-        Assert.Contains("Walk brought 5 people together.", page, StringComparison.Ordinal);
+        Assert.Contains("<p>It brought 5 people together.", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,6 +93,7 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
         await _moves.MoveAsync(ClockMoves.ToDayAfter, "cleo", CancellationToken.None);
 
         Assert.Equal(18, (int)(_clock.Now - evening).TotalHours);
+        Assert.Equal(["Games end", "People are asked"], _advancer.JustDone.Select(work => work.What));
     }
 
     [Fact]
@@ -104,6 +105,14 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
             Monday + Duration.FromDays(2),
             _moves.FindDayAfter([new(midnight, "Trip ends", "Trip ended", new LocalDate(2026, 12, 1)) { Kind = WorkKind.End, MeetupId = "Z9Z9", Title = "Trip" }])!.At);
     }
+
+    [Theory]
+    [InlineData("Reminder of Tea", "Tea", "reminder of Tea")]
+    [InlineData("A meetup of a few people ends", "a meetup of a few people", "a meetup of a few people ends")]
+    [InlineData("Tea ends", "Tea", "Tea ends")]
+    [InlineData("Monthly digest", "", "monthly digest")]
+    public void Inside_a_sentence_it_begins_small_and_a_title_stays_as_it_was_typed(string what, string title, string expected) =>
+        Assert.Equal(expected, new UpcomingWork(Monday, what, "") { Title = title }.WhatInside);
 
     private static UpcomingWork Work(int inDays, WorkKind kind, string id) =>
         new(Monday + Duration.FromDays(inDays), $"{kind} of {id}", "") { Kind = kind, MeetupId = id, Title = id };

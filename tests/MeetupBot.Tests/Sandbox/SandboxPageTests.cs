@@ -1,6 +1,7 @@
 using System.Net;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Sandbox.Chat;
+using MeetupBot.Sandbox.Platform;
 using NodaTime;
 
 namespace MeetupBot.Tests.Sandbox;
@@ -114,6 +115,35 @@ public sealed class SandboxPageTests : IAsyncLifetime
 
         Assert.DoesNotContain("2030 09:00", html, StringComparison.Ordinal);
         Assert.Contains("Sat 21 – Mon 23 Dec 2030, whole days.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_card_leads_to_it_as_who_one_is_or_as_the_first_who_may_read_it()
+    {
+        var (start, card) = (Instant.FromUtc(2030, 12, 21, 9, 0), MessageAddress.Create(_host.Address, "meetups", 7));
+        _host.Get<EventList>().Put(null, new("Camp", "Lake", $"Bring a tent.\n\nDetails and answers: {card}\nhttps://lake.example/?in=meetups#message-7", start, start + Duration.FromHours(2), "K7Q2"));
+
+        var ben = WebUtility.HtmlDecode(await _browser.OpenAsync("ben"));
+        Assert.Contains("Details and answers: <a href=\"/?as=ben&in=meetups#message-7\" data-go>the card</a>", ben, StringComparison.Ordinal);
+        Assert.Contains("https://lake.example/?in=meetups#message-7", ben, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"https://lake.example", ben, StringComparison.Ordinal);
+        Assert.Contains("href=\"/?as=ana&in=meetups#message-7\"", WebUtility.HtmlDecode(await _browser.OpenAsync("hana", "peak-general")), StringComparison.Ordinal);
+
+        using var opened = await _browser.GetAsync("/?in=peak-general");
+        Assert.Contains("data-me=\"hana\" data-place=\"peak-general\"", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_guides_sentence_goes_with_its_button()
+    {
+        var own = await _browser.OpenAsync("ana");
+        var others = await _browser.OpenAsync("hana", "peak-general");
+
+        Assert.Contains("The command is filled in.", own, StringComparison.Ordinal);
+        Assert.Contains(">Send it</button>", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("The command is filled in.", others, StringComparison.Ordinal);
+        Assert.Contains("The button fills it in.", others, StringComparison.Ordinal);
+        Assert.Contains(">Fill it in</a>", others, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,8 +67,8 @@ public sealed class SandboxPlatformTests
     }
 
     [Fact]
-    public void A_link_to_a_message_opens_its_conversation() => Assert.Equal(
-        new Uri("http://127.0.0.1:5080/?as=ana&in=meetups"),
+    public void A_link_to_a_message_leads_to_it_and_names_nobody() => Assert.Equal(
+        new Uri("http://127.0.0.1:5080/?in=meetups#message-7"),
         _platform.LinkTo(SampleCommunity.Space, new MessageRef(SampleCommunity.Platform, "meetups", "7")));
 
     [Fact]

@@ -55,21 +55,7 @@ public sealed class SandboxWorldTests : IAsyncDisposable
         var day = new LocalDate(2030, 12, 7);
         await Database.WriteAsync(session =>
         {
-            var ana = See(session, "ana").Member;
-            var trip = session.Meetups.Add([new MeetupId("AAAA")], id => new Meetup
-            {
-                Id = id,
-                Community = ana.CommunityId,
-                Space = session.Communities.Join(SampleCommunity.Platform, "leeds-outdoors", "Leeds Outdoors", _now).Space.Id,
-                Title = "Trip",
-                Organizer = ana.Id,
-                State = MeetupState.Scheduled,
-                Audience = Audience.Community,
-                Zone = DateTimeZoneProviders.Tzdb["Europe/London"],
-                Time = MeetupTime.OnDay(day),
-                CreatedAt = _now,
-                ChangedAt = _now,
-            });
+            var trip = Trip(session, "AAAA", Audience.Community, MeetupTime.OnDay(day));
             foreach (var (kind, at) in new[] { ("checkin.open", day.At(new LocalTime(8, 30))), ("meetup.over", day.PlusDays(1).AtMidnight()), ("remind.channel", day.At(new LocalTime(8, 0))) })
                 session.Due.Schedule(new DueItem { Kind = kind, Key = $"{kind}:AAAA", MeetupId = trip.Id, DueAt = at.InUtc().ToInstant() });
         });
@@ -78,6 +64,36 @@ public sealed class SandboxWorldTests : IAsyncDisposable
             [("Reminder of Trip in the channel", null), ("Check-in opens for Trip", day), ("Trip ends", day)],
             (await World.UpcomingAsync(CancellationToken.None)).Where(work => work.What.Contains("Trip", StringComparison.Ordinal))
                 .OrderBy(work => work.DueAt).Select(work => (work.What, work.Day)));
+    }
+
+    [Fact]
+    public async Task A_reminder_for_the_channel_and_for_people_is_one_line_and_what_is_hidden_begins_with_a_capital()
+    {
+        var start = _now + Duration.FromDays(3);
+        var (day, hour) = (start - Duration.FromDays(1), start - Duration.FromHours(2));
+        await Database.WriteAsync(session =>
+        {
+            var people = new[] { "ana", "ben" }.Select(person => See(session, person).Member.Id).ToList();
+            var open = Trip(session, "AAAA", Audience.Community, MeetupTime.At(start));
+            var hidden = Trip(session, "BBBB", Audience.Place, MeetupTime.At(start));
+            session.Due.Schedule(new DueItem { Kind = "remind.channel", Key = "channel", MeetupId = open.Id, DueAt = day });
+            session.Due.Schedule(new DueItem { Kind = "remind.channel", Key = "channel:later", MeetupId = open.Id, DueAt = hour });
+            foreach (var person in people)
+                session.Due.Schedule(new DueItem { Kind = "remind.member", Key = $"{person}", MeetupId = open.Id, MemberId = person, DueAt = day });
+            session.Due.Schedule(new DueItem { Kind = "remind.member", Key = "few", MeetupId = hidden.Id, MemberId = people[0], DueAt = hour });
+            session.Due.Schedule(new DueItem { Kind = "meetup.over", Key = "over", MeetupId = hidden.Id, DueAt = start });
+        });
+
+        var upcoming = await World.UpcomingAsync(CancellationToken.None);
+
+        Assert.Equal(
+            [
+                "Reminder of Trip · channel and 2 people | The reminder of Trip went out · channel and 2 people",
+                "Reminder of Trip in the channel | The reminder of Trip went to the channel",
+                "Reminder of a meetup of a few people | The reminder of a meetup of a few people went out",
+                "A meetup of a few people ends | A meetup of a few people ended",
+            ],
+            upcoming.Where(work => work.DueAt == day || work.DueAt == hour || work.DueAt == start).Select(work => $"{work.What} | {work.Past}"));
     }
 
     [Fact]
@@ -123,6 +139,25 @@ public sealed class SandboxWorldTests : IAsyncDisposable
         var (space, _) = session.Communities.Join(SampleCommunity.Platform, "leeds-outdoors", "Leeds Outdoors", _now);
         return session.Members.See(
             space, new ObservedUser(SampleCommunity.Platform, person, person, null, DateTimeZoneProviders.Tzdb["Europe/London"], null), _now);
+    }
+
+    private Meetup Trip(Session session, string shortId, Audience audience, MeetupTime time)
+    {
+        var ana = See(session, "ana").Member;
+        return session.Meetups.Add([new MeetupId(shortId)], id => new Meetup
+        {
+            Id = id,
+            Community = ana.CommunityId,
+            Space = session.Communities.Join(SampleCommunity.Platform, "leeds-outdoors", "Leeds Outdoors", _now).Space.Id,
+            Title = "Trip",
+            Organizer = ana.Id,
+            State = MeetupState.Scheduled,
+            Audience = audience,
+            Zone = DateTimeZoneProviders.Tzdb["Europe/London"],
+            Time = time,
+            CreatedAt = _now,
+            ChangedAt = _now,
+        });
     }
 
     private Task AddAsync(Instant at, string person) => Database.WriteAsync(session => session.Outbox.Add(
