@@ -38,12 +38,12 @@ public static partial class Words
     public const string WhatStaysNameless = "What stays without your name";
     public const string WhatIsNotTouched = "What isn't touched";
     public const string ForgetGoes =
-        "Your name, your settings and your own “no thanks”. You are taken off what is coming; what you host passes to a co-host or organizer, or is called off.";
-    public const string ForgottenGoes = "Your name, your settings, your answers to what was coming, and your own “no thanks”.";
+        "your name, your settings and your own “no thanks”. You are taken off what is coming; what you host passes to a co-host or organizer, or is called off.";
+    public const string ForgottenGoes = "your name, your settings, your answers to what was coming, and your own “no thanks”.";
     public const string ForgetStays =
-        "Earlier answers and meetings, and what you wrote for others (titles, places, reasons, moments). "
+        "earlier answers and meetings, and what you wrote for others (titles, places, reasons, moments). "
         + "If somebody said “no thanks” about you, that too: only as a code that fits your two accounts, so that it holds if you come back.";
-    public const string ForgetUntouched = "What others wrote in their own words, and backups that exist.";
+    public const string ForgetUntouched = "what others wrote in their own words, and backups that exist.";
     public const string ForgetIsFinal = "It can't be undone.";
     public const string Forgotten = "You are forgotten. If you use me again, you begin as somebody new.";
 

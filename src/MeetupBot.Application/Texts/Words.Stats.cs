@@ -26,7 +26,7 @@ public static partial class Words
     public const string HaveMetSomebody = "have met somebody";
     public const string HaveMetNobody = "have met nobody yet";
     public const string TooFew = "too few to say";
-    public const string DashedMonths = "A dashed month is not zero: too few to say.";
+    public const string DashedMonths = "A dashed month has too few to say, or none.";
     public const string FirstMeetingsLater = "First meetings are counted here once at least 5 people are in them.";
 
     /// <summary>Null: too few to say, or none. The two must look alike.</summary>
