@@ -104,7 +104,7 @@ public sealed class MeTests : BotTests
     [InlineData("reminders", "31 days", "Reminders come 1 min to 30 days before the start, and 31 days is outside that.")]
     [InlineData("greeter", "maybe", "“maybe” is neither yes nor no.")]
     [InlineData("introductions", "maybe", "“maybe” is neither on nor off.")]
-    [InlineData("visibility", "secret", "“secret” isn't one of private, mutuals and open.")]
+    [InlineData("visibility", "secret", "“secret” isn't one of private (stays between two), mutuals (people who know one of you) and open (everyone here).")]
     public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
     {
         var before = Bot.Dump("seen");

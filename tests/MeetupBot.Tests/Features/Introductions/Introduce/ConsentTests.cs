@@ -21,7 +21,7 @@ public sealed class ConsentTests : IntroductionTests
         Assert.Empty(Group(Ben, Cleo));
         Assert.StartsWith("Ben would like it too, so I'm bringing you together in a group message.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
-        Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\nTo begin with: …\n[Find a time] [No thanks]", PlainOpener(Assert.Single(Group(Ben, Cleo)).Text), StringComparison.Ordinal);
+        Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\nTo begin with: …\n[Find a time]\n[No thanks]", PlainOpener(Assert.Single(Group(Ben, Cleo)).Text), StringComparison.Ordinal);
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
     }
 
@@ -170,7 +170,7 @@ public sealed class ConsentTests : IntroductionTests
     {
         await Introduce(Ana, Ben, Cleo);
 
-        Assert.Equal("You suggested Cleo and Ben not long ago. I ask each of them once, and tell you if both would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
+        Assert.Equal("You suggested Cleo and Ben not long ago. Each is asked once at most; I tell you if both would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
         Assert.Single(Bot.Inbox(Ben));
     }
 
@@ -245,7 +245,7 @@ public sealed class ConsentTests : IntroductionTests
         await Introduce(Ben, Ben, Cleo);
 
         Assert.Equal(
-            "You asked to meet Cleo not long ago. I ask them once, and tell you if they'd like it too.",
+            "You asked to meet Cleo not long ago. They are asked once at most; I tell you if they'd like it too.",
             (await Introduce(Ben, Ben, Cleo, "Please.")).Text);
         Assert.Single(Bot.Inbox(Cleo));
     }
