@@ -1,5 +1,4 @@
 using MeetupBot.Application.Interactions;
-using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Connections;
