@@ -16,19 +16,26 @@ public static partial class Words
     public const string CoffeeTakePart = "Take part";
     public const string CoffeeTakePartAgain = "Take part again";
     public const string CoffeeOtherArea = "Another area";
+    public const string CoffeeAddArea = "Add your area";
     public const string CoffeeLeave = "Leave";
     public const string NextRoundIs = "The next round is ";
     public const string ChangeUntilThen = "; until then you can change this here.";
     /// <param name="place">The conversation, such as "a private thread". Null: each is written to.</param>
     public static string CoffeeWhere(string? place) => place is null
-        ? "I'll write to you and to somebody new, so that you can meet."
-        : $"I'll bring you and somebody new together in {place}.";
+        ? "I'll write to you and to somebody you can meet: somebody new to you where there is one, else somebody you haven't met for long."
+        : $"I'll bring you together with somebody in {place}: somebody new to you where there is one, else somebody you haven't met for long.";
 
     public const string NoRoundsNow = "No rounds are planned here at the moment; organizers turn them on with /meetup settings. You can change this here at any time.";
+    public const string NoRoundsForOrganizer = "No rounds are planned here at the moment. As an organizer you can turn them on here.";
+    public const string TurnRoundsOn = "Set up coffee rounds";
+    public const string KnowEachOther = "You know each other already; catch up.";
+    public const string AllKnowEachOther = "You all know each other already; catch up.";
+    public const string TogetherBefore = "I've brought you together before: catch up, or meet now if you didn't then.";
+    public const string ThreeBecauseOdd = "There are three of you because the number of people was odd.";
     public const string NobodyThisTime = "There was nobody for you in this coffee round.";
     public const string YouComeFirst = "You come first in the next one. Bring somebody along: /meetup coffee join puts them in it too.";
 
-    public const string HelpCoffee = "meet somebody new near you every so often; coffee show is your part in it; also coffee pause, leave and visiting";
+    public const string HelpCoffee = "meet somebody near you every so often, somebody new where there is one; coffee show is your part in it; also coffee pause, leave and visiting";
 
     public const string RhythmLabel = "How often";
     public const string RhythmOff = "off";
@@ -59,6 +66,18 @@ public static partial class Words
     public const string VisitYesToAll = " Your yes stands for all of them; take out what doesn't work.";
 
     public static string CoffeeInArea(string area) => $"You're in the coffee rounds in {area}.";
+
+    /// <summary>Of two people.</summary>
+    public static string KnowEachOtherFrom(string title) => $"You know each other from {title}; catch up.";
+
+    /// <summary>Of some people in a larger group: "Ana and Ben know each other already.", "Ana and Ben know each other already, and so do Ana and Cleo."</summary>
+    /// <param name="pairs">At least one.</param>
+    public static string TheyKnowEachOther(IReadOnlyList<string> pairs) => pairs.Count == 1
+        ? $"{pairs[0]} know each other already."
+        : $"{pairs[0]} know each other already, and so do {string.Join("; ", pairs.Skip(1))}.";
+
+    /// <summary>A group of one more than usual, where groups are of three or four.</summary>
+    public static string OneMoreThanUsual(int people) => $"There are {(people == 4 ? "four" : "five")} of you because the number of people didn't divide evenly.";
 
     /// <summary>A day follows.</summary>
     public static string CoffeeLastTime(string names) => $"Last time: {names}, on ";

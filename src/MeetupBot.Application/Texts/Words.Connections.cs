@@ -17,6 +17,9 @@ public static partial class Words
     public const string MetElsewhere = "outside meetups";
     public const string NextToMeet = "Who to meet next";
     public const string AlsoGoesTo = "also goes to ";
+    public const string AlsoGoTo = "also go to ";
+    public const string AlsoGoingTo = "Also going to ";
+    public const string YouAskedToMeet = "you've said that you'd like to meet";
     public const string On = "on ";
     public const string LookCloser = "Look closer";
     public const string SeeThePicture = "See the picture";
@@ -29,8 +32,9 @@ public static partial class Words
     public const string NotHereAnyMore = "They aren't here any more, so there is nothing to show.";
     public const string HelpConnections = "who you have met, and who to meet next";
 
-    /// <summary>"12 of 140 members".</summary>
-    public static string OfMembers(int met, int members) => $"{met} of {members} members";
+    /// <summary>"12 of 139 other members".</summary>
+    /// <param name="others">Without the reader.</param>
+    public static string OfMembers(int met, int others) => $"{met} of {Count(others, "other member", "other members")}";
 
     /// <summary>Ends a sentence.</summary>
     public static string WhoHaveLeft(int gone) => gone switch
@@ -89,6 +93,12 @@ public static partial class Words
 
     public static string YouBothKnow(IReadOnlyList<string> names) =>
         $"you both know {ListFirst(names, 3)}";
+
+    /// <summary>Of several people, each of whom knows these.</summary>
+    public static string YouEachKnow(IReadOnlyList<string> names) => $"you all know {ListFirst(names, 3)}";
+
+    /// <summary>Of several people, who all like this.</summary>
+    public static string YouEachLike(IReadOnlyList<string> interests) => $"you all like {List(interests)}";
 
     public static string YouBothKnowList(string names) => $"You both know {names}.";
 

@@ -22,11 +22,11 @@ public static partial class Words
     public const string UnknownMember = "I don't know this person yet. Choose somebody with @, or ask them to use /meetup once.";
     public const string BotsMeetNobody = "Bots can't be introduced; name two people.";
     public const string MemberHasLeft = "This person isn't in this community any more. /meetup connections shows who to meet next.";
-    public const string WhomWouldYouMeet = "Who would you like to meet? I'll ask them first.";
+    public const string WhomWouldYouMeet = "Who would you like to meet? They are asked first.";
     public const string SomebodyElse = "Somebody else";
     public const string ChooseSomebody = "Choose somebody";
-    public const string EachIsAsked = "I ask each of them in private first.";
-    public const string NobodyLearnsWho = "Nobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
+    public const string EachIsAsked = "Nobody is introduced without a yes: whoever may be asked is asked in private first.";
+    public const string TheyReadItIsYou = "Whoever I ask reads that it comes from you. You learn what they answer only if both say yes, and otherwise not even whether I could ask.";
     public const string NobodyLearnsYours = "Nobody learns your answer unless both say yes.";
     public const string TooManyIntroductions =
         "You've asked for three introductions today, which is the most for one day. You can ask for more tomorrow.";
@@ -60,15 +60,27 @@ public static partial class Words
     public static string TheyHaveMet(string one, string other) => $"{one} and {other} have met already, so they need no introduction. You can choose two others here.";
 
     public static string IntroducedBefore(string one, string other) =>
-        $"You suggested {one} and {other} not long ago. I ask each of them once, and tell you if both would like it.";
+        $"You suggested {one} and {other} not long ago. Each is asked once at most; I tell you if both would like it.";
 
     public static string AskedAlready(string name) =>
-        $"You asked to meet {name} not long ago. I ask them once, and tell you if they'd like it too.";
+        $"You asked to meet {name} not long ago. They are asked once at most; I tell you if they'd like it too.";
 
-    public static string TheyAreAsked(string name) => $"I'll ask {name} in private, and tell you if they'd like it too.";
+    /// <summary>True also where the person isn't asked, which is not told.</summary>
+    public static string TheyAreAsked(string name) => $"If {name} may be asked, I ask in private, and tell you if they'd like it too.";
 
+    /// <summary>Behind <see cref="TheyAreAsked"/>.</summary>
+    public static string TheyLearnItIsYou(string name) =>
+        $"{name} then reads that it comes from you. You learn what {name} answers only if it is yes, and otherwise not even whether I could ask.";
+
+    /// <summary>True also where one or both of them aren't asked, which is not told.</summary>
     public static string BothAreAsked(string one, string other) =>
-        $"I'll ask {one} and {other}, each in private, and bring them together if both would like it.";
+        $"I ask {one} and {other}, each in private and only if they may be asked, and bring them together if both would like it.";
+
+    /// <summary>To somebody whom another asks to meet.</summary>
+    public static string LearnsYours(string name) => $"{name} learns your answer only if it is yes.";
+
+    /// <summary>To somebody who said so themselves, in private.</summary>
+    public static string YouSaidYouMet(string names) => $"You've told me that you have met {names}.";
 
     public static string WouldLikeToMeetYou(string name) => $"{name} would like to meet you.";
 

@@ -23,7 +23,7 @@ public static partial class Words
     public const string StoredAboutYou = "Your name and accounts as the platforms tell them, with language and time zone, and your settings here.";
     public const string StoredOfMeetups = "What you propose, your answers to polls and invitations, and whether you were there.";
     public const string StoredOfPeople =
-        "Who you met, by your word or theirs; introductions; who you want to be kept apart from; coffee rounds, visits and reports.";
+        "Who you met, by your word or theirs; introductions; who you want to be kept apart from; coffee rounds, visits and reports. A “no thanks” about somebody who was forgotten is kept as a keyed hash of both accounts.";
     public const string StoredBesides = "Moments, promises, when you used me last, and for 180 days what I told you.";
     public const string StoredHow = "I read no messages. /meetup me export gives you all of it, but for what others said of you in private. /meetup me forget takes your name off it.";
     public const string OldRemindersButton = "This button is from an older card, so nothing was saved. You can change your reminders here:";
@@ -31,15 +31,21 @@ public static partial class Words
     public const string ExportReady = "What I store about you is in this file, except what others have said about you in private. Only you see it.";
     public const string NoRemindersNow = "Saved: you get no reminders.";
     public const string ForgetMe = "Forget me";
-    public const string ForgetAsk =
-        "This removes your name and settings. You are taken off what is coming, and what you host passes to a co-host or organizer, or is called off. "
-        + "Earlier answers and meetings, and what you wrote for others (titles, places, reasons, moments), stay without your name. Your own “no thanks” go too; somebody else's about you is kept as a keyed hash of both "
-        + "accounts. What others wrote in their own words, and backups that exist, are not touched. It can't be undone.";
-    public const string Forgotten =
-        "You are forgotten: name, settings, answers to what was coming and your own “no thanks” are gone. Earlier answers and meetings, and what you wrote "
-        + "for others (titles, places, reasons, moments), stay without your name. Somebody else's “no thanks” about you is "
-        + "kept as a keyed hash of both accounts. What others wrote in their own words, and backups that exist, are not touched. If you use me "
-        + "again, you begin as somebody new.";
+    public const string ForgetTitle = "Forget me?";
+    public const string KeepEverything = "Keep everything";
+    public const string NothingForgotten = "Nothing was removed: everything stays as it is.";
+    public const string WhatGoes = "What goes";
+    public const string WhatStaysNameless = "What stays without your name";
+    public const string WhatIsNotTouched = "What isn't touched";
+    public const string ForgetGoes =
+        "your name, your settings and your own “no thanks”. You are taken off what is coming; what you host passes to a co-host or organizer, or is called off.";
+    public const string ForgottenGoes = "your name, your settings, your answers to what was coming, and your own “no thanks”.";
+    public const string ForgetStays =
+        "earlier answers and meetings, and what you wrote for others (titles, places, reasons, moments). "
+        + "If somebody said “no thanks” about you, that too: only as a code that fits your two accounts, so that it holds if you come back.";
+    public const string ForgetUntouched = "what others wrote in their own words, and backups that exist.";
+    public const string ForgetIsFinal = "It can't be undone.";
+    public const string Forgotten = "You are forgotten. If you use me again, you begin as somebody new.";
 
     public static string VisibilityKey(Visibility visibility) => visibility switch
     {
@@ -56,7 +62,7 @@ public static partial class Words
     };
 
     public static string UnknownVisibility(string text) =>
-        $"“{DisplayText.Shorten(text, 30)}” isn't one of private, mutuals and open.";
+        $"“{DisplayText.Shorten(text, 30)}” isn't one of private (stays between two), mutuals (people who know one of you) and open (everyone here).";
 
     public static string UnreadableReminders(string text, int most, string longest) =>
         $"I can't read “{DisplayText.Shorten(text, 40)}” as reminders; for example 24h, 2h, or none, or {AsCommunity}. Up to {most}, at most {longest} before.";

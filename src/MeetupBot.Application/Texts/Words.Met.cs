@@ -25,7 +25,7 @@ public static partial class Words
     {
         Visibility.Private => $"Stays between you and {name}.",
         Visibility.Open =>
-            $"Stays between you and {name}. Once you say so too, people who know one of you may see it, and everyone here if both are open.",
+            $"Stays between you and {name}. Once you say so too, people who know one of you may see it, and everyone here if you both allow that.",
         _ => $"Stays between you and {name}. Once you say so too, people who know one of you may see it.",
     };
 

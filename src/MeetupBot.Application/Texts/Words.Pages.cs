@@ -7,7 +7,7 @@ public static partial class Words
 {
     public const string LinkNoGood = "This link opens nothing any more";
     public const string LinkNoGoodHint = "Links to pages last for a day, and those for check-in until it closes; whoever has one can open it. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
-    public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup I ask who you met, and /meetup met adds anybody you met elsewhere.";
+    public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup you are asked who you met, and /meetup met adds anybody you met elsewhere.";
     public const string NetworkNobodyDescription = "A picture of you with three free places around you.";
     public const string NetworkYou = "You";
     public const string NetworkTable = "Whom you have met";
@@ -25,11 +25,19 @@ public static partial class Words
     /// <summary>"Sat 5 Dec 2026". Pages show the year, because people read them much later.</summary>
     public static string Day(Instant at, DateTimeZone zone) => DayOfYear.Format(at.InZone(zone).Date);
 
-    public static string NetworkLegend(int further) => further == 0
+    /// <param name="only">The name of the one person met; null when there are several.</param>
+    public static string NetworkFarTableOf(string? only) => only is null ? NetworkFarTable : $"People {only} knows";
+
+    /// <param name="only">The name of the one person met; null when there are several.</param>
+    public static string NetworkLegend(string? only, int further) => only is not null
+        ? $"You and {only}, whom you have met{(further == 0 ? "" : $"; beyond {only}, people {only} has met")}. A line joins two people who have met."
+        : further == 0
         ? "You are in the middle, and around you are the people you have met. A line joins two people who have met."
         : "You are in the middle. Around you are the people you have met, and outside are people they have met. A line joins two people who have met.";
 
-    public static string NetworkDescription(int met, int further) => further == 0
+    public static string NetworkDescription(string? only, int met, int further) => only is not null
+        ? $"A picture of you and {only}, whom you have met{(further == 0 ? ". The table below says" : $", and beyond {only} {Count(further, "person", "people")} whom {only} has met. The tables below say")} the same."
+        : further == 0
         ? $"A picture of {Count(met, "person", "people")} around you, whom you have met. The table below says the same."
         : $"A picture of {Count(met, "person", "people")} around you, whom you have met, and outside {Count(further, "person", "people")} whom they have met. The tables below say the same.";
 

@@ -23,6 +23,17 @@ public static partial class Words
     /// <summary>Stands for the title, below it.</summary>
     public const string RecapSubject = "It";
 
+    /// <summary>" brought Ana, Ben and Cleo together." Of a few who checked in, whose names were on the card.</summary>
+    /// <param name="more">Their guests, and people who have left since.</param>
+    public static string BroughtThem(IReadOnlyList<string> names, int more) => names.Count + more == 1
+        ? $" is over; {names[0]} was there."
+        : $" brought {WithMore(names, more)} together.";
+
+    /// <summary>" is over; Ana, Ben and Cleo were going." Of a few, whose names were on the card.</summary>
+    /// <inheritdoc cref="BroughtThem"/>
+    public static string WasOnForThem(IReadOnlyList<string> names, int more) =>
+        $" is over; {WithMore(names, more)} {(names.Count + more == 1 ? "was" : "were")} going.";
+
     /// <summary>" is over; 7 people were going.", " brought people together: 5 first meetings so far."</summary>
     /// <param name="people">How many were going, with their guests. Nobody checked in, so nobody knows how many came.</param>
     /// <param name="firstMeetings">Null when no number may be told.</param>
@@ -37,7 +48,7 @@ public static partial class Words
         (isCheckedIn ? "Everybody who was there." : "Everybody who was going; nobody checked in.")
         + (lines == 0 ? " A line would join two people who met for the first time." : " A line joins two people who met for the first time.")
         + (own == 0 ? "" : own == 1 ? " The thick line is yours." : " The thick lines are yours.")
-        + " A first meeting is shown only if both say so and both allow it.";
+        + " These are first meetings of people you may see together: both say so, and both allow it. A number in the text counts the others too.";
 
     /// <param name="lines">How many first meetings the reader may know of.</param>
     public static string RecapDescription(int people, int lines) =>
@@ -52,6 +63,8 @@ public static partial class Words
         $"{title} is not for everybody, so its picture opens only for those who answered. “Who did I meet?” on the recap says who you met.";
 
     public static string ThanksTo(IReadOnlyList<string> hosts) => hosts.Count == 0 ? "" : $" Thanks to {List(hosts)} for hosting.";
+
+    private static string WithMore(IReadOnlyList<string> names, int more) => List(more == 0 ? names : [.. names, $"{more} more"]);
 
     private static string SoFar(int? firstMeetings) => firstMeetings is { } count ? $", {count} first meetings so far" : "";
 }

@@ -7,10 +7,10 @@ public static partial class Words
 {
     public const string StatsTitle = "The community in numbers";
     public const string TotalsOnly = "Totals only: nobody is named, and groups of fewer than 5 are not told apart.";
-    public const string SeeThePlots = "See the plots";
+    public const string SeeTheCharts = "See the charts";
     public const string HelpStats = "the community in numbers, without names";
     public const string FirstMeetingsPerMonth = "First meetings per month";
-    public const string FirstMeetingsNote = "Two people met for the first time: both say so, and neither keeps it private. Fewer than 5 people are not counted, nor is a meetup that only some see.";
+    public const string FirstMeetingsNote = "Two people met for the first time, at a meetup or outside: both say so, and neither keeps it private. Fewer than 5 people are not counted, nor is a meetup that only some see.";
     public const string ShowUpTitle = "Who showed up";
     public const string ShowUpNote = "Of those who said they would come, the share who checked in. Meetups where nobody did are left out. It is said where at least 5 came and at least 5 did not.";
     public const string ShowUpUnknown = "Too few came, or too few did not, to show it.";
@@ -26,20 +26,21 @@ public static partial class Words
     public const string HaveMetSomebody = "have met somebody";
     public const string HaveMetNobody = "have met nobody yet";
     public const string TooFew = "too few to say";
+    public const string DashedMonths = "A dashed month has too few to say, or none.";
     public const string FirstMeetingsLater = "First meetings are counted here once at least 5 people are in them.";
 
     /// <summary>Null: too few to say, or none. The two must look alike.</summary>
     public static string FirstMeetingsLately(int? thisMonth, int? lastMonth) => (thisMonth, lastMonth) switch
     {
         (null, null) => FirstMeetingsLater,
-        (null, { } last) => $"{last} first meetings last month, too few to say yet this month.",
-        ({ } now, null) => $"{now} first meetings this month, too few to say last month.",
-        ({ } now, { } last) => $"{now} first meetings this month, {last} last month.",
+        (null, { } last) => $"{last} first meetings last month, at meetups and outside; too few to say yet this month.",
+        ({ } now, null) => $"{now} first meetings this month, at meetups and outside; too few to say last month.",
+        ({ } now, { } last) => $"{now} first meetings this month, {last} last month, at meetups and outside.",
     };
 
     public static string MetNobodyCount(int nobody, int known) =>
-        SmallGroups.MaySplit(nobody, known) ? $"{nobody} of the {known} people I know here have met nobody yet, as far as I may say."
-        : known - nobody >= SmallGroups.Least ? "Most people I know here have met somebody."
+        SmallGroups.MaySplit(nobody, known) ? $"{nobody} of the {known} people known here have met nobody yet, as far as may be said."
+        : known - nobody >= SmallGroups.Least ? "Most people known here have met somebody."
         : "Once at least 5 people have met somebody, this says how many.";
 
     /// <param name="hosts">Not told when they are a few.</param>

@@ -3,11 +3,11 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
-    public const string TakesPartLabel = "What I take part in";
+    public const string TakesPartLabel = "What you take part in";
     public const string GreeterLabel = "Greets first-timers";
     public const string ReconnectLabel = "Reconnect";
-    public const string GreeterOption = "I say hello to first-timers";
-    public const string ReconnectOption = "I hear about people I haven't met for months";
+    public const string GreeterOption = "Say hello to first-timers";
+    public const string ReconnectOption = "Hear about people you haven't met for months";
     public const string Yes = "yes";
     public const string No = "no";
 

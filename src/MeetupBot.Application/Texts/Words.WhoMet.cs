@@ -49,17 +49,17 @@ public static partial class Words
     {
         Visibility.Private => "Stays between you and whom you name.",
         Visibility.Open =>
-            "Stays between you and whom you name. Once both say so, people who know one of you may see it, and everyone here if both are open.",
+            "Stays between you and whom you name. Once both say so, people who know one of you may see it, and everyone here if you both allow that.",
         _ => "Stays between you and whom you name. Once both say so, people who know one of you may see it.",
     };
 
     /// <summary>What becomes of it once both say so, by the reader's own visibility.</summary>
     public static string OnceBothSaySo(Visibility visibility) => visibility switch
     {
-        Visibility.Private => "Once both say so, it still stays between you two: your visibility is private.",
-        Visibility.Open => "Once both say so, everyone here may see it if the other is open too: your visibility is open. "
-            + "With somebody on mutuals, people who know one of you may see it; with somebody private, nobody else.",
-        _ => "Once both say so, people who know one of you may see it, unless the other is private: your visibility is mutuals.",
+        Visibility.Private => "Once both say so, it still stays between you two, as you have set it.",
+        Visibility.Open => "Once both say so, everyone here may see it if the other allows that too, as you do. "
+            + "If the other shows it only to people who know one of you, they alone may see it; if the other keeps it between the two of you, nobody else.",
+        _ => "Once both say so, people who know one of you may see it, unless the other keeps it between the two of you.",
     };
 
     /// <summary>"Cleo says that you met: right?"</summary>
@@ -69,10 +69,10 @@ public static partial class Words
     public static string YesIMet(string name) => $"Yes, I met {DisplayText.Shorten(name, 60)}";
 
     /// <param name="met">The number of people of whom the reader says that they met.</param>
-    /// <param name="members">The number of members of the community.</param>
-    public static string MetSoFar(int met, int members) => met == 0
+    /// <param name="others">The number of members of the community without the reader.</param>
+    public static string MetSoFar(int met, int others) => met == 0
         ? "You have met nobody here yet."
-        : $"You have now met {OfMembers(met, members)}.";
+        : $"You have now met {OfMembers(met, others)}.";
 
     public static string IntroduceSomeone(string name) => $"Introduce {DisplayText.Shorten(name, 60)}…";
 

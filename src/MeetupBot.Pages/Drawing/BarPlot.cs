@@ -20,12 +20,13 @@ internal static class BarPlot
     private static readonly int[] Factors = [1, 2, 5, 10];
 
     /// <param name="label">A description for people who can't see the chart.</param>
-    /// <param name="bars">From left to right; null is a gap.</param>
+    /// <param name="bars">From left to right; null is a gap, drawn as a dashed place without a height.</param>
+    /// <param name="gap">What a gap means.</param>
     /// <param name="most">The minimum end of the scale. It is rounded up to the next round number.</param>
     /// <param name="write">Formats a value on the scale.</param>
     /// <param name="brief">Formats a value above a bar, as short as possible.</param>
     public static XElement Draw(
-        string label, IReadOnlyList<(string Name, double? Value)> bars, double most,
+        string label, IReadOnlyList<(string Name, double? Value)> bars, string gap, double most,
         Func<double, string> write, Func<double, string> brief)
     {
         var step = Step(Math.Max(most, bars.Max(bar => bar.Value ?? 0)));
@@ -40,6 +41,10 @@ internal static class BarPlot
             Svg.Group("bars", bars.Select((bar, number) => bar.Value is { } value
                 ? Svg.Rectangle(
                     first + (slot * number) + (slot * 0.16), Y(value), slot * 0.68, Y(0) - Y(value), $"{bar.Name}: {write(value)}")
+                : null).OfType<XElement>()),
+            Svg.Group("gaps", bars.Select((bar, number) => bar.Value is null
+                ? Svg.Rectangle(
+                    first + (slot * number) + (slot * 0.16), Top, slot * 0.68, Y(0) - Top, $"{bar.Name}: {gap}")
                 : null).OfType<XElement>()),
             Svg.Group("values", bars.Select((bar, number) => bar.Value is > 0 and var value
                 ? Svg.Text(first + (slot * (number + 0.5)), Y(value) - 6, "middle", brief(value))

@@ -15,7 +15,7 @@ internal static class NetworkDrawing
     {
         var layout = NetworkLayout.Create(view);
         var fontSize = layout.Scale.FontSize;
-        return Svg.Picture("network", Words.NetworkDescription(layout.Met.Count, layout.Further.Count), layout.Box,
+        return Svg.Picture("network", Words.NetworkDescription(view.Only, layout.Met.Count, layout.Further.Count), layout.Box,
             Svg.RoundShape(),
             Svg.Group("far-lines", layout.Outward.Select(Draw)),
             Svg.Group("among-lines", layout.Chords.Select(Draw)),

@@ -16,7 +16,7 @@ public sealed record NetworkView
 
     public required string Title { get; init; }
 
-    /// <summary>"You have met 12 of 140 members."</summary>
+    /// <summary>"You have met 12 of 139 other members."</summary>
     public required string Summary { get; init; }
 
     /// <summary>Whom the viewer has met, as both say. The person met last comes first.</summary>
@@ -33,6 +33,9 @@ public sealed record NetworkView
 
     /// <summary>Whose page it is, and until when the link works.</summary>
     public required string Small { get; init; }
+
+    /// <summary>The name of the one person met; null when there are none or several.</summary>
+    public string? Only => Met is [var only] ? only.Name : null;
 
     public IReadOnlyDictionary<MemberId, string> Names => Met.ToDictionary(person => person.Id, person => person.Name);
 }

@@ -34,7 +34,7 @@ internal sealed class NetworkViewReader(
             Title = Words.YourConnections,
             Summary = reach.Met == 0
                 ? ""
-                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Members) + Words.WhoHaveLeft(own.Count - here.Count)
+                : Words.YouHaveMetSoFar + Words.OfMembers(reach.Met, reach.Others) + Words.WhoHaveLeft(own.Count - here.Count)
                     + Words.NotDrawnYet(here.Count - met.Count),
             Met = [.. met.Select(connection => Describe(connection, visibility, visit.Zone))],
             Among = FindPairsAmong(circles),

@@ -36,7 +36,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await AskAsync(tab, "/meetup connections");
         links["connections"] = await LinkAsync(tab, "See the picture");
         await AskAsync(tab, "/meetup stats");
-        links["stats"] = await LinkAsync(tab, "See the plots");
+        links["stats"] = await LinkAsync(tab, "See the charts");
         links["door"] = await BeginAsync(tab, "Code for the door");
         links["code"] = await LinkAsync(tab, "Show my code");
         links["desk"] = await LinkAsync(tab, "Check people in");

@@ -18,7 +18,7 @@ public sealed class AfterTheMeetupScenarios
         await driver.Bot.ForwardAsync(TheDayAfter);
 
         var recap = await here.EventuallyAsync(
-            () => here.Cards(meetup.Id).FirstOrDefault(card => card.Says("is over; 3 people were going. Thanks to Ana")), "the recap");
+            () => here.Cards(meetup.Id).FirstOrDefault(card => card.Says("is over; Ana, Ben and Cleo were going. Thanks to Ana")), "the recap");
         var toBen = await here.ToldAsync(here.Ben, meetup.Id, $"Who did you meet at {here.Markup.Bold("Coffee")}?");
         var menu = Assert.Single(toBen.Menus);
         var noted = await here.ChooseAsync(here.Ben, toBen, menu.Label, 1 + menu.Options.Select(option => option.Label).ToList().IndexOf("Cleo"));
@@ -39,7 +39,7 @@ public sealed class AfterTheMeetupScenarios
 
         await here.CaughtUpAsync();
         // Three people are too few for a number of first meetings.
-        Assert.True(recap.Says("is over; 3 people were going. Thanks to Ana"));
+        Assert.True(recap.Says("is over; Ana, Ben and Cleo were going. Thanks to Ana"));
         Assert.Empty(here.Told(here.Dev, meetup.Id));
         Assert.Equal(2, here.Cards(meetup.Id).Count);
         Assert.Empty(driver.Faults());

@@ -125,7 +125,7 @@ public sealed class CommandScenarios(SharedBots bots) : SharedScenarios<SharedBo
 
         var done = await here.PressAsync(here.Ben, asked, "Forget me");
 
-        Assert.StartsWith("You are forgotten:", done.Text, StringComparison.Ordinal);
+        Assert.StartsWith("You are forgotten.", done.Text, StringComparison.Ordinal);
         await here.ToldAsync(here.Cleo, meetup.Id, "A place is free");
         await here.ShowsAsync(meetup.Card, "2 of 2 places taken: Ana, Cleo");
         var file = await here.PrivateFileAsync(here.Ben, await here.RunAsync(here.Ben, "me export"));

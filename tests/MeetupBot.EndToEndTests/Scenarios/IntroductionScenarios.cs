@@ -90,11 +90,11 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
         var here = await JoinAsync(platform);
         var saved = await here.RunAsync(here.Cleo, "me set", ("notwith", here.Ben));
         Assert.StartsWith("Saved, and nobody is told: I won't bring you together.", saved.Text, StringComparison.Ordinal);
-        Assert.Contains($"{here.Markup.Bold("Not with these people")}: Ben", saved.Text, StringComparison.Ordinal);
+        Assert.Contains($"{here.Markup.Bold("Kept apart from you")}: Ben", saved.Text, StringComparison.Ordinal);
 
         var asked = await here.RunAsync(here.Ben, "introduce", ("first", here.Ben), ("second", here.Cleo));
 
-        Assert.StartsWith("I'll ask Cleo in private, and tell you if they'd like it too.", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("If Cleo may be asked, I ask in private, and tell you if they'd like it too.", asked.Text, StringComparison.Ordinal);
         await here.RunAsync(here.Ben, "met", ("member", here.Cleo));
         await here.CaughtUpAsync();
         Assert.Empty(here.DirectMessages(here.Cleo));
@@ -120,7 +120,7 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
     {
         var answer = await here.RunAsync(here.Ana, "introduce", ("first", here.Ben), ("second", here.Cleo), ("because", "You both climb"));
         Assert.True(answer.IsPrivate);
-        Assert.StartsWith("I'll ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I ask Ben and Cleo, each in private", answer.Text, StringComparison.Ordinal);
     }
 
     private static async Task<Answer> AgreeAsync(Place here, Person person) =>

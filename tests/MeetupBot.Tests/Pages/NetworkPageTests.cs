@@ -14,11 +14,13 @@ public sealed class NetworkPageTests : PageTests
 
         var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
 
-        Assert.Contains("You have met 1 of 3 members.", page, StringComparison.Ordinal);
-        Assert.Contains("role=\"img\" aria-label=\"A picture of 1 person around you", page, StringComparison.Ordinal);
+        Assert.Contains("You have met 1 of 2 other members.", page, StringComparison.Ordinal);
+        Assert.Contains("role=\"img\" aria-label=\"A picture of you and Ben, whom you have met, and beyond Ben 1 person whom Ben has met.", page, StringComparison.Ordinal);
         Assert.Contains("<title>Cleo</title>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\">Ben</th><td>Tue 24 Nov 2026, outside meetups</td><td>once</td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\">Cleo</th><td>Ben</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("You and Ben, whom you have met; beyond Ben, people Ben has met. A line joins two people who have met.", page, StringComparison.Ordinal);
+        Assert.Contains("<caption>People Ben knows</caption>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +90,7 @@ public sealed class NetworkPageTests : PageTests
 
         var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
 
-        Assert.Contains("You have met 2 of 4 members. One of them has not said so yet, so they are not shown here.", page, StringComparison.Ordinal);
+        Assert.Contains("You have met 2 of 3 other members. One of them has not said so yet, so they are not shown here.", page, StringComparison.Ordinal);
         Assert.Contains("Ben", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Cleo", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Dev", page, StringComparison.Ordinal);
@@ -104,7 +106,7 @@ public sealed class NetworkPageTests : PageTests
 
         var page = await Open(Host.Links.ToNetwork(ana, Host.Now));
 
-        Assert.Contains("You have met 2 of 3 members, one of whom has left since.", page, StringComparison.Ordinal);
+        Assert.Contains("You have met 2 of 2 other members, one of whom has left since.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Cleo", page, StringComparison.Ordinal);
     }
 

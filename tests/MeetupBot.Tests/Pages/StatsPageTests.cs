@@ -44,6 +44,8 @@ public sealed partial class StatsPageTests : PageTests
         var page = await Open(Host.Links.ToStats(people[0], Host.Space.CommunityId, Host.Now));
 
         Assert.Equal(["Dec 2026", "Nov 2026", "Oct 2026", "Sep 2026"], Months(page));
+        Assert.Contains("<title>Oct: too few to say</title>", page, StringComparison.Ordinal);
+        Assert.Contains("A dashed month has too few to say, or none.", page, StringComparison.Ordinal);
         Assert.Equal(["Sep", "Oct", "Nov", "Dec"], Names(page));
         Assert.Contains("<title>Sep: 4</title>", page, StringComparison.Ordinal);
     }

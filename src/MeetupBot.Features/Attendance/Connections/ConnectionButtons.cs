@@ -94,7 +94,7 @@ internal sealed class ConnectionButtons(
             session.Encounters.Strike(encounter);
         if (found.Meeting.Occasion.Meetup is { } meetup)
             recapPosts.RefreshRecap(meetup);
-        var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(connectionText.TimeOf(found.Meeting)));
+        var note = Words.Struck(NameOf(context, found.Other), context.Phrases.Plain(connectionText.TimeOf(found.Meeting, context.Phrases)));
         return IsMine(context, found.Other.Value, out var other)
             ? new Reply.Replace(connectionCard.Draw(context, other, note))
             : new Reply.Replace(new Card(new Block.Paragraph(note), new Block.Buttons(Back())));

@@ -14,8 +14,17 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>The viewer's connection with one other member, and whom that member knows, as far as both of each pair allow it.</summary>
-internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibilityReader nameVisibility, PictureReader pictureReader, Session session)
+internal sealed class ConnectionCard(
+    AskedToMeetReader askedToMeetReader,
+    ConnectionText connectionText,
+    NameVisibilityReader nameVisibility,
+    PictureReader pictureReader,
+    Session session)
 {
+    /// <summary>Marks a button that stands on this card.</summary>
+    public const string OfOne = "one";
+
+
     private const int MostMeetings = 10;
     private const int MostConfirmed = 5;
     private const int MostInMenu = 25;
@@ -32,13 +41,16 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
     public static Reply RefuseUnknown(InteractionContext context, string name) =>
         Refusals.Create(context.Caller.IsGuest ? Words.NotMetYet(name) : Words.NotMetAskFirst(name));
 
-    public Card Draw(InteractionContext context, Member other, string? note = null)
+    public Card Draw(InteractionContext context, Member other, string note) => Draw(context, other, new Card(new Block.Paragraph(note)));
+
+    /// <param name="note">What was just done, and stands above; or null.</param>
+    public Card Draw(InteractionContext context, Member other, Card? note = null)
     {
         var visibility = nameVisibility.ReadFor(context.Caller.Id);
         var connection = Between(context, other);
         var blocks = new List<Block>();
         if (note is not null)
-            blocks.Add(new Block.Paragraph(note));
+            blocks.AddRange(note.Blocks);
         blocks.Add(new Block.Heading("", [new Span.Strong(other.Name!)])
         {
             Host = pictureReader.ReadFirst([other.Id], 1, _ => other.Name).Select(face => face.Picture).FirstOrDefault(),
@@ -48,20 +60,24 @@ internal sealed class ConnectionCard(ConnectionText connectionText, NameVisibili
         if (connection is not null)
             blocks.Add(StrikeMenu(context, connection));
         var ways = new List<Button>();
-        if (!context.Caller.IsGuest && session.Members.MayBeIntroduced(context.Caller.Id, other.Id))
-            ways.Add(Introduction(context, other, connection?.SaidBy(context.Caller.Id)));
+        if (!context.Caller.IsGuest && session.Members.MayBeIntroduced(context.Caller.Id, other.Id)
+            && Introduction(context, other, connection?.SaidBy(context.Caller.Id)) is { } introduction)
+            ways.Add(introduction);
         ways.Add(new Button(Words.YourConnections, new(ConnectionsCommand.PageButton, "0")));
         blocks.Add(new Block.Buttons(ways));
         return new Card(blocks) { Summary = other.Name! };
     }
 
-    /// <summary>A member already met can be introduced to others. A member not yet met can be introduced to the viewer.</summary>
-    private static Button Introduction(InteractionContext context, Member other, Connection? connection)
+    /// <summary>
+    /// A member already met can be introduced to others. A member not yet met can be introduced to the viewer, once: null when the viewer has
+    /// asked for it.
+    /// </summary>
+    private Button? Introduction(InteractionContext context, Member other, Connection? connection)
     {
-        var (id, own) = (other.Id.ToString(), context.Caller.Id.ToString());
-        return connection is null
-            ? new Button(Words.MeetThem(other.Name!), new(ButtonNames.IntroduceTo, id, own))
-            : new Button(Words.IntroduceSomeone(other.Name!), new(ButtonNames.Introduce, id));
+        var id = other.Id.ToString();
+        if (connection is not null)
+            return new Button(Words.IntroduceSomeone(other.Name!), new(ButtonNames.Introduce, id));
+        return askedToMeetReader.HasAsked(context, other.Id) ? null : new Button(Words.MeetThem(other.Name!), new(ButtonNames.Meet, id, OfOne));
     }
 
     private Connection? Between(InteractionContext context, Member other) =>

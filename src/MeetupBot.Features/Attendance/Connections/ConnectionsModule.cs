@@ -9,6 +9,7 @@ internal sealed class ConnectionsModule : IFeatureModule
     {
         features.Command<ConnectionsCommand>().Buttons<ConnectionsCommand>();
         features.Buttons<ConnectionButtons>();
+        features.Service<AskedToMeetReader>();
         features.Service<CommunityReachReader>();
         features.Service<ConnectionCard>();
         features.Service<ConnectionText>();

@@ -16,6 +16,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 
 /// <summary>Whom the viewer has met, who else says so, page by page, and whom to meet next. Who is named is shown with their picture.</summary>
 internal sealed class OwnConnectionsCard(
+    AskedToMeetReader askedToMeetReader,
     CommunityReachReader reachReader,
     ConnectionText connectionText,
     PageLinkService pageLinks,
@@ -28,7 +29,10 @@ internal sealed class OwnConnectionsCard(
     public const int MostSuggested = 3;
     private const int LongestLabel = 75;
 
-    public Card Draw(InteractionContext context, int page, string? note = null)
+    public Card Draw(InteractionContext context, int page, string note) => Draw(context, page, new Card(new Block.Paragraph(note)));
+
+    /// <param name="note">What was just done, and stands above; or null.</param>
+    public Card Draw(InteractionContext context, int page, Card? note = null)
     {
         var viewer = context.Caller.Id;
         var visibility = nameVisibility.ReadFor(viewer);
@@ -42,7 +46,7 @@ internal sealed class OwnConnectionsCard(
             new Block.Heading("", Words.YourConnections),
         };
         if (note is not null)
-            blocks.Add(new Block.Paragraph(note));
+            blocks.AddRange(note.Blocks);
         blocks.Add(new Block.Paragraph(Summary(context, all.Except(named).Count(connection => connection.SaidBy(viewer) is not null))));
         var next = page == 0 ? memberSuggestions.Suggest(viewer, MostSuggested) : [];
         var faces = pictureReader.Read(shown.Select(connection => connection.Other).Concat(next.Select(one => one.Member.Id)));
@@ -60,7 +64,7 @@ internal sealed class OwnConnectionsCard(
         var reach = reachReader.Read(context.Caller.Community.Id, context.Caller.Id);
         if (reach.Met == 0)
             return [Words.MetNobodyYet, new Span.Code("/meetup met"), Words.MetNobodyHint];
-        return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), Words.WhoHaveLeft(gone)];
+        return [Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Others)), Words.WhoHaveLeft(gone)];
     }
 
     /// <summary>
@@ -105,16 +109,18 @@ internal sealed class OwnConnectionsCard(
         return new Block.Faces(text, [.. shown]) { Beside = people.Count == 1 };
     }
 
-    private static IEnumerable<Block> Next(InteractionContext context, IReadOnlyList<NextToMeet> next, IReadOnlyDictionary<MemberId, Uri> faces)
+    private IEnumerable<Block> Next(InteractionContext context, IReadOnlyList<NextToMeet> next, IReadOnlyDictionary<MemberId, Uri> faces)
     {
         if (next.Count == 0)
             yield break;
         yield return new Block.Heading("", Words.NextToMeet);
-        foreach (var one in next)
-            yield return DrawLine(ConnectionText.WriteLine(one, context.Phrases), [one.Member.Id], _ => one.Member.Name!, faces);
-        var own = context.Caller.Id.ToString();
-        yield return new Block.Buttons([.. next.Select(one => new Button(
-            Words.MeetThem(one.Member.Name!), new(ButtonNames.IntroduceTo, one.Member.Id.ToString(), own)))]);
+        var asked = next.Select(one => one.Member.Id).Where(member => askedToMeetReader.HasAsked(context, member)).ToHashSet();
+        var names = next.ToDictionary(one => one.Member.Id, one => one.Member.Name!);
+        foreach (var (text, people) in ConnectionText.WriteLines(next, asked, context.Phrases))
+            yield return DrawLine(text, people, member => names[member], faces);
+        if (asked.Count < next.Count)
+            yield return new Block.Buttons([.. next.Where(one => !asked.Contains(one.Member.Id)).Select(one => new Button(
+                Words.MeetThem(one.Member.Name!), new(ButtonNames.Meet, one.Member.Id.ToString())))]);
     }
 
     /// <summary>One for each person who alone says that they met, for the meeting that their line names.</summary>

@@ -1,3 +1,4 @@
+using MeetupBot.Application.People;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
@@ -7,10 +8,10 @@ using MeetupBot.Features.Scheduling.Cards;
 namespace MeetupBot.Features.Attendance.Recap;
 
 /// <summary>
-/// The recap in the channel: how many came and what came of it so far. It names only hosts. Everybody reads it and sees it change, so it
+/// The recap in the channel: who came, or how many, and what came of it so far. Everybody reads it and sees it change, so it names and
 /// counts only what the meetup's card shows: not who answered in private that they met somebody there, or were absent.
 /// </summary>
-internal sealed class RecapCard(RecapReader recapReader, PageLinkService pageLinks)
+internal sealed class RecapCard(RecapReader recapReader, PageLinkService pageLinks, PictureReader pictureReader)
 {
     /// <summary>The kind of the posted card, as stored.</summary>
     public const string Kind = "card.recap";
@@ -26,12 +27,21 @@ internal sealed class RecapCard(RecapReader recapReader, PageLinkService pageLin
             new Button(Words.AgainNextMonth, new(AgainButtons.AgainButton, id)),
         };
         return new Card(
-            new Block.Paragraph([new Span.Strong(meetup.Title), RecapText.Write(view)]),
+            new Block.Faces([new Span.Strong(meetup.Title), RecapText.Write(view)], DrawFaces(view)),
             new Block.Buttons([.. buttons.OfType<Button>()]),
             Block.Footer.OfId(id))
         {
             Tone = CardTone.Settled,
             Summary = Words.RecapOf(meetup.Title),
         };
+    }
+
+    /// <summary>Of those who are named.</summary>
+    private IReadOnlyList<Picture> DrawFaces(RecapView view)
+    {
+        if (view.Few.Count == 0)
+            return [];
+        var names = view.There.Zip(view.Few).ToDictionary(one => one.First, one => one.Second);
+        return [.. pictureReader.ReadFirst(view.There, Block.Faces.Most, member => names[member]).Select(face => face.Picture)];
     }
 }

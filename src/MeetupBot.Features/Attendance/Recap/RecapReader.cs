@@ -16,10 +16,13 @@ internal sealed class RecapReader(Session session)
         var there = here.Count > 0 ? here : [.. guests.With(RsvpStatus.Going).Select(rsvp => rsvp.Member)];
         List<MemberId> hosts = [.. new[] { meetup.Organizer }.Concat(meetup.CoHosts).Distinct()];
         var names = session.Members.Here([.. there.Union(hosts)]).ToDictionary(member => member.Id, member => member.Name!);
+        var people = said.CountShown(guests);
+        List<MemberId> known = [.. there.Where(names.ContainsKey)];
         return new RecapView(
             meetup,
-            [.. there.Where(names.ContainsKey)],
-            said.CountShown(guests),
+            known,
+            people < SmallGroups.Least ? [.. known.Select(member => names[member])] : [],
+            people,
             here.Count > 0,
             FirstMeetingCount.Of(session.Statistics.FirstMeetingsAt(meetup.Id)),
             [.. hosts.Where(names.ContainsKey).Select(host => names[host])]);

@@ -44,7 +44,7 @@ internal sealed class StatsCommand(
             blocks.Add(new Block.Paragraph(Words.ShowUp(rate)));
         blocks.Add(new Block.Footer(Words.TotalsOnly));
         if (pageLinks.ToStats(context.Caller.Id, community.Id, context.Now) is { } page)
-            blocks.Add(new Block.Buttons(Button.Open(Words.SeeThePlots, page)));
+            blocks.Add(new Block.Buttons(Button.Open(Words.SeeTheCharts, page)));
         return new Card(blocks) { Summary = Words.StatsTitle };
     }
 }

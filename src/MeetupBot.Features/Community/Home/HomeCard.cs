@@ -78,7 +78,7 @@ internal sealed class HomeCard(
             yield break;
         }
 
-        yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Members)), "."]);
+        yield return new Block.Paragraph([Words.YouHaveMetSoFar, new Span.Strong(Words.OfMembers(reach.Met, reach.Others)), "."]);
         yield return new Block.Buttons(new Button(Words.WhomAndNext, new(ConnectionsCommand.PageButton, "0")));
     }
 

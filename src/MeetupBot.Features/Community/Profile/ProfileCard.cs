@@ -46,7 +46,7 @@ internal sealed class ProfileCard(
     {
         var people = notWithService.List(context.Caller.Id);
         var names = people.Select(entry => entry.Name).ToList();
-        blocks.Add(Line(Words.NotWithThese, Words.NotWith(names, session.NoThanks.HasKept(context.Caller.Id))));
+        blocks.Add(Line(Words.KeptApartLabel, Words.NotWith(names, session.NoThanks.HasKept(context.Caller.Id))));
         blocks.Add(new Block.Menu(new(NotWithButtons.AddMenu), Words.NotWithThese, [])
         {
             Source = MenuSource.Members,

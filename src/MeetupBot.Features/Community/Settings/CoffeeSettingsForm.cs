@@ -6,6 +6,7 @@ using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Features.Introductions.Coffee;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
@@ -18,7 +19,7 @@ internal sealed class CoffeeSettingsForm(
     Session session,
     SettingsCard settingsCard) : IButton, IForm
 {
-    public const string Name = "settings.coffee";
+    public const string Name = ButtonNames.CoffeeSettings;
     private const string Rhythm = "rhythm";
     private const string Size = "size";
     private const string Hour = "hour";

@@ -8,6 +8,7 @@ using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Introductions.Introduce;
+using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -43,7 +44,7 @@ internal sealed class CoffeeCard(
             blocks.Add(new Block.Paragraph(Words.CoffeeWithoutArea));
         if (!isSaved && WriteLast(context, own.MemberId) is { } last)
             blocks.Add(new Block.Paragraph(last));
-        blocks.Add(new Block.Buttons(DrawButtons(isPaused, isPlanned)));
+        blocks.Add(new Block.Buttons([.. DrawButtons(area is not null, isPaused, isPlanned), .. DrawForOrganizer(context)]));
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.CoffeeRounds };
     }
 
@@ -54,21 +55,23 @@ internal sealed class CoffeeCard(
         [
             new Block.Paragraph(text),
             new Block.Paragraph(WriteNextRound(context)),
-            new Block.Buttons(new Button(Words.CoffeeTakePart, new(CoffeeJoinCommand.JoinButton), ButtonTone.Primary)),
+            new Block.Buttons([new Button(Words.CoffeeTakePart, new(CoffeeJoinCommand.JoinButton), ButtonTone.Primary), .. DrawForOrganizer(context)]),
         ])
     {
         Tone = tone,
         Summary = Words.CoffeeRounds,
     };
 
+    /// <param name="hasArea">Whether an area is known; else it is what is asked for first.</param>
     /// <param name="isPlanned">Whether a pause is still to begin.</param>
-    public static Button[] DrawButtons(bool isPaused, bool isPlanned = false) =>
+    public static Button[] DrawButtons(bool hasArea, bool isPaused, bool isPlanned = false) =>
     [
+        .. hasArea ? Array.Empty<Button>() : [new Button(Words.CoffeeAddArea, new(CoffeeJoinForm.Name, Join), ButtonTone.Primary)],
         isPaused
             ? new Button(Words.CoffeeTakePartAgain, new(CoffeeJoinCommand.JoinButton))
             : new Button(Words.CoffeePause, new(CoffeePauseCommand.PauseButton)),
         .. isPlanned ? [new Button(Words.CoffeeNoPause, new(CoffeeJoinCommand.JoinButton))] : Array.Empty<Button>(),
-        new Button(Words.CoffeeOtherArea, new(CoffeeJoinForm.Name, Join)),
+        .. hasArea ? [new Button(Words.CoffeeOtherArea, new(CoffeeJoinForm.Name, Join))] : Array.Empty<Button>(),
         new Button(Words.CoffeeLeave, new(CoffeeLeaveCommand.LeaveButton)),
     ];
 
@@ -105,7 +108,13 @@ internal sealed class CoffeeCard(
     /// <summary>"The next round is Mon 7 Dec 10:00 (in 6 days); until then you can change this here."</summary>
     public RichText WriteNextRound(InteractionContext context) => coffeeScheduleService.FindPlanned(context.Caller.Community) is { } next
         ? Words.NextRoundIs + context.Phrases.Until(next) + Words.ChangeUntilThen
-        : Words.NoRoundsNow;
+        : context.Caller.IsOrganizer ? Words.NoRoundsForOrganizer : Words.NoRoundsNow;
+
+    /// <summary>Where no round is planned, an organizer can change that at once.</summary>
+    private Button[] DrawForOrganizer(InteractionContext context) =>
+        coffeeScheduleService.FindPlanned(context.Caller.Community) is null && context.Caller.IsOrganizer
+            ? [new Button(Words.TurnRoundsOn, new(ButtonNames.CoffeeSettings))]
+            : [];
 
     /// <summary>" I'll bring you and somebody new together in a group message."</summary>
     private string WriteWhere(InteractionContext context) => coffeeScheduleService.FindPlanned(context.Caller.Community) is null

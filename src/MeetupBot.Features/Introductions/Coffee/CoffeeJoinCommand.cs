@@ -14,7 +14,7 @@ internal sealed class CoffeeJoinCommand(CoffeeCard coffeeCard, Session session) 
     public const string JoinButton = "coffee.join";
     private const string AreaOption = "area";
 
-    public static CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you that you haven't met",
+    public static CommandSpec Spec { get; } = new("coffee join", "Be introduced, every so often, to somebody near you, somebody new where there is one",
         [new(AreaOption, "Where, such as Leeds; left out: the area that I know", MaxLength: Area.MostCharacters) { TakesRest = true }]);
 
     public static IReadOnlyList<string> Buttons { get; } = [JoinButton];

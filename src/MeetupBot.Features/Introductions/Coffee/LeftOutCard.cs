@@ -34,7 +34,7 @@ internal sealed class LeftOutCard(EffectiveSettings settings, RoundReader roundR
         return new Card(
             new Block.Paragraph(text),
             new Block.Paragraph(Words.YouComeFirst),
-            new Block.Buttons(CoffeeCard.DrawButtons(isPaused: false)))
+            new Block.Buttons(CoffeeCard.DrawButtons(Area.Name(own?.Area) is not null, isPaused: false)))
         {
             Summary = Words.CoffeeRounds,
         };

@@ -10,6 +10,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Command<IntroduceCommand>().Buttons<IntroduceCommand>().Forms<IntroduceCommand>().Shortcut<IntroduceCommand>();
         features.Buttons<FindTimeForm>().Forms<FindTimeForm>();
         features.Buttons<IntroductionButtons>();
+        features.Buttons<MeetButtons>();
         features.Buttons<ReportButtons>();
         features.Job<AskIntroducedJob, AskIntroducedPayload?>();
         features.Job<ReportJob, ReportPayload>();
@@ -33,6 +34,7 @@ internal sealed class IntroduceModule : IFeatureModule
         features.Service<RequestService>();
         features.Service<ThirdCard>();
         features.Service<ThirdSuggestions>();
+        features.Service<EarlierMeetingText>();
         features.Service<FindTimeService>();
         features.Service<UsualTimesReader>();
         features.Service<WhomDraftService>();

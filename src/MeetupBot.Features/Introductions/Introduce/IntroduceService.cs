@@ -87,7 +87,7 @@ internal sealed class IntroduceService(
         if (requestService.RefuseIfTooMany() is { } refusal)
             return refusal;
         requestService.Ask(_caller, other.Id, IntroductionOrigin.Member, reason);
-        return new Reply.Replace(Said(Words.TheyAreAsked(other.Name!)));
+        return new Reply.Replace(Said(Words.TheyAreAsked(other.Name!), Words.TheyLearnItIsYou(other.Name!)));
     }
 
     private Reply Others(Member one, Member other, string? reason)
@@ -97,9 +97,9 @@ internal sealed class IntroduceService(
         if (requestService.RefuseIfTooMany() is { } refusal)
             return refusal;
         requestService.Ask(one.Id, other.Id, IntroductionOrigin.Member, reason);
-        return new Reply.Replace(Said(Words.BothAreAsked(one.Name!, other.Name!)));
+        return new Reply.Replace(Said(Words.BothAreAsked(one.Name!, other.Name!), Words.TheyReadItIsYou));
     }
 
-    private static Card Said(string text) =>
-        new(new Block.Paragraph(text), new Block.Footer(Words.NobodyLearnsWho)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
+    private static Card Said(string text, string small) =>
+        new(new Block.Paragraph(text), new Block.Footer(small)) { Tone = CardTone.Settled, Summary = Words.AnIntroduction };
 }

@@ -13,6 +13,7 @@ namespace MeetupBot.Features.Introductions.Introduce;
 internal sealed class IntroductionCard(
     AcquaintanceReader acquaintanceReader,
     CommonInterestsReader commonInterestsReader,
+    EarlierMeetingText earlierMeetingText,
     NameVisibilityReader nameVisibility,
     PictureReader pictureReader,
     Session session)
@@ -63,7 +64,7 @@ internal sealed class IntroductionCard(
     private Card Draw(Introduction introduction, RichText who, IReadOnlyList<MemberId> members, IReadOnlyList<MemberId> shown)
     {
         var id = introduction.Id.Value;
-        var text = RichText.Join(" ", [who, Why(introduction, members), WhomTheyKnow(members), WhatTheyLike(members)]);
+        var text = RichText.Join(" ", [who, Why(introduction, members), GroupText(introduction, members), WhomTheyKnow(members), WhatTheyLike(members)]);
         var blocks = new List<Block>
         {
             new Block.Paragraph(text),
@@ -72,13 +73,11 @@ internal sealed class IntroductionCard(
             blocks.Add(new Block.Pictures([.. faces.Select(face => face.Picture)]));
         if (introduction.Opener is { } opener)
             blocks.Add(new Block.Paragraph(Words.ToBeginWith(opener)));
-        blocks.Add(
-            new Block.Buttons(
-                new Button(Words.FindATime, new(FindTimeForm.TimeButton, id), ButtonTone.Primary),
-                new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id)),
-                ReportButtons.Draw(introduction.Id)));
+        blocks.Add(new Block.Buttons(new Button(Words.FindATime, new(FindTimeForm.TimeButton, id), ButtonTone.Primary)));
         if (members.Count > IntroductionService.Fewest)
             blocks.Add(new Block.Footer(Words.NoThanksStaysPrivate));
+        // They want it, so the ways out stand last.
+        blocks.Add(new Block.Buttons(new Button(Words.NoThanks, new(IntroductionButtons.NoButton, id)), ReportButtons.Draw(introduction.Id)));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.AnIntroduction };
     }
 
@@ -97,6 +96,16 @@ internal sealed class IntroductionCard(
             _ => null,
         };
     }
+
+    /// <summary>What a coffee round says of its group: who of them know each other, and why there is one more than usual.</summary>
+    private RichText? GroupText(Introduction introduction, IReadOnlyList<MemberId> members) => introduction.Origin == IntroductionOrigin.Coffee
+        ? RichText.Join(" ", [earlierMeetingText.Write(introduction, members), WhySoMany(introduction, members)])
+        : null;
+
+    private RichText? WhySoMany(Introduction introduction, IReadOnlyList<MemberId> members) =>
+        session.Communities.Find(introduction.CommunityId) is { CoffeeSize: var size } && members.Count == size + 1
+            ? size == IntroductionService.Fewest ? Words.ThreeBecauseOdd : Words.OneMoreThanUsual(members.Count)
+            : null;
 
     private RichText? WhomTheyKnow(IReadOnlyList<MemberId> members)
     {

@@ -36,7 +36,7 @@ internal sealed class PromiseButtons(
             return Settle(context, press.Action);
         var whom = press.Values is [var chosen] ? chosen : press.Action.Subject;
         if (whom == WhomText.Anybody)
-            return Open(whom, new FormField(Whom, Words.PromiseToLabel) { Kind = FormFieldKind.Members, Required = true });
+            return Open(whom, new FormField(Whom, Words.PromiseToLabel) { Kind = FormFieldKind.Members, Required = true, Hint = Words.PromiseHint });
         if (WhomText.ReadSeveral(whom) is { Count: > 0 } several)
             return OpenFor(context, whom, several);
         return ToSomeone(context, whom, out var member) ?? Open(IntroducedCard.WriteId(member.Id));
@@ -72,19 +72,20 @@ internal sealed class PromiseButtons(
             .Select(member => new MenuOption(DisplayText.Shorten(member.Name!, LongestLabel), IntroducedCard.WriteId(member.Id))).ToList();
         return options.Count == 0
             ? Refusals.Create(Words.MemberHasLeft)
-            : Open(whom, new FormField(Whom, Words.PromiseToLabel) { Kind = FormFieldKind.Menu, Required = true, Options = options });
+            : Open(whom, new FormField(Whom, Words.PromiseToLabel) { Kind = FormFieldKind.Menu, Required = true, Options = options, Hint = Words.PromiseHint });
     }
 
-    private static Reply.Open Open(string whom, params IEnumerable<FormField> first) => new(new Form(
-        new(NoteForm, whom), Words.SendYouThat,
+    /// <summary>The first field says what it is.</summary>
+    private static Reply.Open Open(string whom, FormField? first = null) => new(new Form(
+        new(NoteForm, whom), Words.PromiseTitle,
         [
-            .. first,
+            .. first is null ? Array.Empty<FormField>() : [first],
             new FormField(Note, Words.PromiseLabel)
             {
                 Required = true,
                 MaxLength = NoteLength,
                 Placeholder = Words.PromiseExample,
-                Hint = Words.PromiseHint,
+                Hint = first is null ? Words.PromiseHint : "",
             },
         ]));
 

@@ -28,6 +28,6 @@ internal static class PromiseCard
         new Block.Footer(Words.OnlyYouSeeThis))
     {
         Tone = CardTone.Open,
-        Summary = Words.SendYouThat,
+        Summary = Words.PromiseTitle,
     };
 }

@@ -43,7 +43,7 @@ internal sealed class ReconnectButtons(
             requestService.Ask(context.Caller.Id, member.Id, IntroductionOrigin.Reconnect, null);
         }
 
-        return new Reply.Replace(new Card(new Block.Paragraph(Words.TheyAreAsked(member.Name!)), new Block.Footer(Words.NobodyLearnsWho))
+        return new Reply.Replace(new Card(new Block.Paragraph(Words.TheyAreAsked(member.Name!)), new Block.Footer(Words.TheyLearnItIsYou(member.Name!)))
         {
             Tone = CardTone.Settled,
             Summary = Words.SeeAgain,

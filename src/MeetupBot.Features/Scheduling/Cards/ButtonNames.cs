@@ -35,9 +35,11 @@ internal static class ButtonNames
 
     public const string Introduce = "intro";
     public const string IntroduceTo = "intro.to";
+    public const string Meet = "intro.meet";
     public const string Promise = "promise";
 
     public const string Me = "me";
     public const string Reminders = "me.reminders";
     public const string Settings = "settings";
+    public const string CoffeeSettings = "settings.coffee";
 }

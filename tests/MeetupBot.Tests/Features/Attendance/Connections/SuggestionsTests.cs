@@ -27,6 +27,66 @@ public sealed class SuggestionsTests : BotTests
     }
 
     [Fact]
+    public async Task Several_who_go_to_the_same_meetup_are_said_together()
+    {
+        var id = IdOn(await Meetup("Sun 2pm"));
+        await People.MetAll(Ben, Ana);
+        await People.MetAll(Ana, Cleo, Dev, Olga);
+        foreach (var guest in new[] { Ben, Cleo, Dev })
+            await Bot.Press(guest, Bot.Channel, "Going");
+
+        var card = (await Bot.Command(Ben, "connections")).Text;
+
+        Assert.Contains($"Who to meet next\nCleo and Dev: also go to Coffee on Sun 6 Dec 14:00 {id}; you all know Ana\nOlga: you both know Ana\n", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_who_go_to_the_same_meetup_for_other_reasons_each_keep_their_own()
+    {
+        var id = IdOn(await Meetup("Sun 2pm"));
+        await People.MetAll(Ben, Ana);
+        await People.MetAll(Ana, Cleo);
+        foreach (var guest in new[] { Ben, Cleo, Dev })
+            await Bot.Press(guest, Bot.Channel, "Going");
+
+        var card = (await Bot.Command(Ben, "connections")).Text;
+
+        Assert.Contains($"Who to meet next\nAlso going to Coffee on Sun 6 Dec 14:00 {id}:\nCleo: you both know Ana\nDev\n", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_asks_to_meet_somebody_keeps_the_card_and_is_not_offered_it_again()
+    {
+        await People.MetAll(Ana, Ben, Cleo, Dev);
+        await People.Met(Ben, Dev);
+        var card = await Bot.Command(Ben, "connections");
+
+        var asked = await Bot.Press(Ben, card, "Meet Cleo");
+
+        Assert.StartsWith("Your connections\nIf Cleo may be asked, I ask in private, and tell you if they'd like it too.\nCleo then reads that it comes from you.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("You have met 2 of ", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("\nCleo: you both know Ana and Dev; you've said that you'd like to meet\n", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Meet Cleo", asked.Shown.ButtonLabels);
+        Assert.Contains("Look closer", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like to meet you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        // A card from before still says so.
+        Assert.StartsWith("You asked to meet Cleo not long ago.", (await Bot.Press(Ben, card, "Meet Cleo")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_card_about_one_person_the_answer_stands_above_it_too()
+    {
+        await People.MetAll(Ana, Ben, Cleo);
+        var card = await Bot.Command(Ben, "connections", ("member", "cleo"));
+
+        var asked = await Bot.Press(Ben, card, "Meet Cleo");
+
+        Assert.StartsWith("If Cleo may be asked, I ask in private, and tell you if they'd like it too.\n", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("I don't think you and Cleo have met yet.", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(["Your connections"], asked.Shown.ButtonLabels);
+    }
+
+    [Fact]
     public async Task Nobody_of_a_community_that_is_not_linked_is_suggested()
     {
         var eve = new Someone("Eve", Platform: TestPlatform.OtherName);

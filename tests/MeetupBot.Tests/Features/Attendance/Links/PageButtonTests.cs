@@ -15,7 +15,7 @@ public sealed class PageButtonTests : BotTests
         var id = IdOn(await Meetup());
 
         Assert.DoesNotContain("See the picture", (await Bot.Command(Ben, "connections")).Shown.ButtonLabels);
-        Assert.DoesNotContain("See the plots", (await Bot.Command(Ben, "stats")).Shown.ButtonLabels);
+        Assert.DoesNotContain("See the charts", (await Bot.Command(Ben, "stats")).Shown.ButtonLabels);
         Assert.DoesNotContain("Check-in codes", (await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage")).Shown.ButtonLabels);
         Assert.StartsWith("There is no page to open", (await Bot.Act(Ben, new Shown(new Card()), new(CheckInCodeButtons.CodeButton, id))).Text, StringComparison.Ordinal);
     }
@@ -27,7 +27,7 @@ public sealed class PageButtonTests : BotTests
         var ben = await new Acquaintances(Bot).IdOf(Ben);
 
         var picture = (await Bot.Command(Ben, "connections")).Shown.Button("See the picture").Link!;
-        var plots = (await Bot.Command(Ben, "stats")).Shown.Button("See the plots").Link!;
+        var plots = (await Bot.Command(Ben, "stats")).Shown.Button("See the charts").Link!;
 
         Assert.Matches($"^https://meet.example/bot/p/network/Network\\.[0-9]+\\.{ben.Value}\\.$", picture.AbsoluteUri);
         Assert.Matches($"^https://meet.example/bot/p/stats/Stats\\.[0-9]+\\.{ben.Value}\\.[0-9]+$", plots.AbsoluteUri);

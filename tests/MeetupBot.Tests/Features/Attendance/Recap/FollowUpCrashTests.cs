@@ -69,7 +69,7 @@ public sealed class FollowUpCrashTests : BotTests
 
         Assert.DoesNotContain(Bot.Inbox(Dev), IsQuestion);
         Assert.DoesNotContain("Dev", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee is over; 4 people were going.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is over; Ana, Ben, Cleo and 1 more were going.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

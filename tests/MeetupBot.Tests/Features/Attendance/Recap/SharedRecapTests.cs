@@ -22,7 +22,7 @@ public sealed class SharedRecapTests : TwoSpacesTests
         Assert.StartsWith("Noted: Gus. Gus says so too: your first meeting.", (await Bot.Press(Ana, Bot.LastDirect(Ana), "I met everyone")).Text, StringComparison.Ordinal);
 
         var (here, there) = (Recap(Bot.ChannelCards), Recap(Bot.OtherCards));
-        Assert.StartsWith("Coffee brought 2 people together. Thanks to Ana for hosting.", here.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee brought Gus and Ana together. Thanks to Ana for hosting.", here.Text, StringComparison.Ordinal);
         Assert.Equal(here.Text, there.Text);
         await Bot.Submit(Gus, (await Bot.Press(Gus, there, "Share a moment")).Form, ("line", "Rolls"));
         Assert.Equal("Gus: “Rolls”", Assert.Single(Bot.Platform.Thread(here.Message!.Value)).Text);

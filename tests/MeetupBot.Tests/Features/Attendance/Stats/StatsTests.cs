@@ -31,7 +31,7 @@ public sealed class StatsTests : BotTests
 
         var card = (await Bot.Command(Olga, "stats")).Text;
 
-        Assert.Contains("4 first meetings last month, too few to say yet this month.\nMost people I know here have met somebody.", card, StringComparison.Ordinal);
+        Assert.Contains("4 first meetings last month, at meetups and outside; too few to say yet this month.\nMost people known here have met somebody.", card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class MetInWordsTests : BotTests
     [InlineData("cleo & DEV", "Noted: Cleo and Dev. You")]
     [InlineData("@Cleo,@Dev", "Noted: Cleo and Dev. You")]
     [InlineData("Cleo Dev", "Noted: Cleo and Dev. You")]
-    [InlineData("my friend Cleo", "Noted: Cleo. You have now met 1 of 5 members. I don't know “my friend”. I've left that out.")]
-    [InlineData("Cleo yesterday", "Noted: Cleo. You have now met 1 of 5 members. I don't know “yesterday”. I've left that out.")]
+    [InlineData("my friend Cleo", "Noted: Cleo. You have now met 1 of 4 other members. I don't know “my friend”. I've left that out.")]
+    [InlineData("Cleo yesterday", "Noted: Cleo. You have now met 1 of 4 other members. I don't know “yesterday”. I've left that out.")]
     [InlineData("Cleo for coffee", "Noted: Cleo. You")]
     public async Task Mentions_and_names_are_people_and_other_words_are_not(string typed, string said)
     {
@@ -69,7 +69,7 @@ public sealed class MetInWordsTests : BotTests
         var eli = new Someone("Eli Brown");
         var answer = await Met("eli brown", eli.Person);
 
-        Assert.StartsWith("Noted: Eli Brown. You have now met 1 of 6 members.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Eli Brown. You have now met 1 of 5 other members.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,12 +15,12 @@ public sealed class MetTests : BotTests
     {
         var answer = await Met(Ben, "cleo");
 
-        Assert.StartsWith("Noted: Cleo. You have now met 1 of 5 members.\nSomeone they should know?", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Cleo. You have now met 1 of 4 other members.\nSomeone they should know?", answer.Text, StringComparison.Ordinal);
         Assert.EndsWith("\nStays between you and whom you name. Once both say so, people who know one of you may see it. You can take it back at any time.\n[Take it back] [Who sees this]", answer.Text, StringComparison.Ordinal);
         Assert.Equal("Ben says you two met. Is that right?\n[Yes, we met] [We did not meet] [Who sees this]\nStays between you and Ben. Once you say so too, people who know one of you may see it.", Bot.LastDirect(Cleo).Text);
         var confirmed = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, we met");
 
-        Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 5 members.", confirmed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 4 other members.", confirmed.Text, StringComparison.Ordinal);
         Assert.True(Assert.Single(await Encounters()).IsConfirmed);
         Assert.Single(Bot.Inbox(Cleo));
         Assert.Empty(Bot.Inbox(Ben));
@@ -64,7 +64,7 @@ public sealed class MetTests : BotTests
     public async Task Several_at_once_are_noted_together_and_taken_back_together()
     {
         var answer = await Bot.Command(Ben, "met", ("member", "cleo"), ("member2", "dev"), ("member5", "ana"), ("member3", "dev"));
-        Assert.StartsWith("Noted: Ana, Cleo and Dev. You have now met 3 of 5 members.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Ana, Cleo and Dev. You have now met 3 of 4 other members.", answer.Text, StringComparison.Ordinal);
         await Bot.Press(Dev, Bot.LastDirect(Dev), "Yes, we met");
 
         var back = await Bot.Press(Ben, answer, "Take it back");
@@ -113,7 +113,7 @@ public sealed class MetTests : BotTests
 
         var mixed = await Bot.Command(Ben, "met", ("member", "ben"), ("member2", "dev"));
 
-        Assert.StartsWith("Noted: Dev. You have now met 1 of 4 members. Meeting yourself doesn't count", mixed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Dev. You have now met 1 of 3 other members. Meeting yourself doesn't count", mixed.Text, StringComparison.Ordinal);
     }
 
     [Fact]

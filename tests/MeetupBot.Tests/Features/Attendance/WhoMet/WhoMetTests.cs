@@ -89,7 +89,7 @@ public sealed class WhoMetTests : BotTests
 
         var answer = await Bot.Choose(Abe, (await Bot.Press(Abe, Recap, "Who did I meet?")).Shown, "Who did you meet?", "Ben");
 
-        Assert.StartsWith("Noted: Ben. You have now met 1 of 6 members.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Ben. You have now met 1 of 5 other members.", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cleo", (await Bot.Command(Abe, "connections", ("member", "ben"))).Text, StringComparison.Ordinal);
         Assert.Equal(before, (await Bot.Press(Ana, Recap, "Who did I meet?")).Text);
         Assert.Equal((recap, inboxes), (Recap.Text, Bot.Inbox(Ben).Count + Bot.Inbox(Cleo).Count));
@@ -127,7 +127,7 @@ public sealed class WhoMetTests : BotTests
         var confirmed = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, I met Ben");
         var again = await Bot.Press(Cleo, Bot.LastDirect(Cleo), "Yes, I met Ben");
 
-        Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 6 members.\nSomeone they should know?", confirmed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Ben. Ben says so too: your first meeting. You have now met 1 of 5 other members.\nSomeone they should know?", confirmed.Text, StringComparison.Ordinal);
         Assert.Equal(confirmed.Text, again.Text);
         Assert.Equal(["Ben"], (await Bot.Press(Cleo, confirmed, "Change")).Shown.Chosen("Who did you meet?"));
         Assert.True(Assert.Single(await Encounters()).IsConfirmed);
@@ -189,11 +189,11 @@ public sealed class WhoMetTests : BotTests
 
     [Theory]
     [InlineData("private", "Stays between you and whom you name.",
-        "Once both say so, it still stays between you two: your visibility is private.")]
+        "Once both say so, it still stays between you two, as you have set it.")]
     [InlineData("mutuals", "Stays between you and whom you name. Once both say so, people who know one of you may see it.",
-        "Once both say so, people who know one of you may see it, unless the other is private: your visibility is mutuals.")]
-    [InlineData("open", "Stays between you and whom you name. Once both say so, people who know one of you may see it, and everyone here if both are open.",
-        "Once both say so, everyone here may see it if the other is open too: your visibility is open. With somebody on mutuals, people who know one of you may see it; with somebody private, nobody else.")]
+        "Once both say so, people who know one of you may see it, unless the other keeps it between the two of you.")]
+    [InlineData("open", "Stays between you and whom you name. Once both say so, people who know one of you may see it, and everyone here if you both allow that.",
+        "Once both say so, everyone here may see it if the other allows that too, as you do. If the other shows it only to people who know one of you, they alone may see it; if the other keeps it between the two of you, nobody else.")]
     public async Task Who_sees_this_is_said_by_ones_own_visibility(string visibility, string promise, string then)
     {
         await Bot.Command(Ben, "me set", ("visibility", visibility));
@@ -228,10 +228,10 @@ public sealed class WhoMetTests : BotTests
         await Asked(Ben, Cleo);
 
         var first = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
-        Assert.Equal($"Noted: Cleo. You have now met 1 of 6 members.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…] [Change]\nYou can change it here until Wed 3 Feb 2027 12:00. · {Id}", first.Text);
+        Assert.Equal($"Noted: Cleo. You have now met 1 of 5 other members.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…] [Change]\nYou can change it here until Wed 3 Feb 2027 12:00. · {Id}", first.Text);
         var second = await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Who did you meet?", "Ana", "Ben");
 
-        Assert.StartsWith("Noted: Ana and Ben. Ben says so too: your first meeting. You have now met 2 of 6 members.", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Noted: Ana and Ben. Ben says so too: your first meeting. You have now met 2 of 5 other members.", second.Text, StringComparison.Ordinal);
         Assert.Contains("\n[Introduce Ana…] [Introduce Ben…] [I'll send you that…] [Change]\n", second.Text, StringComparison.Ordinal);
         var encounters = await Encounters();
         Assert.Equal(2, encounters.Count);
@@ -268,10 +268,10 @@ public sealed class WhoMetTests : BotTests
         // What she says in private is not to be read from a name that is missing.
         var ben = await Bot.Press(Ben, Recap, "Who did I meet?");
         Assert.Contains("  - Cleo", ben.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee is over; 3 people were going. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is over; Ana, Ben and Cleo were going. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
         var after = await Bot.Choose(Cleo, (await Bot.Press(Cleo, answer, "Who did I meet?")).Shown, "Who did you meet?", "Ben");
         Assert.StartsWith("Noted: Ben. ", after.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Coffee is over; 3 people were going. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee is over; Ana, Ben and Cleo were going. Thanks to Ana for hosting.", Recap.Text, StringComparison.Ordinal);
     }
 
     [Fact]

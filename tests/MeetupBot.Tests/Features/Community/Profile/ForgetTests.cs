@@ -25,7 +25,10 @@ public sealed class ForgetTests : BotTests
         var asked = await Bot.Command(Ben, "me forget");
 
         Assert.Equal(before, Bot.Dump("seen"));
-        Assert.Contains("What others wrote in their own words, and backups that exist, are not touched.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("\nWhat isn't touched: what others wrote in their own words, and backups that exist.\n", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(["Forget me", "Keep everything"], asked.Shown.ButtonLabels);
+        Assert.Equal("Nothing was removed: everything stays as it is.", (await Bot.Press(Ben, asked, "Keep everything")).Text);
+        Assert.Equal(before, Bot.Dump("seen"));
         Assert.StartsWith("You are forgotten", (await Bot.Press(Ben, asked, "Forget me")).Text, StringComparison.Ordinal);
     }
 

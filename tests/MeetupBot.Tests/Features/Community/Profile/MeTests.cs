@@ -19,11 +19,11 @@ public sealed class MeTests : BotTests
             Interests: not set
             Reminders: 1 day, 2 h before the start (as the community)
             Visibility: mutuals: people who know one of you may see that you met
-            Introductions: others may suggest that you meet somebody, and you are asked first
-            [What I take part in]
-              - I say hello to first-timers
-              - I hear about people I haven't met for months
-            Not with these people: nobody
+            Introductions: on; others may suggest that you meet somebody, and you are asked first
+            [What you take part in]
+              - Say hello to first-timers
+              - Hear about people you haven't met for months
+            Kept apart from you: nobody
             [Not with these people]
             [Change] [Nobody introduces me] [What I store]
             I store your name and account
@@ -71,19 +71,19 @@ public sealed class MeTests : BotTests
     public async Task What_one_takes_part_in_is_an_option_a_menu_and_where_there_is_room_a_field()
     {
         var set = await Bot.Command(Ben, "me set", ("greeter", "yes"));
-        Assert.Equal(["I say hello to first-timers"], set.Shown.Chosen("What I take part in"));
+        Assert.Equal(["Say hello to first-timers"], set.Shown.Chosen("What you take part in"));
 
-        var chosen = await Bot.Act(Ben, set.Shown, set.Shown.Menu("What I take part in").Action, "reconnect");
-        Assert.Equal(["I hear about people I haven't met for months"], chosen.Shown.Chosen("What I take part in"));
+        var chosen = await Bot.Act(Ben, set.Shown, set.Shown.Menu("What you take part in").Action, "reconnect");
+        Assert.Equal(["Hear about people you haven't met for months"], chosen.Shown.Chosen("What you take part in"));
         Assert.DoesNotContain((await Bot.Command(Ben, "me set")).Form.Fields, field => field.Key == "greeter");
 
         var elsewhere = new Someone("Eve", Platform: TestPlatform.OtherName);
         await Bot.Happens(new ChatEvent.SpaceSeen(BotHarness.Works, "Works", IsNew: false));
         var form = (await Bot.Command(elsewhere, "me set")).Form;
         var saved = await Bot.Submit(elsewhere, form, ("greeter", "yes"));
-        Assert.Equal(["I say hello to first-timers"], saved.Shown.Chosen("What I take part in"));
-        var none = await Bot.Act(elsewhere, saved.Shown, saved.Shown.Menu("What I take part in").Action);
-        Assert.Empty(none.Shown.Chosen("What I take part in"));
+        Assert.Equal(["Say hello to first-timers"], saved.Shown.Chosen("What you take part in"));
+        var none = await Bot.Act(elsewhere, saved.Shown, saved.Shown.Menu("What you take part in").Action);
+        Assert.Empty(none.Shown.Chosen("What you take part in"));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class MeTests : BotTests
     [InlineData("reminders", "31 days", "Reminders come 1 min to 30 days before the start, and 31 days is outside that.")]
     [InlineData("greeter", "maybe", "“maybe” is neither yes nor no.")]
     [InlineData("introductions", "maybe", "“maybe” is neither on nor off.")]
-    [InlineData("visibility", "secret", "“secret” isn't one of private, mutuals and open.")]
+    [InlineData("visibility", "secret", "“secret” isn't one of private (stays between two), mutuals (people who know one of you) and open (everyone here).")]
     public async Task What_can_not_be_read_is_named_and_nothing_is_saved(string option, string value, string expected)
     {
         var before = Bot.Dump("seen");

@@ -11,18 +11,18 @@ public sealed class NotWithTests : BotTests
     public async Task They_are_added_by_menu_or_command_shown_to_oneself_alone_and_taken_back()
     {
         var shown = await Bot.Command(Ana, "me show");
-        Assert.Contains("Not with these people: nobody\n[Not with these people]\n[Change] [Nobody introduces me]", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: nobody\n[Not with these people]\n[Change] [Nobody introduces me]", shown.Text, StringComparison.Ordinal);
 
         var added = await Bot.ChoosePeople(Ana, shown.Shown, "Not with these people", Cleo, Ben);
         Assert.StartsWith("Saved, and nobody is told: I won't bring you together. You can take it back here at any time.\nAna\n", added.Text, StringComparison.Ordinal);
         var more = await Bot.Command(Ana, "me set", ("notwith", "dev"), ("area", "Leeds"));
-        Assert.Contains("Not with these people: Ben, Cleo, Dev\n", more.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben, Cleo, Dev\n", more.Text, StringComparison.Ordinal);
         Assert.Contains("Area: Leeds\n", more.Text, StringComparison.Ordinal);
         Assert.Contains("\"toName\": \"Cleo\"", (await Bot.Command(Ana, "me export")).Card.Files[0].Content, StringComparison.Ordinal);
 
         var taken = await Bot.Choose(Ana, more.Shown, "Take somebody off this list", "Cleo", "Dev");
 
-        Assert.Contains("Not with these people: Ben\n", taken.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben\n", taken.Text, StringComparison.Ordinal);
         foreach (var other in new[] { Ben, Cleo, Dev })
         {
             Assert.Empty(Bot.Inbox(other));
@@ -41,8 +41,8 @@ public sealed class NotWithTests : BotTests
         var form = (await Bot.Command(eve, "me set")).Form;
         var saved = await Bot.Submit(eve, form, ("notwith", "fay"), ("introductions", "off"));
 
-        Assert.Contains("Introductions: nobody introduces you; coffee rounds that you join go on\n", saved.Text, StringComparison.Ordinal);
-        Assert.Contains("Not with these people: Fay\n", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Introductions: off; nobody introduces you; coffee rounds that you join go on\n", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Fay\n", saved.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class NotWithTests : BotTests
 
         var saved = await Bot.Command(Ana, "me set", ("notwith", typed));
 
-        Assert.Contains("Not with these people: Ben, Dev\n", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben, Dev\n", saved.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class NotWithTests : BotTests
         var shown = await Bot.Command(Ana, "me set", ("notwith", "ben"));
         var menu = shown.Shown.Menu("Take somebody off this list").Action;
 
-        Assert.Contains("Not with these people: Ben\n", (await Bot.Act(Ana, shown.Shown, menu, "999", "x")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben\n", (await Bot.Act(Ana, shown.Shown, menu, "999", "x")).Text, StringComparison.Ordinal);
         await Bot.Act(Cleo, shown.Shown, menu, await IdOf(Ben));
-        Assert.Contains("Not with these people: Ben\n", (await Bot.Command(Ana, "me show")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben\n", (await Bot.Command(Ana, "me show")).Text, StringComparison.Ordinal);
     }
 
     private async Task<string> IdOf(Someone one)

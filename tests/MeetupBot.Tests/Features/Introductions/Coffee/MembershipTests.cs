@@ -12,13 +12,33 @@ public sealed class MembershipTests : CoffeeTests
         var answer = await Bot.Command(Ana, "coffee join", ("area", " leeds   north "));
 
         Assert.Equal(
-            "Saved: you're in the coffee rounds in leeds north.\nThe next round is Mon 7 Dec 10:00 (soon); until then you can change this here. I'll bring you and somebody new together in a group message.\n[Pause] [Another area] [Leave]",
+            "Saved: you're in the coffee rounds in leeds north.\nThe next round is Mon 7 Dec 10:00 (soon); until then you can change this here. I'll bring you together with somebody in a group message: somebody new to you where there is one, else somebody you haven't met for long.\n[Pause] [Another area] [Leave]",
             answer.Text);
     }
 
     [Fact]
     public async Task Where_rounds_are_off_joining_is_saved_and_says_so() =>
         Assert.Contains("No rounds are planned here at the moment", (await Bot.Command(Ana, "coffee join", ("area", "Leeds"))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Where_rounds_are_off_an_organizer_can_set_them_up_at_once()
+    {
+        var joined = await Bot.Command(Olga, "coffee join", ("area", "Leeds"));
+
+        Assert.Contains("As an organizer you can turn them on here.", joined.Text, StringComparison.Ordinal);
+        Assert.Contains("How often", (await Bot.Press(Olga, joined, "Set up coffee rounds")).Form.Fields.Select(field => field.Label));
+        Assert.DoesNotContain("Set up coffee rounds", (await Bot.Command(Ana, "coffee join", ("area", "Leeds"))).Shown.ButtonLabels);
+    }
+
+    [Fact]
+    public async Task Who_has_no_area_is_asked_for_it_first()
+    {
+        await TurnOn();
+        var joined = await Bot.Command(Ana, "coffee join");
+
+        Assert.Equal(["Add your area", "Pause", "Leave"], joined.Shown.ButtonLabels);
+        Assert.Equal(["Pause", "Another area", "Leave"], (await Bot.Submit(Ana, (await Bot.Press(Ana, joined, "Add your area")).Form, ("area", "York"))).Shown.ButtonLabels);
+    }
 
     [Fact]
     public async Task Without_an_area_it_is_the_one_of_the_profile()

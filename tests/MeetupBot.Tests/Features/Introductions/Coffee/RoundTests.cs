@@ -121,6 +121,75 @@ public sealed class RoundTests : CoffeeTests
     }
 
     [Fact]
+    public async Task Two_who_know_each_other_read_that_they_do_and_only_if_both_say_so()
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben);
+        await Join("York", Cleo, Dev);
+        await HaveMet(Ana, Ben);
+        await Bot.Database.WriteAsync(session =>
+            session.Encounters.Say(CommunityOf(session), IdOf(session, Cleo), IdOf(session, Dev), Occasion.Elsewhere, At(20, 12, month: 11)));
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Contains("You know each other already; catch up.", GroupOf("ana ben"), StringComparison.Ordinal);
+        Assert.DoesNotContain("know each other", GroupOf("cleo dev"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_met_at_a_meetup_read_at_which()
+    {
+        await TurnOn();
+        var walk = new MeetupBot.Domain.Meetups.MeetupId(IdOn(await Meetup("Sat 10am")));
+        await Join("Leeds", Ana, Ben);
+        await Bot.AdvanceTo(At(6, 12));
+        await Bot.Database.WriteAsync(session =>
+        {
+            session.Encounters.Say(CommunityOf(session), IdOf(session, Ana), IdOf(session, Ben), Occasion.ForMeetup(walk), At(5, 10));
+            session.Encounters.Say(CommunityOf(session), IdOf(session, Ben), IdOf(session, Ana), Occasion.ForMeetup(walk), At(5, 10));
+        });
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        Assert.Contains("You know each other from Coffee; catch up.", GroupOf("ana ben"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_were_together_before_read_that()
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben);
+
+        await Bot.AdvanceTo(At(14, 10, 1));
+
+        Assert.DoesNotContain("before", Bot.Platform.Deliveries.OfType<Delivery.Group>().Select(group => CardText.Render(group.Card)).First(), StringComparison.Ordinal);
+        Assert.Contains("I've brought you together before", GroupOf("ana ben"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mutuals", true)]
+    [InlineData("private", false)]
+    public async Task Three_read_why_there_are_three_and_only_what_all_three_may_know(string visibility, bool isSaid)
+    {
+        await TurnOn();
+        await Join("Leeds", Ana, Ben, Cleo);
+        await HaveMet(Ana, Ben);
+        await HaveMet(Ben, Cleo);
+        await Bot.Command(Ana, "me set", ("visibility", visibility));
+
+        await Bot.AdvanceTo(At(7, 10, 1));
+
+        var text = GroupOf("ana ben cleo");
+        Assert.Contains("There are three of you because the number of people was odd.", text, StringComparison.Ordinal);
+        Assert.Equal(isSaid, text.Contains("Ana and Ben know each other already", StringComparison.Ordinal));
+        Assert.Contains("Ben and Cleo", text, StringComparison.Ordinal);
+    }
+
+    private string GroupOf(string users) => Bot.Platform.Deliveries.OfType<Delivery.Group>()
+        .Where(group => string.Join(' ', group.Users.Select(user => user.Id).Order(StringComparer.Ordinal)) == users)
+        .Select(group => CardText.Render(group.Card)).Last();
+
+    [Fact]
     public async Task Who_is_alone_in_their_area_is_told_where_many_others_are()
     {
         await TurnOn();

@@ -7,21 +7,21 @@ namespace MeetupBot.Tests.Features.Introductions.Introduce;
 /// <summary>Nobody is brought together who did not ask for it or say yes, and nobody learns of a no.</summary>
 public sealed class ConsentTests : IntroductionTests
 {
-    private const string BothAsked = "I'll ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
+    private const string BothAsked = "I ask Ben and Cleo, each in private and only if they may be asked, and bring them together if both would like it.\nWhoever I ask reads that it comes from you. You learn what they answer only if both say yes, and otherwise not even whether I could ask.";
 
     [Fact]
     public async Task A_third_person_brings_two_together_who_both_say_yes()
     {
         Assert.Equal(BothAsked, (await Introduce(Ana, Ben, Cleo, "You both climb.")).Text);
         Assert.Equal(
-            "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks] [Report to the organizers]",
+            "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks]\n[Report to the organizers]",
             Bot.LastDirect(Ben).Text);
 
         Assert.StartsWith("Saved. If Cleo would like it too, I'll bring you together.", (await Yes(Ben)).Text, StringComparison.Ordinal);
         Assert.Empty(Group(Ben, Cleo));
         Assert.StartsWith("Ben would like it too, so I'm bringing you together in a group message.", (await Yes(Cleo)).Text, StringComparison.Ordinal);
 
-        Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\nTo begin with: …\n[Find a time] [No thanks]", PlainOpener(Assert.Single(Group(Ben, Cleo)).Text), StringComparison.Ordinal);
+        Assert.StartsWith("@Ben, meet @Cleo. Ana: “You both climb.” You both know Ana.\nTo begin with: …\n[Find a time]\n[No thanks]", PlainOpener(Assert.Single(Group(Ben, Cleo)).Text), StringComparison.Ordinal);
         Assert.Equal("Ben and Cleo are in touch now, thanks to you.", Bot.LastDirect(Ana).Text);
     }
 
@@ -61,11 +61,22 @@ public sealed class ConsentTests : IntroductionTests
     {
         var answer = await Introduce(Ben, Ben, Cleo, "because I would love to climb");
 
-        Assert.StartsWith("I'll ask Cleo in private, and tell you if they'd like it too.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("If Cleo may be asked, I ask in private, and tell you if they'd like it too.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));
-        Assert.StartsWith("Ben would like to meet you. You both know Ana. Nobody learns your answer unless both say yes.\nBen: “I would love to climb”.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben would like to meet you. You both know Ana. Ben learns your answer only if it is yes.\nBen: “I would love to climb”.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         await Yes(Cleo);
         Assert.Single(Group(Ben, Cleo));
+    }
+
+    [Fact]
+    public async Task Who_has_said_that_they_met_reads_so_and_nobody_else_does()
+    {
+        await Bot.Command(Cleo, "met", ("member", Ben.User.Id));
+
+        await Introduce(Ana, Ben, Cleo);
+
+        Assert.StartsWith("Ana thinks that you and Ben should meet. You've told me that you have met Ben.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You've told me", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +170,7 @@ public sealed class ConsentTests : IntroductionTests
     {
         await Introduce(Ana, Ben, Cleo);
 
-        Assert.Equal("You suggested Cleo and Ben not long ago. I ask each of them once, and tell you if both would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
+        Assert.Equal("You suggested Cleo and Ben not long ago. Each is asked once at most; I tell you if both would like it.", (await Introduce(Ana, Cleo, Ben)).Text);
         Assert.Single(Bot.Inbox(Ben));
     }
 
@@ -234,7 +245,7 @@ public sealed class ConsentTests : IntroductionTests
         await Introduce(Ben, Ben, Cleo);
 
         Assert.Equal(
-            "You asked to meet Cleo not long ago. I ask them once, and tell you if they'd like it too.",
+            "You asked to meet Cleo not long ago. They are asked once at most; I tell you if they'd like it too.",
             (await Introduce(Ben, Ben, Cleo, "Please.")).Text);
         Assert.Single(Bot.Inbox(Cleo));
     }

@@ -9,7 +9,7 @@ namespace MeetupBot.Tests.Features.Introductions.Introduce;
 /// </summary>
 public sealed class KeptApartTests : IntroductionTests
 {
-    private const string BothAsked = "I'll ask Ben and Cleo, each in private, and bring them together if both would like it.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.";
+    private const string BothAsked = "I ask Ben and Cleo, each in private and only if they may be asked, and bring them together if both would like it.\nWhoever I ask reads that it comes from you. You learn what they answer only if both say yes, and otherwise not even whether I could ask.";
 
     public override async ValueTask InitializeAsync()
     {
@@ -23,7 +23,7 @@ public sealed class KeptApartTests : IntroductionTests
         foreach (var month in Enumerable.Range(0, 2))
         {
             Assert.Equal(
-                "I'll ask Cleo in private, and tell you if they'd like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
+                "If Cleo may be asked, I ask in private, and tell you if they'd like it too.\nCleo then reads that it comes from you. You learn what Cleo answers only if it is yes, and otherwise not even whether I could ask.",
                 (await Introduce(Ben, Ben, Cleo, "Answer me.")).Text);
             Assert.StartsWith("You asked to meet Cleo not long ago.", (await Introduce(Ben, Ben, Cleo)).Text, StringComparison.Ordinal);
             await Bot.Advance(Duration.FromDays(61));
@@ -42,7 +42,7 @@ public sealed class KeptApartTests : IntroductionTests
         await Bot.Command(Cleo, "me set", ("notwith", "dev"));
 
         Assert.Equal(
-            "I'll ask Cleo in private, and tell you if they'd like it too.\nNobody learns what anybody answers, or whether they wanted to be asked, unless all say yes.",
+            "If Cleo may be asked, I ask in private, and tell you if they'd like it too.\nCleo then reads that it comes from you. You learn what Cleo answers only if it is yes, and otherwise not even whether I could ask.",
             (await Introduce(Dev, Dev, Cleo)).Text);
         Assert.Empty(Bot.Inbox(Cleo));
     }
@@ -53,7 +53,7 @@ public sealed class KeptApartTests : IntroductionTests
         Assert.Equal(BothAsked, (await Introduce(Ana, Ben, Cleo, "You both climb.")).Text);
 
         Assert.Equal(
-            "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks] [Report to the organizers]",
+            "Ana thinks that you and Cleo should meet. You both know Ana. Nobody learns your answer unless both say yes.\nAna: “You both climb.”\n[Yes, introduce us] [No thanks]\n[Report to the organizers]",
             Assert.Single(Bot.Inbox(Ben)).Text);
         Assert.Equal(
             "Saved. If Cleo would like it too, I'll bring you together.\nNobody learns your answer unless both say yes.",
@@ -160,7 +160,7 @@ public sealed class KeptApartTests : IntroductionTests
     {
         await Bot.Press(Ben, await Bot.Command(Ben, "me forget"), "Forget me");
         Assert.Contains(
-            "Not with these people: people who asked to be forgotten (kept only as keyed hashes, in case they come back)",
+            "Kept apart from you: people who asked to be forgotten (kept only as a code, in case they come back)",
             (await Bot.Command(Cleo, "me show")).Text,
             StringComparison.Ordinal);
         Assert.Contains("\"keptAsHash\": \"", await Export(Cleo), StringComparison.Ordinal);
@@ -170,7 +170,7 @@ public sealed class KeptApartTests : IntroductionTests
 
         Assert.Empty(Bot.Inbox(Cleo));
         var shown = await Bot.Command(Cleo, "me show");
-        Assert.Contains("Not with these people: Ben\n", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben\n", shown.Text, StringComparison.Ordinal);
         await Bot.Choose(Cleo, shown.Shown, "Take somebody off this list", "Ben");
         await Bot.Command(Dev, "introduce", ("first", "ben"), ("second", "cleo"));
         Assert.Contains("Dev thinks that you and Ben should meet.", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
@@ -183,7 +183,7 @@ public sealed class KeptApartTests : IntroductionTests
 
         var shown = await Bot.Press(Cleo, await Bot.Command(Cleo, "me show"), "Take back those about former members");
 
-        Assert.Contains("Not with these people: nobody\n", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: nobody\n", shown.Text, StringComparison.Ordinal);
         await Introduce(Ben, Ben, Cleo);
         Assert.Single(Bot.Inbox(Cleo));
     }

@@ -13,8 +13,8 @@ public sealed class NobodyIntroducesTests : IntroductionTests
     [Fact]
     public async Task She_is_asked_nothing_and_the_others_are_asked_and_answered_as_ever()
     {
-        Assert.StartsWith("I'll ask Ben and Cleo, each in private", (await Introduce(Ana, Ben, Cleo)).Text, StringComparison.Ordinal);
-        Assert.StartsWith("I'll ask Cleo in private,", (await Introduce(Dev, Dev, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I ask Ben and Cleo, each in private", (await Introduce(Ana, Ben, Cleo)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("If Cleo may be asked, I ask in private,", (await Introduce(Dev, Dev, Cleo)).Text, StringComparison.Ordinal);
 
         Assert.Empty(Bot.Inbox(Cleo));
         Assert.Single(Bot.Inbox(Ben));
@@ -35,11 +35,11 @@ public sealed class NobodyIntroducesTests : IntroductionTests
     public async Task It_is_shown_and_taken_back_by_button_or_command()
     {
         var shown = await Bot.Command(Cleo, "me show");
-        Assert.Contains("Introductions: nobody introduces you; coffee rounds that you join go on\n", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Introductions: off; nobody introduces you; coffee rounds that you join go on\n", shown.Text, StringComparison.Ordinal);
         Assert.Contains("\"nobodyIntroduces\": true", (await Bot.Command(Cleo, "me export")).Card.Files[0].Content, StringComparison.Ordinal);
 
         Assert.Contains(
-            "Introductions: others may suggest that you meet somebody, and you are asked first\n",
+            "Introductions: on; others may suggest that you meet somebody, and you are asked first\n",
             (await Bot.Press(Cleo, shown, "Others may introduce me")).Text,
             StringComparison.Ordinal);
         await Bot.Command(Cleo, "me set", ("introductions", "off"));

@@ -27,7 +27,7 @@ public sealed class ReportTests : IntroductionTests
                 + "Only organizers read this, and nothing is told to Ben. I don't bring them together any more; what else to do is up to you.",
                 Assert.Single(Bot.Inbox(organizer)).Text);
         Assert.Empty(Bot.Inbox(Ben));
-        Assert.Contains("Not with these people: Ben\n", (await Bot.Command(Cleo, "me show")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kept apart from you: Ben\n", (await Bot.Command(Cleo, "me show")).Text, StringComparison.Ordinal);
         await Bot.Command(Ben, "met", ("member", "cleo"));
         Assert.Single(Bot.Inbox(Cleo));
     }

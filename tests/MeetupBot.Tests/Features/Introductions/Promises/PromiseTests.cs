@@ -104,7 +104,8 @@ public sealed class PromiseTests : IntroductionTests
     {
         var answer = await Bot.Act(Ana, new Shown(new Card()), new ActionId("promise"), await Number(Cleo));
 
-        Assert.Equal("I'll send you that…", answer.Form.Title);
+        Assert.Equal("Remember a promise", answer.Form.Title);
+        Assert.Equal("I remind you of it once. Nothing is sent, and nobody else sees it", answer.Form.Fields[0].Hint);
     }
 
     private async Task<Answer> Promise(Someone by, Someone to, string note)

@@ -94,9 +94,9 @@ public sealed class ReconnectTests : IntroductionTests
         var answer = await Bot.Press(Ana, card, "See each other again");
         await Bot.Press(Ana, card, "See each other again");
 
-        Assert.StartsWith($"I'll ask {other.Name} in private, and tell you if they'd like it too.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"If {other.Name} may be asked, I ask in private, and tell you if they'd like it too.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(
-            "Ana would like to see you again. Nobody learns your answer unless both say yes.\n[Yes, introduce us] [No thanks] [Report to the organizers]",
+            "Ana would like to see you again. Ana learns your answer only if it is yes.\n[Yes, introduce us] [No thanks]\n[Report to the organizers]",
             Assert.Single(Bot.Inbox(other)).Text);
         Assert.Empty(Group(Ana, other));
         await Bot.Press(other, Bot.LastDirect(other), "Yes, introduce us");
@@ -110,7 +110,7 @@ public sealed class ReconnectTests : IntroductionTests
             await Bot.Database.WriteAsync(session => session.NoThanks.Say(IdOf(session, one), IdOf(session, Ana), Bot.Now));
         var (card, other) = await Suggested();
 
-        Assert.StartsWith($"I'll ask {other.Name} in private,", (await Bot.Press(Ana, card, "See each other again")).Text, StringComparison.Ordinal);
+        Assert.StartsWith($"If {other.Name} may be asked, I ask in private,", (await Bot.Press(Ana, card, "See each other again")).Text, StringComparison.Ordinal);
 
         Assert.Empty(Bot.Inbox(other));
     }
