@@ -11,8 +11,7 @@ internal static class OrganizerCard
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
-    /// <summary>All of them, for the answer to what a host has just done.</summary>
-    public static IEnumerable<Block> DrawBlocks(Meetup meetup, Instant now)
+    private static IEnumerable<Block> DrawAll(Meetup meetup, Instant now)
     {
         if (CheckInCard.CanTick(meetup, now))
             yield return new Block.Buttons(CheckInCard.DrawTickButton(meetup.Id));
@@ -30,7 +29,7 @@ internal static class OrganizerCard
     public static IEnumerable<Block> DrawBrief(Meetup meetup, Instant now)
     {
         if (!HasManage(meetup))
-            return DrawBlocks(meetup, now);
+            return DrawAll(meetup, now);
         var first = DrawFirstButtons(meetup);
         return [new Block.Buttons([.. CheckInCard.CanTick(meetup, now) ? first.Prepend(CheckInCard.DrawTickButton(meetup.Id)) : first])];
     }
