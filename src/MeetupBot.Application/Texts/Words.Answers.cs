@@ -10,7 +10,7 @@ public static partial class Words
 
     public static string StillGoingAlone(string title) => $"You're still going to {title}.";
 
-    public static string SavedMaybe(string title) => $"Saved: you may come to {title}.";
+    public static string SavedMaybe(string title) => $"Saved: you said maybe to {title}.";
 
     public static string SavedCant(string title) => $"Saved: you can't make it to {title}.";
 

@@ -109,4 +109,25 @@ public sealed class RefusalTests : BotTests
         Assert.Contains("/meetup settings", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Messages);
     }
+
+    [Theory]
+    [InlineData("every Tuesday 7pm")]
+    [InlineData("Weekly bouldering every Tuesday 7pm")]
+    public async Task What_repeats_is_said_not_to_be_possible_yet_and_no_two_offers_read_alike(string when)
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Bouldering"), ("when", when));
+
+        Assert.Contains("Meetups that repeat by themselves come later; several dates make a poll.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(answer.Shown.ButtonLabels.Distinct(), answer.Shown.ButtonLabels);
+    }
+
+    [Fact]
+    public async Task Where_nothing_typed_is_close_no_dates_are_made_up()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "flurgl"));
+
+        Assert.Equal(["Change"], answer.Shown.ButtonLabels);
+        Assert.Equal("flurgl", (await Bot.Press(Ana, answer, "Change")).Form.Fields.Single(field => field.Key == "when").Value);
+        Assert.Equal(["Use Sat 5 Dec 10:00–12:00", "Change"], (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, flurgl"))).Shown.ButtonLabels);
+    }
 }

@@ -76,7 +76,7 @@ public sealed class VoteTests : BotTests
         var answer = await Bot.Press(Ben, Bot.Channel, "None of these");
 
         Assert.StartsWith("Saved: none of these suits you. You can change it here until Thu 3 Dec 09:00.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("2 answered, none of these suits 1", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered; one person says none of these", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Choose(Ben, answer.Shown, "Which times work for you?", "1");
         Assert.Contains("2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
