@@ -59,9 +59,12 @@ internal static class OrganizerCard
         if (!meetup.IsUpcoming)
             yield break;
         if (meetup is { IsOpen: false, Introduction: null })
-            yield return new Button(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, meetup.Id.Value));
+            yield return DrawShowToEverybody(meetup.Id);
         yield return new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger);
     }
+
+    /// <summary>For a meetup that only those see who see its channel.</summary>
+    public static Button DrawShowToEverybody(MeetupId id) => new(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, id.Value));
 
     private static IEnumerable<Button> DrawFirstButtons(Meetup meetup)
     {

@@ -19,7 +19,11 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         var blocks = new List<Block> { new Block.Paragraph(isPoll ? ListTimes(context, meetup, proposal, sign) : NameTime(context, meetup, proposal, sign)) };
         blocks.Add(new Block.Paragraph(string.Join(' ', RemarkText.Write(context, meetup, proposal))));
         if (!meetup.IsOpen)
-            blocks.Add(new Block.Paragraph(meetup.Audience == Audience.Unknown ? Words.OnlyWherePostedSoFar : Words.OnlyWherePosted));
+            blocks.AddRange(
+            [
+                new Block.Paragraph(meetup.Audience == Audience.Unknown ? Words.OnlyWherePostedSoFar : Words.OnlyWherePosted),
+                new Block.Buttons(OrganizerCard.DrawShowToEverybody(meetup.Id)),
+            ]);
         if (isPoll && proposal.AsOne is { } length)
             blocks.AddRange(OfferOne(meetup, TimeText.Range(proposal.Times[0], length, meetup.Zone, context.Now)));
         if (isPoll)

@@ -63,7 +63,7 @@ public sealed class CloseTests : BotTests
 
         await Bot.AdvanceTo(At(3, 10));
 
-        Assert.Contains("Sat 5 Dec 10:00–12:00 (soon)\n2 of 4 can come. Another time suits just as many; this one is the earliest.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Sat 5 Dec 10:00–12:00 (soon)\n2 of 4 said yes to this time in the poll. Another time suits just as many; this one is the earliest.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,10 +153,10 @@ public sealed class CloseTests : BotTests
         await Vote(Ben, "1");
         await Vote(Cleo, "2");
         await Bot.Command(Ana, "decide", ("id", id), ("time", "Sat 10am"));
-        Assert.Contains("2 of 3 can come.\n2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 3 can come.", Bot.Channel.Text, StringComparison.Ordinal);
 
         await Bot.Press(Ben, Bot.Channel, "Can't make it");
 
-        Assert.Contains("2 of 3 said yes to this time in the poll.\n1 going: Ana", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 of 3 said yes to this time in the poll.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 }

@@ -124,7 +124,7 @@ public sealed class ShrunkCardTests : BotTests
 
         await Bot.AdvanceTo(At(5, 10, 1));
 
-        Assert.Equal($"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}", Bot.LastDirect(Ana).Text);
+        Assert.Equal($"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}\n[I'm here]", Bot.LastDirect(Ana).Text);
     }
 
     [Fact]

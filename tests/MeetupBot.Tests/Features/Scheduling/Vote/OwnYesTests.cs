@@ -132,7 +132,7 @@ public sealed class OwnYesTests : BotTests
 
         await Bot.AdvanceTo(At(3, 10));
 
-        Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00–12:00 (soon)\n1 of 2 can come.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00–12:00 (soon)\n1 of 2 said yes to this time in the poll.", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("2 going: Ben, Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("You said yes to this time", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ public sealed class VoteTests : BotTests
               - 1 · Sat 5 Dec 10:00 (Europe/London)
               - 2 · Sun 6 Dec 14:00 (Europe/London)
               - 3 · Tue 8 Dec 19:00 (Europe/London)
-            The hosts can see who said what.
+            Coffee · The hosts can see who said what.
             """, answer.Text);
         Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 14:00 1 yes\n3 Tue 8 Dec 19:00 2 yes\n2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
