@@ -70,8 +70,8 @@ internal static class ReminderCard
     /// <summary>Whether it is news of the meetup with a way to step out, such as that it is on.</summary>
     public static bool IsNews(Card card) => HasButton(card, ButtonNames.Cant);
 
-    /// <summary>Whether its reader is asked whether they come.</summary>
-    public static bool IsQuestion(Card card) => HasButton(card, ButtonNames.Going);
+    /// <summary>Whether it says no more than that the meetup is on, so that a line says the same.</summary>
+    public static bool IsItsOn(Card card) => IsNews(card) && HasButton(card, ButtonNames.Maybe) && !HasButton(card, ButtonNames.Going);
 
     /// <summary>Whether it has <c>I'm here</c>.</summary>
     public static bool TakesCheckIn(Card card) => HasButton(card, ButtonNames.Here);

@@ -61,7 +61,7 @@ internal sealed class ReminderLinePosts(Session session, IClock clock, CardLinkR
     private void Shrink(Meetup meetup, SentMessage message, IReadOnlyList<(PostedCard Card, Space Space)> spaces, bool isLast = true)
     {
         var card = Read(message);
-        if (meetup.Time is null || !(ReminderCard.IsReminder(card) || (ReminderCard.IsNews(card) && !(isLast && IsOpenQuestion(meetup, card)))))
+        if (meetup.Time is null || !(ReminderCard.IsReminder(card) || (ReminderCard.IsNews(card) && !(isLast && IsStillNews(meetup, card)))))
             return;
         var link = FindSpace(message, spaces) is { } space ? cardLinkReader.Read(meetup.Id, space) : null;
         var view = new MeetupView(meetup, new Poll([], []), new GuestList(meetup.Capacity, []), new Dictionary<MemberId, string>(), null) { Link = link };
@@ -69,9 +69,9 @@ internal sealed class ReminderLinePosts(Session session, IClock clock, CardLinkR
         Reword(message, isLast && ReminderCard.TakesCheckIn(card) && CheckInWindow.IsOpen(meetup, _now) ? ReminderCard.AddCheckIn(line, meetup.Id) : line);
     }
 
-    /// <summary>What somebody is asked stays open while they can still say that they come.</summary>
-    private bool IsOpenQuestion(Meetup meetup, Card card) =>
-        ReminderCard.IsQuestion(card) && meetup.State == MeetupState.Scheduled && meetup.Span!.Value.Start > _now;
+    /// <summary>What somebody is asked, or what has changed, stays as it is until the meetup begins.</summary>
+    private bool IsStillNews(Meetup meetup, Card card) =>
+        !ReminderCard.IsItsOn(card) && meetup.State == MeetupState.Scheduled && meetup.Span!.Value.Start > _now;
 
     private static Card Read(SentMessage message) => JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!;
 

@@ -170,8 +170,8 @@ public sealed class ClosingTests : BotTests
 
         Assert.Equal(
             """
-            People could answer only until Tue 1 Dec 21:00 (Europe/London), because Wed 2 Dec 10:00–12:00 is so near.
-            [Leave out Wed 2 Dec 10:00–12:00] [Keep all, close Tue 1 Dec 21:00] [Change]
+            People could answer only until Tue 1 Dec 22:00 (Europe/London), because Wed 2 Dec 10:00–12:00 is so near.
+            [Leave out Wed 2 Dec 10:00–12:00] [Keep all, close Tue 1 Dec 22:00] [Change]
             """, asked.Text);
         Assert.Empty(Bot.Platform.Messages);
         await Bot.Press(Ana, asked, "Leave out Wed 2 Dec 10:00–12:00");
@@ -179,8 +179,8 @@ public sealed class ClosingTests : BotTests
         Assert.DoesNotContain("2 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
 
         var again = await Bot.Command(Ana, "propose", ("title", "Tea"), ("when", "tomorrow 10am, Sat 10am, Sun 2pm"));
-        await Bot.Press(Ana, again, "Keep all, close Tue 1 Dec 21:00");
-        Assert.Contains("answers until Tue 1 Dec 21:00", Bot.Channel.Text, StringComparison.Ordinal);
+        await Bot.Press(Ana, again, "Keep all, close Tue 1 Dec 22:00");
+        Assert.Contains("answers until Tue 1 Dec 22:00", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("1 Wed 2 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 

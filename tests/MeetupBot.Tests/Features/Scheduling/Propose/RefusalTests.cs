@@ -45,7 +45,7 @@ public sealed class RefusalTests : BotTests
     }
 
     [Theory]
-    [InlineData("soon")]
+    [InlineData("2027")]
     [InlineData("every Sat at 10am")]
     public async Task Each_fix_says_the_time_that_it_makes(string when)
     {
@@ -110,12 +110,10 @@ public sealed class RefusalTests : BotTests
         Assert.Empty(Bot.Platform.Messages);
     }
 
-    [Theory]
-    [InlineData("every Tuesday 7pm")]
-    [InlineData("Weekly bouldering every Tuesday 7pm")]
-    public async Task What_repeats_is_said_not_to_be_possible_yet_and_no_two_offers_read_alike(string when)
+    [Fact]
+    public async Task What_repeats_is_said_not_to_be_possible_yet_and_no_two_offers_read_alike()
     {
-        var answer = await Bot.Command(Ana, "propose", ("title", "Bouldering"), ("when", when));
+        var answer = await Bot.Command(Ana, "propose", ("title", "Bouldering"), ("when", "every Tuesday 7pm"));
 
         Assert.Contains("Meetups that repeat by themselves come later; several dates make a poll.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(answer.Shown.ButtonLabels.Distinct(), answer.Shown.ButtonLabels);
