@@ -8,6 +8,7 @@ public static partial class Words
 {
     public const string ScheduleIt = "Schedule it";
     public const string NoLimit = "No limit";
+    public const string NothingRepeats = "Meetups that repeat by themselves come later; several dates make a poll.";
     public const string TodayIsOver = "It's too late for a poll that includes today.";
     public const string AsksWhichReading = "This can mean several things. I'll ask which before I post anything.";
     public const string WithoutToday = "Without today";
@@ -42,6 +43,12 @@ public static partial class Words
     public static string TooSoonForPoll(string times, string zone) =>
         $"Too soon for a poll: {times} ({zone}). A poll has to close half an hour before a time begins.";
 
+    /// <param name="near">The times that make it close so soon.</param>
+    public static string ClosesSoon(string closes, string near, string zone) =>
+        $"People could answer only until {closes} ({zone}), because {near} is so near.";
+
+    public static string CloseThen(string closes) => $"Keep all, close {closes}";
+
     public static string TodayTooLate(string closes, string zone) =>
         $"A poll that includes today would close at {closes} ({zone}), which leaves people too little time to answer.";
 
@@ -56,6 +63,10 @@ public static partial class Words
     public static string TakenAsExact(string typed) => $"{AsTyped(typed)} is taken as exact.";
 
     public static string TakenAsExactly(string typed, string clock) => $"{AsTyped(typed)} is taken as exactly {clock}.";
+
+    /// <summary>Of "Friday evening", which names no hour.</summary>
+    public static string TakenAsClock(IReadOnlyList<string> typed, string clock) =>
+        $"{List([.. typed.Select(AsTyped)])} {(typed.Count == 1 ? "is" : "are")} taken as {clock}.";
 
     public static string TakenAsNext(string typed, string date) => $"{AsTyped(typed)} is the next one ahead, {date}.";
 

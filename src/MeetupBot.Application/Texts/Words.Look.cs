@@ -8,6 +8,7 @@ public static partial class Words
     public const string ProposeSomething = "Propose something: one line is enough.";
     public const string Upcoming = "Upcoming meetups";
     public const string AnswerOrOpen = "Answer or open one";
+    public const string ForHosts = "For hosts, about the meetup:";
     public const string BackToList = "Back to the list";
     public const string Earlier = "Earlier";
     public const string Later = "Later";

@@ -16,7 +16,9 @@ public static partial class Words
     public const string RemovePeople = "Remove";
     public const string CoHosts = "Co-hosts";
     public const string HandOver = "Hand over";
-    public const string ManageSmall = "Only hosts and organizers see this";
+    public const string WhoTakesPart = "People on its list:";
+    public const string WhoAnsweredIt = "People who answered:";
+    public const string WhoHostsIt = "Who hosts it:";
     public const string WhomToAdd = "Who should be added?";
     public const string WhomToRemove = "Who should be removed?";
     public const string WhomToMakeCoHost = "Who hosts with you?";

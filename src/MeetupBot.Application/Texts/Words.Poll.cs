@@ -26,9 +26,9 @@ public static partial class Words
     public static string AnsweredSoFar(int answered, int noneSuits, bool isOpen) => (answered, noneSuits) switch
     {
         (0, _) => isOpen ? "Nobody has answered yet" : "Nobody answered",
-        _ when !isOpen && noneSuits > 0 => $"{answered} answered, none of these suited {noneSuits}",
         (_, 0) => $"{answered} answered",
-        _ => $"{answered} answered, none of these suits {noneSuits}",
+        (_, 1) => $"{answered} answered; one person {(isOpen ? "says" : "said")} none of these",
+        _ => $"{answered} answered; {noneSuits} people {(isOpen ? "say" : "said")} none of these",
     };
 
     /// <summary>"5 of 6 can come, and some of them may meet for the first time."; with 3 places, "3 of the 5 who can come get a place."</summary>
@@ -49,6 +49,25 @@ public static partial class Words
             (1, 1) => only is null ? "One person answered, and can come" : $"{only} can come",
             var (canCome, _) => $"{canCome} of {answered} can come",
         };
+        return Explain(choice, people);
+    }
+
+    /// <summary>"3 of 5 said yes to this time, 1 if need be.": the result of the poll, once it is not what people answer now.</summary>
+    /// <inheritdoc cref="WhyThisTime"/>
+    public static string WhyThisTimeWon(Choice choice, int answered)
+    {
+        var people = choice.Tally switch
+        {
+            (0, 0) => answered == 1 ? "One person answered the poll, and didn't pick this time" : $"None of the {answered} people who answered the poll picked this time",
+            (0, var ifNeedBe) => $"{ifNeedBe} of {answered} said “if need be” to this time in the poll",
+            (var yes, 0) => $"{yes} of {answered} said yes to this time in the poll",
+            var (yes, ifNeedBe) => $"{yes} of {answered} said yes to this time in the poll, and {ifNeedBe} “if need be”",
+        };
+        return Explain(choice, people);
+    }
+
+    private static string Explain(Choice choice, string people)
+    {
         // How many is not known before they meet. Where that is what decided, the next sentence says so.
         var meetings = choice.FirstMeetings == 0 || choice.DecidedBy == ChoiceReason.MostFirstMeetings ? "" : ", and some of them may meet for the first time";
         return $"{people}{meetings}.{(choice.AreAlikeByPlaces ? TieByPlaces(choice.DecidedBy) : Tie(choice.DecidedBy))}";

@@ -24,6 +24,8 @@ public static partial class Words
 
     public static string DidYouMeanMeetup(string typed) => $"I don't know “{DisplayText.Shorten(typed.Trim(), 40)}”. Did you mean one of these?";
 
+    public static string DidYouMeanThis(string typed) => $"I don't know “{DisplayText.Shorten(typed.Trim(), 40)}”. Did you mean this one?";
+
     public static string OnlyHosts(string organizer, string what) =>
         $"Only {organizer}, co-hosts and organizers can {what} this one.";
 

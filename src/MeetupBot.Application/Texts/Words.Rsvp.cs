@@ -11,6 +11,9 @@ public static partial class Words
     public const string OneGuestLess = "One guest fewer";
     public const string FewerReminders = "Fewer reminders";
 
+    /// <summary>A time follows.</summary>
+    public static string Suggests(string name) => $"{name} suggests ";
+
     public static string StatusWord(RsvpStatus status) => status switch
     {
         RsvpStatus.Going => "going",
@@ -19,6 +22,8 @@ public static partial class Words
         _ => "can't make it",
     };
 
+    public const string FullGoingWaits = "It's full: Going puts you on the waitlist.";
+    public const string NobodyElseSaidYes = "Nobody else has said yes yet.";
     public const string OnTheWaitlist = "waiting";
     public const string SaidMaybe = "maybe";
 

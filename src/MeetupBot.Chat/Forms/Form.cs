@@ -10,4 +10,10 @@ public sealed record Form(ActionId Action, string Title, IReadOnlyList<FormField
 {
     /// <summary>The label of the submit button, on platforms that allow one.</summary>
     public string Submit { get; init; } = "Save";
+
+    /// <summary>The label of the button that closes it and changes nothing, on platforms that allow one; empty: the platform's own.</summary>
+    public string Close { get; init; } = "";
+
+    /// <summary>How the submit button looks, on platforms that allow it.</summary>
+    public ButtonTone Tone { get; init; } = ButtonTone.Primary;
 }

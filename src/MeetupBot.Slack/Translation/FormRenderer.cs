@@ -24,7 +24,7 @@ internal static class FormRenderer
         {
             Title = Limits.Plain(form.Title, Limits.ViewTitle),
             Submit = Limits.Plain(form.Submit, Limits.ViewButton),
-            Close = Limits.Plain(SlackTexts.Close, Limits.ViewButton),
+            Close = Limits.Plain(form.Close.Length == 0 ? SlackTexts.Close : form.Close, Limits.ViewButton),
             CallbackId = form.Action.ToString(),
             PrivateMetadata = origin.ToMetadata(),
         };

@@ -100,7 +100,7 @@ public sealed class FirstMinuteTests(SandboxFixture sandbox)
         await EnterOfferAsync(tab, "Be Cleo");
         await Expect(tab.Meetup(Title).GetByRole(AriaRole.Button, new() { Name = "Going", Exact = true })).ToBeFocusedAsync();
         await keys.PressAsync("Enter");
-        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going to ");
         await keys.PressAsync("Shift+F6");
         await EnterOfferAsync(tab, "Go to the reminder");
         await EnterOfferAsync(tab, "Skip to the day after");

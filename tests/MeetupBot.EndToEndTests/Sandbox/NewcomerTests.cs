@@ -60,7 +60,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Answer).ToContainTextAsync("Saved: none of these suits you.");
 
         await Expect(tab.Poll(Title).GetByTestId("tally")).ToContainTextAsync(["3 yes", "2 yes"]);
-        await Expect(tab.Poll(Title)).ToContainTextAsync("4 answered, none of these suits 1");
+        await Expect(tab.Poll(Title)).ToContainTextAsync("4 answered; one person says none of these");
         await tab.PictureAsync("voted-light");
     }
 
@@ -83,11 +83,11 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
     {
         await tab.TakeStepAsync("Be Cleo", "cleo");
         await tab.PressAsync(tab.Meetup(Title), "Going");
-        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
-        await Expect(tab.Spoken).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going to ");
+        await Expect(tab.Spoken).ToContainTextAsync("Saved: you are going to ");
         await DoneAsync(tab, 4);
         await tab.PressAsync(tab.Meetup(Title), "+1");
-        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going and bring a guest.");
+        await Expect(tab.Answer).ToContainTextAsync(" and bring a guest.");
         await tab.PressAsync(tab.Meetup(Title), "+1");
         await Expect(tab.Answer).ToContainTextAsync("No room for a guest: all 5 places are taken.");
         await tab.SwitchToAsync("finn");
@@ -107,7 +107,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Page.GetByTestId("upcoming")).ToContainTextAsync($"Reminder of {Title}");
         await tab.TakeStepAsync("Go to the reminder", "cleo");
         await DoneAsync(tab, 5);
-        await Expect(tab.Messages.Last).ToContainTextAsync("5 are going: Ana, Ben, Cleo +1, Finn");
+        await Expect(tab.Messages.Last).ToContainTextAsync("You +1, Ana, Ben and Finn are going.");
         await Expect(tab.Messages.Last).ToBeInViewportAsync();
         await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
         await Expect(tab.Page.GetByTestId("just-done")).ToContainTextAsync($"The reminder of {Title} went out");

@@ -38,7 +38,7 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         var id = await tab.Meetup("River walk").Locator("code").InnerTextAsync();
         await tab.SwitchToAsync("ben");
         await tab.PressAsync(tab.Meetup("River walk"), "Going");
-        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going to ");
         await Expect(tab.Meetup("River walk").GetByTestId("faces").Locator("img")).ToHaveCountAsync(2);
 
         await tab.SwitchToAsync("ana");

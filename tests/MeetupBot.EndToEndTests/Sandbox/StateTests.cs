@@ -84,7 +84,7 @@ public sealed class StateTests(SandboxFixture sandbox)
         await tab.PressOfferAsync("Send it");
         await tab.TakeStepAsync("Be Cleo", "cleo");
         await tab.PressAsync(tab.Meetup(Title), "Going");
-        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going.");
+        await Expect(tab.Answer).ToContainTextAsync("Saved: you are going to ");
         await CheckAsync(tab, "going", faults);
         await tab.TakeStepAsync("Go to the reminder", "cleo");
         await Expect(tab.Messages.Last).ToContainTextAsync(Title);

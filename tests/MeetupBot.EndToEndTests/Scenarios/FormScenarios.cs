@@ -77,7 +77,7 @@ public sealed class FormScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         var meetup = await here.MeetupAsync("Coffee");
         await here.PressAsync(here.Ben, meetup.Card, Words.Going);
 
-        var form = (await here.PressAsync(here.Ana, meetup.Answer, "Cancel it")).Form;
+        var form = (await here.PressAsync(here.Ana, await here.PressAsync(here.Ana, meetup.Answer, "Manage"), "Cancel it")).Form;
         await here.SubmitAsync(form, ("Reason", "burst pipe"));
 
         await here.ToldAsync(here.Ben, meetup.Id, "Ana: “burst pipe”.");

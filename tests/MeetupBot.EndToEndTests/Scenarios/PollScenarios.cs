@@ -82,7 +82,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         var none = await here.PressAsync(here.Ana, poll.Card, "None of these");
 
         await here.ShowsAsync(poll.Card, "2 yes, 1 if need be");
-        await here.ShowsAsync(poll.Card, $"4 answered, none of these suits 1 · {here.Markup.Code(poll.Id)}");
+        await here.ShowsAsync(poll.Card, $"4 answered; one person says none of these · {here.Markup.Code(poll.Id)}");
         Assert.StartsWith("Saved: none of these suits you.", none.Text, StringComparison.Ordinal);
         Assert.Contains(" 2 yes ▰", Line(poll.Card, 2), StringComparison.Ordinal);
     }
@@ -145,8 +145,9 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
     {
         var here = await JoinAsync(platform);
         var poll = await here.PollAsync("Coffee");
-        var menu = poll.Answer.Menus.First(menu => menu.Label.StartsWith("Close early", StringComparison.Ordinal));
-        await here.ChooseAsync(here.Ana, poll.Answer, menu.Label, 1 + menu.Options.Select(option => option.Label).ToList().FindIndex(label => label.Contains('3', StringComparison.Ordinal)));
+        var managed = await here.PressAsync(here.Ana, poll.Answer, "Manage");
+        var menu = managed.Menus.First(menu => menu.Label.StartsWith("Close early", StringComparison.Ordinal));
+        await here.ChooseAsync(here.Ana, managed, menu.Label, 1 + menu.Options.Select(option => option.Label).ToList().FindIndex(label => label.Contains('3', StringComparison.Ordinal)));
 
         await here.VoteAsync(here.Ben, poll.Card, 3);
         Assert.NotEmpty(poll.Card.Menus);
@@ -182,10 +183,11 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         var poll = await here.PollAsync("Coffee", ("when", "in 3 hours, in 4 hours"));
         await here.VoteAsync(here.Ben, poll.Card, 1);
         await here.VoteAsync(here.Cleo, poll.Card, 1);
-        var menu = poll.Answer.Menus.Single(menu => menu.Label.StartsWith("Close at another time (", StringComparison.Ordinal));
+        var managed = await here.PressAsync(here.Ana, poll.Answer, "Manage");
+        var menu = managed.Menus.Single(menu => menu.Label.StartsWith("Close at another time (", StringComparison.Ordinal));
         var latest = menu.Options.Index().Single(option => option.Item.Label.EndsWith("the latest", StringComparison.Ordinal)).Index;
 
-        var saved = await here.ChooseAsync(here.Ana, poll.Answer, menu.Label, latest + 1);
+        var saved = await here.ChooseAsync(here.Ana, managed, menu.Label, latest + 1);
 
         Assert.Matches($"^Saved: people can answer until {here.Markup.Moment}", saved.Text);
         await here.Bot.ForwardAsync(TimeSpan.FromHours(2));

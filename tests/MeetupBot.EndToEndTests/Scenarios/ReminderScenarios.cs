@@ -23,7 +23,7 @@ public sealed class ReminderScenarios(ReminderBots bots) : SharedScenarios<Remin
         AssertReminded(here, meetup, 1);
         var own = here.ToldTo(here.Ben, meetup.Id)[0];
         Assert.Matches(
-            $@"^{BoldPattern(here, here.Markup.Moment)} \({here.Markup.FromNow}\): {BoldPattern(here, "Coffee")}, Bean Bros \({here.Markup.Link("map")}\)\. 2 are going: Ana, Ben\.",
+            $@"^{BoldPattern(here, here.Markup.Moment)} \({here.Markup.FromNow}\): {BoldPattern(here, "Coffee")}, Bean Bros \({here.Markup.Link("map")}\)\. You and Ana are going\.",
             own.Text);
         Assert.Contains("New to you: Ana.", own.Text, StringComparison.Ordinal);
         Assert.Equal(["Can't make it", "Fewer reminders"], own.Buttons);

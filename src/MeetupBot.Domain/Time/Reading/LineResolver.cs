@@ -71,5 +71,7 @@ internal sealed class LineResolver(ReadingContext context, ParseErrors errors, A
     {
         foreach (var member in members.Where(member => member.IsApproximate))
             resolution.Remarks.Add(new TimeRemark(TimeRemarkKind.Approximate, nameOf(member.Start, member.End)));
+        foreach (var member in members.Where(member => member is { Part: not null, PartEnd: null, Clock: null, ClockEnd: null, Step: null, IsApproximate: false }))
+            resolution.Remarks.Add(new TimeRemark(TimeRemarkKind.PartOfDay, nameOf(member.Start, member.End)));
     }
 }

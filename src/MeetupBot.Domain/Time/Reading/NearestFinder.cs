@@ -10,21 +10,23 @@ internal static class NearestFinder
 {
     private const int LastMonth = 12;
 
-    public static IEnumerable<TimeFix> Find(LineReading line) => Texts(line).Select(text => new TimeFix($"Use {text}", text));
+    /// <param name="mayInvent">Whether times of a meetup are offered that nothing in the text speaks of, because all of it is known and vague.</param>
+    public static IEnumerable<TimeFix> Find(LineReading line, bool mayInvent) => Texts(line, mayInvent).Select(text => new TimeFix($"Use {text}", text));
 
     /// <summary>Where not even those are ahead.</summary>
     public static IEnumerable<TimeFix> FindUsual(LineReading line) =>
-        line.Context.Purpose == ReadingPurpose.Meetup ? Offers.Days.Select(text => new TimeFix($"Use {text}", text)) : [];
+        line.Context.Purpose == ReadingPurpose.Meetup ? DaysFrom(line.Context.Today).Select(text => new TimeFix($"Use {text}", text)) : [];
 
-    private static IEnumerable<string> Texts(LineReading line)
+    private static IEnumerable<string> Texts(LineReading line, bool mayInvent)
     {
         var today = line.Context.Today;
         return line.Context.Purpose switch
         {
-            ReadingPurpose.Meetup => OfMeetup(line, today),
+            ReadingPurpose.Meetup => OfMeetup(line, today, mayInvent),
             ReadingPurpose.Closing when Has(line, WordKind.AtTheStart) || Has(line, WordKind.Forever) => Offers.LastClosings,
             ReadingPurpose.Closing => Offers.Closings,
-            ReadingPurpose.Edit => Has(line, WordKind.Earlier) ? Offers.MovesBack : Offers.Moves,
+            ReadingPurpose.Edit when Has(line, WordKind.Earlier) => Offers.MovesBack,
+            ReadingPurpose.Edit => mayInvent ? Offers.Moves : [],
             ReadingPurpose.Pause when YearOf(line, today) is { } year => Has(line, WordKind.Until) && year > today.Year
                 ? [Offers.UntilYear(year), Whole(year, today)]
                 : [Whole(year, today), Offers.MonthOf(1, year)],
@@ -35,7 +37,7 @@ internal static class NearestFinder
         };
     }
 
-    private static IEnumerable<string> OfMeetup(LineReading line, LocalDate today)
+    private static IEnumerable<string> OfMeetup(LineReading line, LocalDate today, bool mayInvent)
     {
         if (YearOf(line, today) is { } year)
         {
@@ -49,9 +51,13 @@ internal static class NearestFinder
             AmountUnit.Month => [Offers.FirstOf(next.Month, next.Year), Offers.FirstOf(next.PlusMonths(1).Month, next.PlusMonths(1).Year)],
             AmountUnit.Week => [TimeText.IsoDate(today.Next(IsoDayOfWeek.Saturday)), Offers.AllOf(next.Month, next.Year)],
             _ when Has(line, WordKind.EndOfMonth) => Offers.EndOfMonth,
-            _ => Offers.Days,
+            _ => mayInvent ? DaysFrom(today) : [],
         };
     }
+
+    /// <summary>In the order of the calendar: on a weekend, what is left of it is tomorrow.</summary>
+    private static IEnumerable<string> DaysFrom(LocalDate today) =>
+        today.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? Offers.DaysOnWeekend : Offers.Days;
 
     private static AmountUnit? Repeated(LineReading line)
     {

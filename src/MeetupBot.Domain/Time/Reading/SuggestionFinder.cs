@@ -39,8 +39,8 @@ internal static class SuggestionFinder
             (isUnknown ? TypoFinder.Corrections(line) : [], Most),
             (isUnknown ? WordDropper.Without(line) : WordDropper.WithoutPart(line), Most),
             (error.Kind == TimeProblemKind.TooFar ? [] : WordDropper.WithoutEnds(line).Concat(InMonth(line)), 1),
-            (NearestFinder.Find(line), Most),
-            (NearestFinder.FindUsual(line), Most),
+            (NearestFinder.Find(line, mayInvent: !isUnknown), Most),
+            (isUnknown ? [] : NearestFinder.FindUsual(line), Most),
         ];
         return ways.Select(way => Reading(line, way.Fixes, readAgain).Take(way.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
     }

@@ -5,6 +5,9 @@ public enum TimeRemarkKind
     /// <summary>"about" or "ish" was typed: the time is taken as exact.</summary>
     Approximate,
 
+    /// <summary>A part of the day was typed and no hour: "Friday evening" is taken as its usual one.</summary>
+    PartOfDay,
+
     /// <summary>Today's was over, so that the next one was taken: "the 5th" in the next month.</summary>
     NextOne,
 

@@ -30,7 +30,7 @@ internal sealed class GuestListButtons(
             new Block.Heading("", [new Span.Strong(meetup.Title)]),
             .. Groups([.. rows.Skip(page * PageSize).Take(PageSize)]),
             new Block.Buttons([.. Ways(context, meetup, page, last)]),
-            new Block.Footer(Words.ManageSmall + " · " + new RichText([new Span.Code(meetup.Id.Value)])),
+            Block.Footer.OfId(meetup.Id.Value),
         ])
         {
             Summary = Words.WhoIsComing,

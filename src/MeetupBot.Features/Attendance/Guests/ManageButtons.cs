@@ -4,12 +4,14 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Cards;
+using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Attendance.Guests;
 
 /// <summary>Opens what a host can do with a meetup and its people, besides what its private card has.</summary>
-internal sealed class ManageButtons(ManageAccessService manageAccessService, IEnumerable<IMeetupButtons> meetupButtons) : IButton
+internal sealed class ManageButtons(
+    ManageAccessService manageAccessService, IEnumerable<IMeetupButtons> meetupButtons, PollScheduleService pollScheduleService) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Manage];
 
@@ -19,10 +21,11 @@ internal sealed class ManageButtons(ManageAccessService manageAccessService, IEn
         : new Reply.Private(new Card(
         [
             new Block.Paragraph([new Span.Strong(meetup.Title)]),
-            new Block.Buttons([.. Ways(meetup)]),
+            .. DrawPeople(meetup),
+            .. meetup.PollClosesAt is null ? [] : pollScheduleService.DrawMenu(meetup, context.Now),
             .. OrganizerCard.DrawPollMenus(meetup),
             .. Last(context, meetup),
-            new Block.Footer(Words.ManageSmall + " · " + new RichText([new Span.Code(meetup.Id.Value)])),
+            Block.Footer.OfId(meetup.Id.Value),
         ])
         {
             Summary = Words.Manage,
@@ -37,22 +40,28 @@ internal sealed class ManageButtons(ManageAccessService manageAccessService, IEn
 
     public static Button DrawBack(MeetupId id) => new(Words.Manage, new(ButtonNames.Manage, id.Value));
 
-    private static IEnumerable<Button> Ways(Meetup meetup)
+    /// <summary>Short labels, each row below a word that says of what.</summary>
+    private static IEnumerable<Block> DrawPeople(Meetup meetup)
     {
-        var id = meetup.Id.Value;
-        if (meetup.State == MeetupState.Polling)
-            yield return WhoCanWhenButtons.Draw(meetup.Id);
-        if (meetup.State != MeetupState.Polling)
-            yield return new Button(Words.WhoIsComing, new(GuestListButtons.ListButton, id));
-        if (meetup.State == MeetupState.Scheduled)
-        {
-            yield return new Button(Words.AddPeople, new(AddGuestButtons.AddButton, id));
-            yield return new Button(Words.RemovePeople, new(RemoveGuestButtons.RemoveButton, id));
-        }
-
+        yield return new Block.Paragraph(meetup.State == MeetupState.Polling ? Words.WhoAnsweredIt : Words.WhoTakesPart);
+        yield return new Block.Buttons([.. ListGuestButtons(meetup)]);
         if (!meetup.IsUpcoming)
             yield break;
-        yield return new Button(Words.CoHosts, new(CoHostButtons.CoHostsButton, id));
-        yield return new Button(Words.HandOver, new(HandOverButtons.HandOverButton, id));
+        yield return new Block.Paragraph(Words.WhoHostsIt);
+        yield return new Block.Buttons(
+            new Button(Words.CoHosts, new(CoHostButtons.CoHostsButton, meetup.Id.Value)),
+            new Button(Words.HandOver, new(HandOverButtons.HandOverButton, meetup.Id.Value)));
+    }
+
+    private static IEnumerable<Button> ListGuestButtons(Meetup meetup)
+    {
+        var id = meetup.Id.Value;
+        yield return meetup.State == MeetupState.Polling
+            ? WhoCanWhenButtons.Draw(meetup.Id)
+            : new Button(Words.WhoIsComing, new(GuestListButtons.ListButton, id));
+        if (meetup.State != MeetupState.Scheduled)
+            yield break;
+        yield return new Button(Words.AddPeople, new(AddGuestButtons.AddButton, id));
+        yield return new Button(Words.RemovePeople, new(RemoveGuestButtons.RemoveButton, id));
     }
 }

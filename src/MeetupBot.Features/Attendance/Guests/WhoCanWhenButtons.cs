@@ -41,7 +41,7 @@ internal sealed class WhoCanWhenButtons(
             .. pages[page].Lines.Select(line => new Block.Paragraph(line)),
             .. pages.Count > 1 ? Menus(context, view) : [],
             new Block.Buttons([.. Ways(meetup.Id, page, pages.Count - 1)]),
-            new Block.Footer(Words.ManageSmall + " · " + new RichText([new Span.Code(meetup.Id.Value)])),
+            Block.Footer.OfId(meetup.Id.Value),
         ])
         {
             Summary = Words.WhoCanWhen,

@@ -34,7 +34,9 @@ internal sealed class ShowCommand(
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => new("/meetup show id: K7Q2", Words.HelpShow);
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        whichMeetupMenu.Ask(context, command["id"], Words.WhichToShow, Words.NothingPlanned, () => new(ShowButton), _ => true) ?? Show(context, command["id"]);
+        whichMeetupMenu.Ask(
+            context, command["id"], Words.WhichToShow, Words.NothingPlanned, () => new(ShowButton), _ => true, only => Show(context, only.Id.Value))
+        ?? Show(context, command["id"]);
 
     /// <summary>What was chosen in a menu takes the menu's place; a button on a card leaves its card.</summary>
     public Reply Run(InteractionContext context, ComponentInteraction press) =>
@@ -56,17 +58,40 @@ internal sealed class ShowCommand(
             return missing;
         var view = cardLinkReader.Link(meetupViewReader.Read(meetup), context.Caller.Space.Id);
         var card = Card(context, view);
-        var own = Own(context, view);
         var blocks = card.Blocks.ToList();
-        if (own is not null)
-            blocks.Add(new Block.Paragraph(own));
+        if (Own(context, view) is { } own)
+            blocks.Insert(FindFirstAnswer(blocks), new Block.Paragraph(own));
+        // Calendar links and the id end the card.
+        blocks.InsertRange(blocks is [.., Block.Footer] ? blocks.Count - 1 : blocks.Count, DrawBeside(context, meetup));
+        return new Reply.Private(card with { Blocks = blocks, Files = context.Capabilities.PrivateFiles ? card.Files : [] });
+    }
+
+    /// <summary>What is about the meetup, and not an answer.</summary>
+    private IEnumerable<Block> DrawBeside(InteractionContext context, Meetup meetup)
+    {
         var isHost = meetup.IsHost(context.Caller.Id) || context.Caller.SeemsOrganizer;
         if (isHost)
-            blocks.AddRange([.. refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id), .. OrganizerCard.DrawBrief(meetup, context.Now)]);
+        {
+            foreach (var block in refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id))
+                yield return block;
+            if (OrganizerCard.DrawBrief(meetup, context.Now).ToList() is { Count: > 0 } row)
+            {
+                yield return new Block.Paragraph(Words.ForHosts);
+                foreach (var block in row)
+                    yield return block;
+            }
+        }
+
         if (!isHost || !OrganizerCard.HasManage(meetup))
             foreach (var button in meetupButtons.Select(source => source.Draw(context, meetup)).OfType<Button>())
-                blocks.Add(new Block.Buttons(button));
-        return new Reply.Private(card with { Blocks = blocks, Files = context.Capabilities.PrivateFiles ? card.Files : [] });
+                yield return new Block.Buttons(button);
+    }
+
+    /// <summary>Where the answer buttons begin, below <c>I'm here</c> and above what they do when it is full.</summary>
+    private static int FindFirstAnswer(List<Block> blocks)
+    {
+        var at = blocks.FindIndex(block => block is Block.Buttons { Items: [{ Action.Name: ButtonNames.Going }, ..] });
+        return at < 0 ? blocks.Count : at > 0 && blocks[at - 1] is Block.Paragraph { Text.Spans: [Span.Plain { Text: Words.FullGoingWaits }] } ? at - 1 : at;
     }
 
     private Card Card(InteractionContext context, MeetupView view) => view.Meetup switch

@@ -18,6 +18,7 @@ internal static class CancelCard
         var buttons = new List<Button> { new(Words.CancelIt, new(CancelCommand.SureButton, id, key), ButtonTone.Danger) };
         if (reason is null)
             buttons.Add(new Button(Words.WithAReason, new(ButtonNames.Cancel, id)));
+        buttons.Add(new Button(Words.KeepIt, new(CancelCommand.KeepButton, id)));
         return new Card(
             new Block.Paragraph(
                 Words.ReallyCancel + WriteWhat(view, now) + "? " + Words.WouldBeTold(people)
@@ -29,6 +30,13 @@ internal static class CancelCard
             Summary = Words.CancelTitle,
         };
     }
+
+    public static Card DrawKept(Meetup meetup) => new(
+        new Block.Paragraph([Words.LeftAsItIs, new Span.Strong(meetup.Title), "."]),
+        Block.Footer.OfId(meetup.Id.Value))
+    {
+        Summary = Words.LeftAsItWas,
+    };
 
     /// <param name="people">How many are told.</param>
     /// <param name="key">Of the kept work.</param>

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
@@ -22,6 +23,10 @@ internal sealed class CancelCommand(
 
     /// <summary>Its detail is the key of the typed reason, or empty.</summary>
     public const string SureButton = "cancel.sure";
+
+    /// <summary>Leaves the meetup as it is.</summary>
+    public const string KeepButton = "cancel.keep";
+
     private const string Reason = "reason";
 
     public static CommandSpec Spec { get; } = new("cancel", "Cancel a meetup; everyone who answered is told",
@@ -30,7 +35,7 @@ internal sealed class CancelCommand(
         new(Reason, "Why, for those who were coming", MaxLength: Meetup.ReasonLength) { TakesRest = true },
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel, SureButton];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.Cancel, SureButton, KeepButton];
 
     public static IReadOnlyList<string> Forms { get; } = [CancelForm];
 
@@ -51,11 +56,13 @@ internal sealed class CancelCommand(
     {
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, WhichMeetupMenu.Read(press), "cancel", out var meetup) is { } refusal)
             return refusal;
-        if (press.Values.Count > 0 && cancelDraftService.FindReason(context, press.Action.Detail) is { } typed)
+        if (press.Action.Name == ButtonNames.Cancel && cancelDraftService.FindReason(context, press.Action.Detail) is { } typed)
             return Ask(context, meetup, typed);
+        if (press.Action.Name == KeepButton)
+            return new Reply.Replace(CancelCard.DrawKept(meetup));
         return press.Action.Name == SureButton
             ? Cancel(context, meetup, cancelDraftService.FindReason(context, press.Action.Detail))
-            : new Reply.Open(DrawForm(meetup));
+            : new Reply.Open(DrawForm(context, meetup));
     }
 
     public Reply Run(InteractionContext context, FormInteraction form) =>
@@ -74,12 +81,19 @@ internal sealed class CancelCommand(
         () => new(ButtonNames.Cancel, "", reason is null ? "" : cancelDraftService.KeepReason(context, reason)),
         meetup => MeetupAccessService.SeemsHost(context, meetup));
 
-    private static Form DrawForm(Meetup meetup) => new(new(CancelForm, meetup.Id.Value), Words.CancelTitle,
+    private Form DrawForm(InteractionContext context, Meetup meetup) => new(new(CancelForm, meetup.Id.Value), Words.ReallyCancel + meetup.Title,
     [
-        new FormField(Reason, Words.Reason) { MaxLength = Meetup.ReasonLength, Placeholder = Words.ReasonExample },
+        new FormField(Reason, Words.Reason)
+        {
+            MaxLength = Meetup.ReasonLength,
+            Placeholder = Words.ReasonExample,
+            Hint = $"{Words.WouldBeTold(CancelService.ListConcerned(meetupViewReader.Read(meetup), context.Caller.Id).Count)} {Words.CanBeTakenBack}",
+        },
     ])
     {
         Submit = Words.CancelIt,
+        Close = Words.KeepIt,
+        Tone = ButtonTone.Danger,
     };
 
     private static Reply? RefuseIfTooLong(string? reason) => TypedText.Line(reason) is { Length: > Meetup.ReasonLength } tooLong

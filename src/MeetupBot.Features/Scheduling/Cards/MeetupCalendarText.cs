@@ -16,10 +16,10 @@ internal static class MeetupCalendarText
         ContentFor = card => CalendarFile.Write(Event(view with { Link = card })),
     };
 
-    /// <summary>"Google · Outlook · Outlook (work) · K7Q2".</summary>
+    /// <summary>"Add to calendar: Google · Outlook · Outlook (work) · K7Q2".</summary>
     public static RichText WriteLinks(MeetupView view) => RichText.Join(" · ",
     [
-        new RichText([new Span.Link(Words.GoogleCalendar, CalendarLinks.Google(Event(view)))]),
+        new RichText([Words.AddToCalendar, new Span.Link(Words.GoogleCalendar, CalendarLinks.Google(Event(view)))]),
         new RichText([new Span.Link(Words.OutlookCalendar, CalendarLinks.Outlook(Event(view)))]),
         new RichText([new Span.Link(Words.OutlookWorkCalendar, CalendarLinks.OutlookWork(Event(view)))]),
         new RichText([new Span.Code(view.Meetup.Id.Value)]),

@@ -2,6 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using NodaTime;
@@ -25,6 +26,16 @@ internal static class MeetupCard
         new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)),
         new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
 
+    /// <summary>The answers. Where all places are taken, what <c>Going</c> does then, which is nothing to press first.</summary>
+    /// <param name="isQuiet">Whether another button stands out.</param>
+    public static IEnumerable<Block> DrawAnswers(MeetupView view, bool isQuiet = false)
+    {
+        var isFull = view.Guests.Free == 0;
+        if (isFull)
+            yield return new Block.Paragraph(Words.FullGoingWaits);
+        yield return DrawAnswerButtons(view.Meetup.Id, isQuiet || isFull ? ButtonTone.Normal : ButtonTone.Primary);
+    }
+
     public static RichText WriteWhenWhere(MeetupView view, Instant now) => RichText.Join(" · ",
     [
         view.Phrases(now).Span(view.Meetup.Time!.Value, view.Meetup.Duration),
@@ -38,44 +49,65 @@ internal static class MeetupCard
         Names(view, RsvpStatus.Maybe, Words.SaidMaybe),
     ]);
 
+    /// <summary>What the others say to what somebody suggests.</summary>
+    private static RichText WriteOthers(MeetupView view) => Names(view, RsvpStatus.Maybe, Words.SaidMaybe) ?? Words.NobodyElseSaidYes;
+
     /// <summary>Why this time was chosen. The only one who answered is named only while the list of those going names them, too.</summary>
     public static string WriteWhy(MeetupView view, Choice choice)
     {
         var answers = view.Poll.Ballots.Where(ballot => !ballot.Answered.IsEmpty).ToList();
+        if (!IsWhoComes(view, choice))
+            return Words.WhyThisTimeWon(choice, answers.Count);
         var only = answers is [var one] && one.Yes.Contains(choice.Option.Id) && view.Guests[one.Member] is { Status: RsvpStatus.Going }
             ? view.NameOf(one.Member)
             : null;
         return Words.WhyThisTime(choice, answers.Count, only);
     }
 
+    /// <summary>Whether those who come are those who could by the poll: nobody is still asked, and nobody has answered otherwise since.</summary>
+    private static bool IsWhoComes(MeetupView view, Choice choice)
+    {
+        var coming = view.Guests.Rsvps.Where(rsvp => rsvp.Status is RsvpStatus.Going or RsvpStatus.Waitlisted).ToList();
+        return choice.Tally.IfNeedBe == 0
+            && coming.TrueForAll(rsvp => rsvp.Guests == 0)
+            && view.Poll.Ballots.Where(ballot => ballot.Yes.Contains(choice.Option.Id)).Select(ballot => ballot.Member).ToHashSet()
+                .SetEquals(coming.Select(rsvp => rsvp.Member));
+    }
+
     private static Card Scheduled(MeetupView view, Instant now)
     {
         var meetup = view.Meetup;
+        var isSuggested = IsSuggested(view);
+        var heading = isSuggested ? meetup.Title : Words.ItsOn + meetup.Title;
         var blocks = new List<Block>
         {
-            new Block.Heading("", [new Span.Strong(Words.ItsOn + meetup.Title)]) { Host = view.Host },
-            new Block.Paragraph(WriteWhenWhere(view, now)),
+            new Block.Heading("", [new Span.Strong(heading)]) { Host = view.Host },
+            new Block.Paragraph((isSuggested ? Words.Suggests(view.NameOf(meetup.Organizer)) : RichText.Empty) + WriteWhenWhere(view, now)),
         };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
         if (view.Choice is { } choice)
             blocks.Add(new Block.Paragraph(WriteWhy(view, choice)));
-        blocks.Add(new Block.Faces(WriteWhoIsComing(view), view.Faces));
+        blocks.Add(new Block.Faces(isSuggested ? WriteOthers(view) : WriteWhoIsComing(view), view.Faces));
         if (view.Here.Count > 0)
             blocks.Add(new Block.Paragraph($"{Words.HereSoFar}: {Words.NamesFirst(Here(view))}"));
         // At the meetup one button stands out, and it is the one that people come for.
         var canCheckIn = CheckInWindow.IsOpen(meetup, now);
         if (canCheckIn)
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
-        blocks.Add(DrawAnswerButtons(meetup.Id, canCheckIn ? ButtonTone.Normal : ButtonTone.Primary));
+        blocks.AddRange(DrawAnswers(view, canCheckIn));
         blocks.Add(new Block.Footer(MeetupCalendarText.WriteLinks(view)));
         return new Card(blocks)
         {
             Tone = CardTone.Settled,
             Files = [MeetupCalendarText.WriteFile(view)],
-            Summary = Words.ItsOn + meetup.Title,
+            Summary = heading,
         };
     }
+
+    /// <summary>People who were introduced meet once a second one said yes. Until then somebody suggests it.</summary>
+    private static bool IsSuggested(MeetupView view) => view.Meetup.Introduction is not null
+        && !view.Guests.Rsvps.Any(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != view.Meetup.Organizer);
 
     /// <summary>The button stays a while after the end, because people often look at their phone again only then.</summary>
     private static Card Over(MeetupView view, Instant now)
@@ -94,7 +126,9 @@ internal static class MeetupCard
 
     private static Card Cancelled(MeetupView view, Instant now) => new(
         new Block.Paragraph(WriteCancelled(view, now)),
-        Block.Footer.OfId(view.Meetup.Id.Value))
+        view.Meetup.Time is null
+            ? Block.Footer.OfId(view.Meetup.Id.Value)
+            : new Block.Footer(Words.FileRemovesIt + " · " + new RichText([new Span.Code(view.Meetup.Id.Value)])))
     {
         Tone = CardTone.Off,
         Files = view.Meetup.Time is null ? [] : [MeetupCalendarText.WriteFile(view)],
@@ -120,9 +154,10 @@ internal static class MeetupCard
         };
 
     /// <summary>Members who are going, with their guests: "Ben +1".</summary>
-    public static List<string> ListNamesWithGuests(MeetupView view) =>
+    public static List<string> ListNamesWithGuests(MeetupView view, MemberId? except = null) =>
         [
             .. view.Guests.With(RsvpStatus.Going)
+                .Where(rsvp => rsvp.Member != except)
                 .Select(rsvp => rsvp.Guests > 0 ? $"{view.NameOf(rsvp.Member)} +{rsvp.Guests}" : view.NameOf(rsvp.Member)),
         ];
 

@@ -11,8 +11,7 @@ internal static class OrganizerCard
 {
     private static readonly int[] Quorums = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20];
 
-    /// <summary>All of them, for the answer to what a host has just done.</summary>
-    public static IEnumerable<Block> DrawBlocks(Meetup meetup, Instant now)
+    private static IEnumerable<Block> DrawAll(Meetup meetup, Instant now)
     {
         if (CheckInCard.CanTick(meetup, now))
             yield return new Block.Buttons(CheckInCard.DrawTickButton(meetup.Id));
@@ -30,7 +29,7 @@ internal static class OrganizerCard
     public static IEnumerable<Block> DrawBrief(Meetup meetup, Instant now)
     {
         if (!HasManage(meetup))
-            return DrawBlocks(meetup, now);
+            return DrawAll(meetup, now);
         var first = DrawFirstButtons(meetup);
         return [new Block.Buttons([.. CheckInCard.CanTick(meetup, now) ? first.Prepend(CheckInCard.DrawTickButton(meetup.Id)) : first])];
     }
@@ -60,9 +59,12 @@ internal static class OrganizerCard
         if (!meetup.IsUpcoming)
             yield break;
         if (meetup is { IsOpen: false, Introduction: null })
-            yield return new Button(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, meetup.Id.Value));
+            yield return DrawShowToEverybody(meetup.Id);
         yield return new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger);
     }
+
+    /// <summary>For a meetup that only those see who see its channel.</summary>
+    public static Button DrawShowToEverybody(MeetupId id) => new(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, id.Value));
 
     private static IEnumerable<Button> DrawFirstButtons(Meetup meetup)
     {

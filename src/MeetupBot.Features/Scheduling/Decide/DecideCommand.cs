@@ -148,7 +148,7 @@ internal sealed class DecideCommand(
             new Block.Paragraph(
                 new RichText([new Span.Strong(Words.ItsOn + scheduled.Title)])
                     + ", " + view.Phrases(context.Now).Days(scheduled.Time!.Value, scheduled.Duration) + "." + why),
-            .. OrganizerCard.DrawBlocks(scheduled, context.Now),
+            .. OrganizerCard.DrawBrief(scheduled, context.Now),
             Block.Footer.OfId(scheduled.Id.Value),
         ])
         {

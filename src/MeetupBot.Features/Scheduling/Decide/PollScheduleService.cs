@@ -121,7 +121,7 @@ internal sealed class PollScheduleService(
         meetupCardPosts.RefreshCards(open.Id);
         var blocks = new List<Block> { new Block.Paragraph(said + context.Phrases.Until(closes) + ".") };
         if (isChosen)
-            blocks.AddRange([.. DrawMenu(open, context.Now), .. OrganizerCard.DrawBlocks(open, context.Now), Block.Footer.OfId(open.Id.Value)]);
+            blocks.AddRange([.. DrawMenu(open, context.Now), .. OrganizerCard.DrawBrief(open, context.Now), Block.Footer.OfId(open.Id.Value)]);
         // It replaces the card that said when the poll closes: that is no longer true.
         return new Reply.Replace(new Card(blocks) { Tone = CardTone.Settled });
     }

@@ -87,7 +87,7 @@ internal sealed class WithdrawalService(
     private Card YouHostNow(Meetup meetup) => new(
     [
         new Block.Paragraph([Words.YouHostNow, new Span.Strong(meetup.Title), Words.ItsHostHasLeft]),
-        .. OrganizerCard.DrawBlocks(meetup, clock.GetCurrentInstant()),
+        .. OrganizerCard.DrawBrief(meetup, clock.GetCurrentInstant()),
         Block.Footer.OfId(meetup.Id.Value),
     ])
     {

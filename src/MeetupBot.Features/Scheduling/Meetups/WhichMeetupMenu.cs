@@ -26,8 +26,10 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
     /// <param name="none">The answer where none of those that are planned fits.</param>
     /// <param name="action">Makes what the menu sends with the chosen id; it may keep what was typed beside.</param>
     /// <param name="fits">Which meetups the command can do something with.</param>
+    /// <param name="take">What is done when only one is like the typed text. Null: it is offered as a button, because the command ends something.</param>
     /// <returns>Null when the typed text names a meetup, or none of those that are offered is like it.</returns>
-    public Reply? Ask(InteractionContext context, string? typed, string question, string none, Func<ActionId> action, Func<Meetup, bool> fits)
+    public Reply? Ask(
+        InteractionContext context, string? typed, string question, string none, Func<ActionId> action, Func<Meetup, bool> fits, Func<Meetup, Reply>? take = null)
     {
         var isBlank = string.IsNullOrWhiteSpace(typed);
         if (!isBlank && meetupAccessService.Find(context, typed) is not null)
@@ -36,6 +38,8 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
         var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
         if (known.Count == 0)
             return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : none) : null;
+        if (!isBlank && known is [var only])
+            return take?.Invoke(only) ?? Offer(context, typed!, question, only, action());
         return new Reply.Private(new Card(
             new Block.Paragraph(isBlank ? question : Words.DidYouMeanMeetup(typed!)),
             Draw(context, known, action()))
@@ -44,6 +48,14 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
             Summary = question,
         });
     }
+
+    private static Reply.Private Offer(InteractionContext context, string typed, string question, Meetup only, ActionId action) => new(new Card(
+        new Block.Paragraph(Words.DidYouMeanThis(typed)),
+        new Block.Buttons(new Button(WriteLabel(context, only), action with { Subject = only.Id.Value })))
+    {
+        Tone = CardTone.Open,
+        Summary = question,
+    });
 
     /// <summary>A menu of some meetups, of which as many are offered as every platform can show.</summary>
     public static Block.Menu Draw(InteractionContext context, IEnumerable<Meetup> meetups, ActionId action, string? placeholder = null) =>

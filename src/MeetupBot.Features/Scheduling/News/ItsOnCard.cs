@@ -18,9 +18,9 @@ internal static class ItsOnCard
         var id = view.Meetup.Id;
         return Settle(view, isBack, now, [
             new Block.Paragraph(Write(view, own, isBack, before, now)),
-            own is { Status: RsvpStatus.Going or RsvpStatus.Waitlisted }
-                ? new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)), new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value)))
-                : MeetupCard.DrawAnswerButtons(id)]);
+            .. own is { Status: RsvpStatus.Going or RsvpStatus.Waitlisted }
+                ? [new Block.Buttons(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)), new Button(Words.Maybe, new(ButtonNames.Maybe, id.Value)))]
+                : MeetupCard.DrawAnswers(view)]);
     }
 
     /// <summary>In a channel, for several people with different answers.</summary>

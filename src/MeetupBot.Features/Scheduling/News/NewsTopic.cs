@@ -53,6 +53,9 @@ internal sealed class NewsTopic(Session session, IClock clock, EffectiveSettings
         if (!isBack && (own is null ? !known.IsAsked : own.Status is RsvpStatus.Maybe or RsvpStatus.Cant))
             return null;
         var view = ViewOf(meetup);
+        // Few are asked, and "Going" does something else when it is full.
+        if (own is null && meetup.Capacity is not null)
+            view = view with { Guests = session.Rsvps.Find(meetup) };
         var before = known.Plan is { } plan && !plan.Holds(meetup) ? plan.ApplyTo(meetup) : null;
         return new Told(ItsOnCard.Draw(view, own, isBack, before, _now), InChannel: ItsOnCard.DrawForAll(view, isBack, _now));
     }

@@ -54,7 +54,8 @@ internal sealed class EditCommand(
             Words.WhichToChange,
             Words.NothingToChange,
             () => new(ButtonNames.Edit, typed.IsEmpty ? "" : draftService.Keep(context, typed)),
-            meetup => MeetupAccessService.SeemsHost(context, meetup)) is { } question)
+            meetup => MeetupAccessService.SeemsHost(context, meetup),
+            only => OpenChosen(context, only.Id.Value, typed)) is { } question)
             return question;
         if (meetupAccessService.RefuseUnlessHostOfUpcoming(context, command["id"], "edit", out var meetup) is { } refusal)
             return refusal;
@@ -95,6 +96,10 @@ internal sealed class EditCommand(
     }
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) => editSuggestions.Suggest(context, typing);
+
+    /// <summary>Nothing of one that was named by its title alone is changed before its form was seen.</summary>
+    private Reply OpenChosen(InteractionContext context, string id, ProposalDraft typed) =>
+        meetupAccessService.RefuseUnlessHostOfUpcoming(context, id, "edit", out var meetup) ?? OpenForm(context, meetup, typed);
 
     /// <summary>Opens a form with the meetup's current values, replaced by what was typed already.</summary>
     private Reply OpenForm(InteractionContext context, Meetup meetup, ProposalDraft typed)

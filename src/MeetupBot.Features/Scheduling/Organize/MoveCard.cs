@@ -100,7 +100,7 @@ internal static class MoveCard
     private static Card Settled(InteractionContext context, Meetup meetup, IEnumerable<Block> blocks, string summary) => new(
     [
         .. blocks,
-        .. OrganizerCard.DrawBlocks(meetup, context.Now),
+        .. OrganizerCard.DrawBrief(meetup, context.Now),
         Block.Footer.OfId(meetup.Id.Value),
     ])
     {

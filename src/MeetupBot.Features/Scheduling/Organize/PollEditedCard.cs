@@ -30,7 +30,7 @@ internal sealed class PollEditedCard(EditProposalReader editProposalReader, Poll
             blocks.AddRange(pollScheduleService.DrawMenu(edited, context.Now));
         }
 
-        blocks.AddRange(OrganizerCard.DrawBlocks(edited, context.Now));
+        blocks.AddRange(OrganizerCard.DrawBrief(edited, context.Now));
         blocks.Add(Block.Footer.OfId(edited.Id.Value));
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.Saved };
     }

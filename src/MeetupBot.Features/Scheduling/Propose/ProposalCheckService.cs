@@ -10,6 +10,9 @@ namespace MeetupBot.Features.Scheduling.Propose;
 /// <summary>Reads a draft that is to be posted: what cannot be read, and what has to be asked first.</summary>
 internal sealed class ProposalCheckService(PollScheduleService pollScheduleService)
 {
+    /// <summary>A poll that closes sooner leaves out those who look in once a day.</summary>
+    private static readonly Duration ShortestOpen = Duration.FromDays(1);
+
     /// <returns>With no problems, the proposal can be posted.</returns>
     public (Proposal Proposal, IReadOnlyList<FieldProblem> Problems) Read(InteractionContext context, ProposalDraft draft, bool needsTitle = true)
     {
@@ -23,8 +26,18 @@ internal sealed class ProposalCheckService(PollScheduleService pollScheduleServi
         var length = proposal.Duration ?? Meetup.DefaultDuration;
         var closing = pollScheduleService.ClosingOf(context.Caller.Zone, length, context.Caller.Community.Id);
         var bounds = proposal.Times.Count > 1 ? BoundsOf(context, proposal.Times, length) : null;
-        problems.AddRange(ProposalDoubtRule.Find(proposal, closing, bounds, context.Now));
+        var near = needsTitle && problems.Count == 0 && proposal.Closes is null ? FindNear(context, proposal.Times, length) : [];
+        problems.AddRange(ProposalDoubtRule.Find(proposal, closing, bounds, context.Now, near: near));
         return (proposal, problems);
+    }
+
+    /// <summary>The first times without which a poll of the others stays open long enough; none where it does with them, or where no poll is left.</summary>
+    private List<MeetupTime> FindNear(InteractionContext context, IReadOnlyList<MeetupTime> times, Duration length)
+    {
+        for (var near = 0; near < times.Count - 1; near++)
+            if (BoundsOf(context, [.. times.Skip(near)], length).Usual >= context.Now + ShortestOpen)
+                return [.. times.Take(near)];
+        return [];
     }
 
     private PollCloseBounds BoundsOf(InteractionContext context, IReadOnlyList<MeetupTime> times, Duration length) =>

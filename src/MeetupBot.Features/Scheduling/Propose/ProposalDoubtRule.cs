@@ -17,8 +17,9 @@ internal static class ProposalDoubtRule
     private static readonly Duration ShortestWithToday = Duration.FromHours(1);
 
     /// <param name="isPoll">Whether a poll is being edited, which one time would end.</param>
+    /// <param name="near">The first times, where they alone make the poll close so soon that few could answer.</param>
     public static IReadOnlyList<FieldProblem> Find(
-        Proposal proposal, PollClosing closing, PollCloseBounds? bounds, Instant now, bool isPoll = false)
+        Proposal proposal, PollClosing closing, PollCloseBounds? bounds, Instant now, bool isPoll = false, IReadOnlyList<MeetupTime>? near = null)
     {
         var text = new TimeOptionText(closing.Zone, now);
         if (proposal.Times.Count == 0)
@@ -28,6 +29,8 @@ internal static class ProposalDoubtRule
         var soon = proposal.Times.Where(time => IsTooSoon(time, closing, now)).ToList();
         if (soon.Count > 0)
             return [AskTooSoon(proposal, closing, soon, text, now)];
+        if (bounds is not null && near is { Count: > 0 })
+            return [AskClosesSoon(proposal, closing, bounds, near, text)];
         return proposal.Closes > bounds?.Latest ? [AskTooLate(proposal.Closes!.Value, closing, bounds, text)] : [];
     }
 
@@ -62,6 +65,17 @@ internal static class ProposalDoubtRule
         string Said(MeetupTime time) => text.Write(time, closing.Length);
 
         TimeFix ScheduleAtOnce(MeetupTime time) => Fix(Words.ScheduleAt(Said(time)), proposal, [time], text);
+    }
+
+    private static FieldProblem AskClosesSoon(Proposal proposal, PollClosing closing, PollCloseBounds bounds, IReadOnlyList<MeetupTime> near, TimeOptionText text)
+    {
+        var said = TimeOptionText.Join([.. near.Select(time => text.Write(time, closing.Length))], LabelLength);
+        var closes = text.Write(bounds.Usual);
+        var without = Ask(Words.ClosesSoon(closes, said, closing.Zone.Id), Fix(Words.LeaveOut(said), proposal, [.. proposal.Times.Except(near)], text));
+        return without with
+        {
+            FixesElsewhere = [.. without.FixesElsewhere, new DraftFix(ProposalForm.Closes, Words.CloseThen(closes), text.ForTyping(bounds.Usual))],
+        };
     }
 
     private static FieldProblem AskTooLate(Instant closes, PollClosing closing, PollCloseBounds bounds, TimeOptionText text)

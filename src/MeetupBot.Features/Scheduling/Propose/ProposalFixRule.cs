@@ -18,8 +18,9 @@ internal static class ProposalFixRule
         var (all, left) = (new List<IReadOnlyList<DraftFix>>(), Most);
         foreach (var problem in problems)
         {
+            // Two that read alike would be a question without an answer.
             var own = problem.Fixes.Select(fix => new DraftFix(problem.Field, fix.Label, fix.Text)).Concat(problem.FixesElsewhere)
-                .Take(Math.Min(MostForOneField, left)).ToList();
+                .DistinctBy(fix => fix.Label).Take(Math.Min(MostForOneField, left)).ToList();
             all.Add(own);
             left -= own.Count;
         }

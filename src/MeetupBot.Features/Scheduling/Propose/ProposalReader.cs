@@ -86,7 +86,8 @@ internal sealed class ProposalReader(ReadingContext context)
                 _problems.Add(Question(given).Ask(text, choices));
                 break;
             case WhenReading.Refused { Problem: var problem }:
-                _problems.Add(new(ProposalForm.When, problem.Message, Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given }))));
+                var message = problem.Kind == TimeProblemKind.Endless ? $"{problem.Message} {Words.NothingRepeats}" : problem.Message;
+                _problems.Add(new(ProposalForm.When, message, Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given }))));
                 break;
         }
 

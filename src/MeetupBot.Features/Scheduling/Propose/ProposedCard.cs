@@ -5,12 +5,11 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
-using MeetupBot.Features.Scheduling.Decide;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
 /// <summary>Tells the proposer how the times were understood, with weekday, date, start and end, and what to do next.</summary>
-internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleService pollScheduleService)
+internal sealed class ProposedCard(EffectiveSettings settings)
 {
     /// <param name="isShown">Whether the card is known to be shown. Otherwise nothing is called posted or on yet.</param>
     public Card Draw(InteractionContext context, Meetup meetup, Proposal proposal, bool isShown)
@@ -20,17 +19,17 @@ internal sealed class ProposedCard(EffectiveSettings settings, PollScheduleServi
         var blocks = new List<Block> { new Block.Paragraph(isPoll ? ListTimes(context, meetup, proposal, sign) : NameTime(context, meetup, proposal, sign)) };
         blocks.Add(new Block.Paragraph(string.Join(' ', RemarkText.Write(context, meetup, proposal))));
         if (!meetup.IsOpen)
-            blocks.Add(new Block.Paragraph(meetup.Audience == Audience.Unknown ? Words.OnlyWherePostedSoFar : Words.OnlyWherePosted));
+            blocks.AddRange(
+            [
+                new Block.Paragraph(meetup.Audience == Audience.Unknown ? Words.OnlyWherePostedSoFar : Words.OnlyWherePosted),
+                new Block.Buttons(OrganizerCard.DrawShowToEverybody(meetup.Id)),
+            ]);
         if (isPoll && proposal.AsOne is { } length)
             blocks.AddRange(OfferOne(meetup, TimeText.Range(proposal.Times[0], length, meetup.Zone, context.Now)));
         if (isPoll)
-        {
             blocks.Add(new Block.Paragraph(
                 Words.PollCloses + context.Phrases.Until(meetup.PollClosesAt!.Value) + "; " + Words.IChooseThen + " " + Words.YouCountAsYes));
-            blocks.AddRange(pollScheduleService.DrawMenu(meetup, context.Now));
-        }
-
-        blocks.AddRange(OrganizerCard.DrawBlocks(meetup, context.Now));
+        blocks.AddRange(OrganizerCard.DrawBrief(meetup, context.Now));
         if (!isShown)
             blocks.Add(new Block.Paragraph(Words.CardComes));
         if (!isPoll && context is { Capabilities.ScheduledEvents: true, EventObstacle: { } obstacle })

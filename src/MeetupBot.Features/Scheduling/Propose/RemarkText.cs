@@ -30,7 +30,9 @@ internal static class RemarkText
             yield return Words.WasOver(proposal.DroppedPast);
         foreach (var clock in WriteClocks(proposal.Remarks, context.Now))
             yield return clock;
-        foreach (var remark in proposal.Remarks.Where(remark => remark.Kind != TimeRemarkKind.ZoneRead))
+        if (WritePartOfDay(meetup, proposal) is { } part)
+            yield return part;
+        foreach (var remark in proposal.Remarks.Where(remark => remark.Kind is not (TimeRemarkKind.ZoneRead or TimeRemarkKind.PartOfDay)))
             yield return Write(remark, context, meetup, proposal);
         if (proposal.Duration is { } length && length < Duration.FromDays(1) && proposal.Times.All(time => time.IsWholeDay))
             yield return Words.WholeDayHasNoClock(DurationText.Of(length));
@@ -56,6 +58,14 @@ internal static class RemarkText
         var text = new TimeOptionText(meetup.Zone, context.Now);
         var times = proposal.Times.Where(time => !time.IsWholeDay).Select(time => text.Write(time, meetup.Duration)).ToList();
         return Words.ReadIn(meetup.Zone.Id, TimeOptionText.Join(times, TimesLength));
+    }
+
+    /// <summary>Which hour an evening was taken as. Where the times have several, they say it themselves.</summary>
+    private static string? WritePartOfDay(Meetup meetup, Proposal proposal)
+    {
+        var typed = proposal.Remarks.Where(remark => remark.Kind == TimeRemarkKind.PartOfDay).Select(remark => remark.Text).Distinct().ToList();
+        var clocks = proposal.Times.Select(time => time.Start is { } start ? TimeText.ClockTime(start, meetup.Zone) : "").Distinct().ToList();
+        return typed.Count > 0 && clocks is [{ Length: > 0 } clock] ? Words.TakenAsClock(typed, clock) : null;
     }
 
     private static string Write(TimeRemark remark, InteractionContext context, Meetup meetup, Proposal proposal) => remark.Kind switch

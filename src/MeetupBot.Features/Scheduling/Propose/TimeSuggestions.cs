@@ -61,7 +61,8 @@ internal static class TimeSuggestions
             [
                 new(DisplayText.Shorten(problem.Message, Most), value),
                 .. problem.Fixes.Where(fix => fix.Text.Length <= Most).Take(MostFixes)
-                    .Select(fix => new Suggestion(DisplayText.Shorten(text.Relabel(fix, readAgain(fix.Text), given, isMoment, Most).Label, Most), fix.Text)),
+                    .Select(fix => new Suggestion(DisplayText.Shorten(text.Relabel(fix, readAgain(fix.Text), given, isMoment, Most).Label, Most), fix.Text))
+                    .DistinctBy(suggestion => suggestion.Label),
             ],
             _ => [],
         };

@@ -59,7 +59,7 @@ internal sealed class RemindMemberJob(
         // Its time was planned around quiet hours already.
         notifier.Notify(member, new Notification(card, meetup, OutboxPriority.Reminder, Urgency.AtOnce, payload.Until)
         {
-            InChannel = news.IsPrivate ? ReminderCard.DrawDirect(view, rsvp, news.ForChannel(), job.IsLate, phrases) : null,
+            InChannel = ReminderCard.DrawDirect(view, rsvp, news.ForChannel(), job.IsLate, phrases),
             Names = [.. news.Named.Select(named => named.Id)],
             Fact = ReminderTopic.WriteFact(meetup, rsvp.Status, news.Shown),
         });

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Features.Scheduling.Cards;
@@ -13,13 +14,16 @@ internal static class ReminderCard
     public static Card DrawDirect(MeetupView view, Rsvp own, ReminderView news, bool late, TimePhrases phrases)
     {
         var id = view.Meetup.Id.Value;
-        var blocks = Beginning(view, late, phrases);
+        var blocks = Beginning(view, late, phrases, news.IsForChannel || own.Status != RsvpStatus.Going ? null : own);
         AddNews(blocks, news);
-        if (own.Status == RsvpStatus.Maybe)
-            blocks.Add(new Block.Paragraph(Words.YouSaidMaybe));
+        var (isMaybe, isFull) = (own.Status == RsvpStatus.Maybe, view.Guests.Free == 0);
+        if (isMaybe)
+            blocks.Add(new Block.Paragraph(isFull ? $"{Words.YouSaidMaybe} {Words.FullGoingWaits}" : Words.YouSaidMaybe));
+        if (CheckInWindow.IsOpen(view.Meetup, phrases.Now))
+            blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(view.Meetup.Id)));
         var buttons = new List<Button>();
-        if (own.Status == RsvpStatus.Maybe)
-            buttons.Add(new Button(Words.Going, new(ButtonNames.Going, id), ButtonTone.Primary));
+        if (isMaybe)
+            buttons.Add(new Button(Words.Going, new(ButtonNames.Going, id), isFull ? ButtonTone.Normal : ButtonTone.Primary));
         if (news.Waiting > 0)
             buttons.Add(new Button(Words.YesComing, new(StillComingButtons.YesButton, id), ButtonTone.Primary));
         buttons.Add(new Button(Words.CantMakeIt, new(ButtonNames.Cant, id)));
@@ -50,16 +54,41 @@ internal static class ReminderCard
     /// <param name="mentions">Guests whom no direct message reaches.</param>
     public static Card DrawChannel(MeetupView view, bool late, IReadOnlyList<Span.Mention> mentions, Instant now)
     {
-        var blocks = Beginning(view, late, view.Phrases(now));
+        var blocks = Beginning(view, late, view.Phrases(now), reader: null);
         if (mentions.Count > 0)
             blocks.Insert(0, new Block.Paragraph(RichText.Join(" ", mentions.Select(mention => new RichText([mention])))));
-        blocks.Add(MeetupCard.DrawAnswerButtons(view.Meetup.Id));
+        var canCheckIn = CheckInWindow.IsOpen(view.Meetup, now);
+        if (canCheckIn)
+            blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(view.Meetup.Id)));
+        blocks.AddRange(MeetupCard.DrawAnswers(view, canCheckIn));
         return Finish(view, blocks);
     }
 
     /// <summary>Whether this is a direct message of this class, or what is left of one.</summary>
-    public static bool IsReminder(Card card) => card.Blocks is [Block.Footer]
-        || card.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Any(button => button.Action.Name is ButtonNames.Reminders or StillComingButtons.YesButton);
+    public static bool IsReminder(Card card) => IsLine(card) || HasButton(card, ButtonNames.Reminders) || HasButton(card, StillComingButtons.YesButton);
+
+    /// <summary>Whether it is news of the meetup with a way to step out, such as that it is on.</summary>
+    public static bool IsNews(Card card) => HasButton(card, ButtonNames.Cant);
+
+    /// <summary>Whether it says no more than that the meetup is on, so that a line says the same.</summary>
+    public static bool IsItsOn(Card card) => IsNews(card) && HasButton(card, ButtonNames.Maybe) && !HasButton(card, ButtonNames.Going);
+
+    /// <summary>Whether it has <c>I'm here</c>.</summary>
+    public static bool TakesCheckIn(Card card) => HasButton(card, ButtonNames.Here);
+
+    /// <summary>The same message with <c>I'm here</c> above its other buttons.</summary>
+    public static Card AddCheckIn(Card card, MeetupId meetup)
+    {
+        var blocks = card.Blocks.ToList();
+        var at = blocks.FindIndex(block => block is Block.Buttons);
+        blocks.Insert(at < 0 ? blocks.Count : at, new Block.Buttons(CheckInCard.DrawHereButton(meetup)));
+        return card with { Blocks = blocks };
+    }
+
+    private static bool IsLine(Card card) => card.Blocks is [Block.Footer] or [Block.Footer, Block.Buttons { Items: [{ Action.Name: ButtonNames.Here }] }];
+
+    private static bool HasButton(Card card, string name) =>
+        card.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Any(button => button.Action.Name == name);
 
     /// <summary>
     /// What is left of a reminder when it was overtaken: "Coffee in Leeds · Sat 5 Dec 10:00 · Details and answers · K7Q2", or "Coffee in Leeds on Sat 5 Dec 10:00
@@ -79,7 +108,8 @@ internal static class ReminderCard
         Summary = Words.ReminderOf(view.Meetup.Title),
     };
 
-    private static List<Block> Beginning(MeetupView view, bool late, TimePhrases phrases)
+    /// <param name="reader">Who is going and reads it alone; null: others read it, or they are not going.</param>
+    private static List<Block> Beginning(MeetupView view, bool late, TimePhrases phrases, Rsvp? reader)
     {
         var meetup = view.Meetup;
         var (time, length) = (meetup.Time!.Value, meetup.Duration);
@@ -90,7 +120,7 @@ internal static class ReminderCard
         var blocks = new List<Block>();
         if (late)
             blocks.Add(new Block.Paragraph(Words.LateReminder));
-        blocks.Add(new Block.Paragraph(text + ". " + Words.AreGoing(view.Guests.Taken, GoingNames(view))));
+        blocks.Add(new Block.Paragraph(text + ". " + WriteGoing(view, reader)));
         return blocks;
     }
 
@@ -113,6 +143,7 @@ internal static class ReminderCard
         return new Card(blocks) { Tone = CardTone.Settled, Summary = Words.ReminderOf(view.Meetup.Title) };
     }
 
-    private static string GoingNames(MeetupView view) =>
-        Words.NamesFirst(MeetupCard.ListNamesWithGuests(view), MeetupView.BriefNames);
+    private static string WriteGoing(MeetupView view, Rsvp? reader) => reader is null
+        ? Words.AreGoing(view.Guests.Taken, Words.NamesFirst(MeetupCard.ListNamesWithGuests(view), MeetupView.BriefNames))
+        : Words.YouAndAreGoing(reader.Guests, MeetupCard.ListNamesWithGuests(view, except: reader.Member), MeetupView.BriefNames);
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Json;
+using MeetupBot.Domain.CheckIn;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
@@ -17,17 +19,31 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Remind;
 
 /// <summary>
-/// Shrinks delivered reminders that were overtaken to a line without buttons: direct messages, and mentions in a channel in their place. The
-/// reminder in the channel itself follows its meetup.
+/// Shrinks delivered reminders, and news that a meetup is on, to a line when they were overtaken: direct messages, and mentions in a channel in
+/// their place. While people check in, the last one that each got has <c>I'm here</c>. The reminder in the channel itself follows its meetup.
 /// </summary>
 internal sealed class ReminderLinePosts(Session session, IClock clock, CardLinkReader cardLinkReader, MessageEdit messageEdit)
 {
+    private readonly Instant _now = clock.GetCurrentInstant();
+
     /// <summary>All reminders of the meetup: it has begun, moved, or is cancelled. Lines say how it is now.</summary>
     public void ShrinkAll(Meetup meetup)
     {
         var spaces = ListSpaces(meetup.Id);
         foreach (var message in session.Sent.About(meetup.Id))
             Shrink(meetup, message, spaces);
+    }
+
+    /// <summary>Check-in has opened: the last message to each who may come takes it.</summary>
+    public void OfferCheckIn(Meetup meetup, GuestList guests)
+    {
+        var last = session.Sent.About(meetup.Id)
+            .Where(message => message.MemberId is { } member && guests[member] is { Status: RsvpStatus.Going or RsvpStatus.Maybe })
+            .Select(message => (Message: message, Card: Read(message)))
+            .Where(sent => ReminderCard.IsReminder(sent.Card) || ReminderCard.IsNews(sent.Card))
+            .GroupBy(sent => sent.Message.MemberId).Select(own => own.MaxBy(sent => sent.Message.Id));
+        foreach (var (message, card) in last.Where(sent => !ReminderCard.TakesCheckIn(sent.Card)))
+            Reword(message, ReminderCard.AddCheckIn(card, meetup.Id));
     }
 
     /// <summary>A member's earlier reminders of the meetup, when a later one goes out.</summary>
@@ -37,23 +53,36 @@ internal sealed class ReminderLinePosts(Session session, IClock clock, CardLinkR
         {
             var spaces = ListSpaces(meetup.Id);
             foreach (var message in messages)
-                Shrink(meetup, message, spaces);
+                Shrink(meetup, message, spaces, isLast: false);
         }
     }
 
-    private void Shrink(Meetup meetup, SentMessage message, IReadOnlyList<(PostedCard Card, Space Space)> spaces)
+    /// <param name="isLast">Whether nothing newer goes to its reader.</param>
+    private void Shrink(Meetup meetup, SentMessage message, IReadOnlyList<(PostedCard Card, Space Space)> spaces, bool isLast = true)
     {
-        if (meetup.Time is null || !ReminderCard.IsReminder(JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!))
+        var card = Read(message);
+        if (meetup.Time is null || !(ReminderCard.IsReminder(card) || (ReminderCard.IsNews(card) && !(isLast && IsStillNews(meetup, card)))))
             return;
         var link = FindSpace(message, spaces) is { } space ? cardLinkReader.Read(meetup.Id, space) : null;
         var view = new MeetupView(meetup, new Poll([], []), new GuestList(meetup.Capacity, []), new Dictionary<MemberId, string>(), null) { Link = link };
-        var line = ReminderCard.DrawLine(view, clock.GetCurrentInstant());
-        var text = JsonSerializer.Serialize(line, ChatJson.Default.Card);
+        var line = ReminderCard.DrawLine(view, _now);
+        Reword(message, isLast && ReminderCard.TakesCheckIn(card) && CheckInWindow.IsOpen(meetup, _now) ? ReminderCard.AddCheckIn(line, meetup.Id) : line);
+    }
+
+    /// <summary>What somebody is asked, or what has changed, stays as it is until the meetup begins.</summary>
+    private bool IsStillNews(Meetup meetup, Card card) =>
+        !ReminderCard.IsItsOn(card) && meetup.State == MeetupState.Scheduled && meetup.Span!.Value.Start > _now;
+
+    private static Card Read(SentMessage message) => JsonSerializer.Deserialize(message.Card, ChatJson.Default.Card)!;
+
+    private void Reword(SentMessage message, Card card)
+    {
+        var text = JsonSerializer.Serialize(card, ChatJson.Default.Card);
         if (text == message.Card)
             return;
         session.Sent.Reword(message, text);
         // Reminders that are due go first.
-        messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), line, OutboxPriority.Event);
+        messageEdit.Edit(new MessageRef(message.Platform, message.Channel, message.Message), card, OutboxPriority.Event);
     }
 
     private IReadOnlyList<(PostedCard Card, Space Space)> ListSpaces(MeetupId meetup) =>

@@ -17,7 +17,7 @@ internal sealed record ReminderView
     /// <summary>The members whom these sentences name.</summary>
     public IReadOnlyList<Member> Named { get; init; } = [];
 
-    /// <summary>Pictures of others who are going.</summary>
+    /// <summary>Pictures of those going whom the reader has not met.</summary>
     public IReadOnlyList<Picture> Faces { get; init; } = [];
 
     /// <summary>The members whose pictures these are.</summary>
@@ -33,8 +33,11 @@ internal sealed record ReminderView
     public IEnumerable<MemberId> Shown => NotMet.Select(member => member.Id).Concat(FacesOf)
         .Concat(Greeter is { } greeter ? [greeter.Id] : []).Distinct();
 
+    /// <summary>Whether several read it, so that nobody is "you".</summary>
+    public bool IsForChannel { get; init; }
+
     public bool IsPrivate => NotMet.Count > 0 || Faces.Count > 0 || Greeter is not null;
 
     /// <summary>The public part. Whom a reader has not met and that they are new stays private.</summary>
-    public ReminderView ForChannel() => new() { Waiting = Waiting };
+    public ReminderView ForChannel() => new() { Waiting = Waiting, IsForChannel = true };
 }

@@ -60,7 +60,7 @@ internal sealed class ReminderViewReader(
     private static IEnumerable<MemberId> GoingWith(GuestList guests, MemberId reader) =>
         guests.Rsvps.Where(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != reader).Select(rsvp => rsvp.Member);
 
-    /// <summary>Members whom the reader has not met come first. Members without a picture are only named.</summary>
+    /// <summary>Members whom the reader has not met. Those without a picture are only named.</summary>
     private IReadOnlyList<(MemberId Member, Picture Picture)> Faces(NameVisibility visibility, IReadOnlyList<MemberId> others) =>
-        pictureReader.ReadFirst([.. others.OrderBy(member => visibility.MetByOwnWord.Contains(member) ? 1 : 0)], MostFaces, visibility.NameOf);
+        pictureReader.ReadFirst([.. others.Where(member => !visibility.MetByOwnWord.Contains(member))], MostFaces, visibility.NameOf);
 }

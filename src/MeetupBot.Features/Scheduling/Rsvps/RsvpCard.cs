@@ -15,7 +15,7 @@ internal static class RsvpCard
 {
     public static Card DrawAnswer(Meetup meetup, GuestList before, GuestListChange change, InteractionContext context)
     {
-        var text = RichText.Join(" ", [change.GuestRefused ? Refused(before, change) : null, Saved(before, change), Until(meetup, context)]);
+        var text = RichText.Join(" ", [change.GuestRefused ? Refused(before, change) : null, Saved(meetup.Title, before, change), Until(meetup, context)]);
         return new Card(new Block.Paragraph(text), Ways(meetup.Id, change))
         {
             Tone = change.GuestRefused ? CardTone.Refusal : CardTone.Settled,
@@ -43,15 +43,15 @@ internal static class RsvpCard
         _ => Words.FullForGuest(before.Capacity),
     };
 
-    private static RichText Saved(GuestList before, GuestListChange change) => change.Own switch
+    private static RichText Saved(string title, GuestList before, GuestListChange change) => change.Own switch
     {
         { Status: RsvpStatus.Going } own when change.GuestRefused && before[own.Member] is { Status: RsvpStatus.Going } =>
-            own.Guests == 0 ? Words.StillGoingAlone : Words.StillGoingWith(own.Guests),
-        { Status: RsvpStatus.Going, Guests: 0 } => Words.SavedGoing,
-        { Status: RsvpStatus.Going } own => Words.SavedGoingWith(own.Guests),
-        { Status: RsvpStatus.Maybe } => Words.SavedMaybe,
-        { Status: RsvpStatus.Waitlisted } own => Words.SavedWaiting(PlaceInLine(change.List, own.Member)),
-        _ => Words.SavedCant,
+            own.Guests == 0 ? Words.StillGoingAlone(title) : Words.StillGoingWith(title, own.Guests),
+        { Status: RsvpStatus.Going, Guests: 0 } => Words.SavedGoing(title),
+        { Status: RsvpStatus.Going } own => Words.SavedGoingWith(title, own.Guests),
+        { Status: RsvpStatus.Maybe } => Words.SavedMaybe(title),
+        { Status: RsvpStatus.Waitlisted } own => Words.SavedWaiting(title, PlaceInLine(change.List, own.Member)),
+        _ => Words.SavedCant(title),
     };
 
     private static int PlaceInLine(GuestList list, MemberId member) =>

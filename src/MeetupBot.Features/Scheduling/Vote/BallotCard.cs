@@ -17,8 +17,7 @@ internal static class BallotCard
         blocks.AddRange(BallotMenu.DrawYes(meetup, poll, ballot, capabilities, phrases));
         blocks.AddRange(BallotMenu.DrawIfNeedBe(meetup, poll, ballot, capabilities, phrases));
         // The two of an introduction see no more of each other's answers than the card shows.
-        if (meetup.Introduction is null)
-            blocks.Add(new Block.Footer(Words.HostsSeeAnswers));
+        blocks.Add(new Block.Footer(RichText.Join(" · ", [meetup.Title, meetup.Introduction is null ? Words.HostsSeeAnswers : null])));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };
     }
 

@@ -7,6 +7,8 @@ internal static class Offers
 {
     public static string[] Days { get; } = ["tomorrow", "this weekend", "next weekend"];
 
+    public static string[] DaysOnWeekend { get; } = ["tomorrow", "next weekend"];
+
     public static string[] Closings { get; } = ["tomorrow 18:00", "in 2 days", "1 day before"];
 
     /// <summary>The latest moment at which a poll may close.</summary>

@@ -156,4 +156,27 @@ public sealed class CheckInTests : BotTests
     }
 
     private Shown Card => Bot.ChannelCards[0];
+
+    [Fact]
+    public async Task The_newest_reminder_and_the_last_direct_message_take_check_ins_too()
+    {
+        await Meetup();
+        await Bot.Press(Ben, Card, "Going");
+        await Bot.Press(Cleo, Card, "Maybe");
+        await Bot.AdvanceTo(At(5, 9, 29));
+        Assert.DoesNotContain("I'm here", Bot.Channel.ButtonLabels);
+
+        await Bot.AdvanceTo(At(5, 9, 31));
+
+        Assert.Equal(["I'm here", "Going", "Maybe", "Can't make it", "+1"], Bot.Channel.ButtonLabels);
+        Assert.Equal(["I'm here", "Can't make it", "Fewer reminders"], Bot.LastDirect(Ben).ButtonLabels);
+        Assert.Contains("I'm here", Bot.LastDirect(Cleo).ButtonLabels);
+        Assert.Empty(Bot.Inbox(Ben)[^2].ButtonLabels);
+        await Bot.Press(Ben, Bot.LastDirect(Ben), "I'm here");
+        Assert.Contains("Here: Ben", Card.Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(5, 10, 1));
+        Assert.Equal(["I'm here"], Bot.LastDirect(Ben).ButtonLabels);
+        await Bot.AdvanceTo(At(6, 0, 1));
+        Assert.DoesNotContain(Bot.Inbox(Ben), told => told.ButtonLabels.Contains("I'm here"));
+    }
 }

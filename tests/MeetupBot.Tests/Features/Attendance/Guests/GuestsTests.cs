@@ -19,7 +19,7 @@ public sealed class GuestsTests : BotTests
 
         var managed = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage");
 
-        Assert.Equal($"Coffee\n[Who is coming] [Add] [Remove] [Co-hosts] [Hand over]\n[Cancel it]\nOnly hosts and organizers see this · {id}", managed.Text);
+        Assert.Equal($"Coffee\nPeople on its list:\n[Who is coming] [Add] [Remove]\nWho hosts it:\n[Co-hosts] [Hand over]\n[Cancel it]\n{id}", managed.Text);
         Assert.DoesNotContain("Manage", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.Contains("Manage", (await Bot.Command(Olga, "show", ("id", id))).Text, StringComparison.Ordinal);
         foreach (var name in Bot.Service<InteractionCatalog>().Buttons.Where(button => button.Value.Namespace == typeof(ManageButtons).Namespace).Select(button => button.Key))
@@ -39,7 +39,7 @@ public sealed class GuestsTests : BotTests
         await Bot.Press(Olga, Bot.Channel, "Maybe");
 
         Assert.Equal(
-            $"Coffee\nGoing: Ana (host), Ben +1\nWaiting: Cleo\nMaybe: Olga\nCan't make it: Dev\n[Manage]\nOnly hosts and organizers see this · {id}",
+            $"Coffee\nGoing: Ana (host), Ben +1\nWaiting: Cleo\nMaybe: Olga\nCan't make it: Dev\n[Manage]\n{id}",
             (await Manage(Ana, id, "Who is coming")).Text);
     }
 

@@ -16,12 +16,12 @@ public sealed class WhoCanWhenTests : BotTests
         Assert.Equal(
             $"""
             Coffee
-            4 answered, none of these suits 1
+            4 answered; one person says none of these
             1 Sat 5 Dec 10:00 · yes: Ana, Ben · if need be: Cleo · no: Dev
             2 Sun 6 Dec 14:00 · yes: Ana, Cleo · no: Ben, Dev
             None of these: Dev
             [Manage]
-            Only hosts and organizers see this · {id}
+            {id}
             """,
             (await Look(Ana, id)).Text);
     }

@@ -87,7 +87,7 @@ public sealed class SharedMeetupTests : TwoSpacesTests
         await Bot.Settle();
 
         foreach (var card in new[] { Bot.Channel, Bot.OtherCards[^1] })
-            Assert.Contains("21 answered, none of these suits 20", card.Text, StringComparison.Ordinal);
+            Assert.Contains("21 answered; 20 people say none of these", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -139,11 +139,14 @@ public sealed class FindTimeTests : IntroductionTests
         await Find(Ben, Group(Ben, Cleo)[^1], "Sat 10am");
 
         var card = Group(Ben, Cleo)[^1];
-        Assert.Contains("1 going: Ben", card.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Getting to know each other\nBen suggests Sat 5 Dec 10:00–12:00", card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("It's on", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody else has said yes yet.", card.Text, StringComparison.Ordinal);
         await Bot.Press(Cleo, card, "Going");
+        Assert.StartsWith("It's on: Getting to know each other", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(4, 12));
 
-        Assert.Contains("2 are going: Ben, Cleo", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
+        Assert.Contains("You and Ben are going.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
     }
 
     [Fact]

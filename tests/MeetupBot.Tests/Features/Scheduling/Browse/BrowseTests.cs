@@ -101,7 +101,7 @@ public sealed class BrowseTests : BotTests
             Assert.Single(CardText.Menus(shown.Shown.Card));
             var more = await Bot.Press(person, shown, "Manage");
             Assert.Equal(["Who can when", "Co-hosts", "Hand over", "Cancel it"], more.Shown.ButtonLabels);
-            Assert.Equal(["Close early, once this many can come", "Ask someone to answer"], CardText.Menus(more.Shown.Card).Select(menu => menu.Placeholder));
+            Assert.Equal(["Close at another time (Europe/London)", "Close early, once this many can come", "Ask someone to answer"], CardText.Menus(more.Shown.Card).Select(menu => menu.Placeholder));
         }
     }
 
@@ -206,4 +206,22 @@ public sealed class BrowseTests : BotTests
             Option = option,
             Typed = typed,
         }, person))).Suggestions;
+
+    [Fact]
+    public async Task Show_says_ones_own_answer_above_the_buttons_and_what_is_for_hosts_below()
+    {
+        var id = IdOn(await Meetup("Sat 10am", ("capacity", "1")));
+
+        Assert.EndsWith(
+            $"""
+            1 of 1 place taken: Ana
+            You are going.
+            It's full: Going puts you on the waitlist.
+            [Going] [Maybe] [Can't make it] [+1]
+            For hosts, about the meetup:
+            [Change] [Manage]
+            Add to calendar: Google · Outlook · Outlook (work) · {id}
+            """, (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("For hosts", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class CancelTests : BotTests
         Assert.StartsWith("Cancelled: Coffee. All 3 who had answered are told.\n[Take it back]", answer.Text, StringComparison.Ordinal);
         Assert.Equal(before.Select(count => count + 1), new[] { Ben, Cleo, Dev }.Select(person => Bot.Inbox(person).Count));
         Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled. Ana: “burst pipe”. Nothing else to do.\n{id}", Bot.LastDirect(Ben).Text);
-        Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled. Ana: “burst pipe”.\n{id}", Bot.Channel.Text);
+        Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled. Ana: “burst pipe”.\nThe calendar file takes it out of your calendar · {id}", Bot.Channel.Text);
         Assert.Contains("STATUS:CANCELLED", Bot.Channel.Card.Files[0].Content, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Events);
     }
@@ -98,5 +98,18 @@ public sealed class CancelTests : BotTests
 
         Assert.Equal("Only Ana, co-hosts and organizers can cancel this one.", answer.Text);
         Assert.DoesNotContain("cancelled", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_says_what_is_cancelled_who_is_told_and_how_to_keep_it()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+
+        var form = (await Bot.Press(Ana, await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage"), "Cancel it")).Form;
+
+        Assert.Equal(("Cancel Coffee", "Cancel it", "Keep it"), (form.Title, form.Submit, form.Close));
+        Assert.Equal(MeetupBot.Chat.Cards.ButtonTone.Danger, form.Tone);
+        Assert.Equal("1 person who answered is told. It can be taken back for ten minutes.", form.Fields[0].Hint);
     }
 }

@@ -16,7 +16,7 @@ public sealed class TakeBackTests : BotTests
         var asked = await Bot.Command(Ana, "cancel", ("id", id), ("reason", "burst pipe"));
 
         Assert.Equal(
-            "Cancel Coffee on Sat 5 Dec 10:00? 1 person who answered is told. Reason: “burst pipe”.\n[Cancel it]\nIt can be taken back for ten minutes.",
+            "Cancel Coffee on Sat 5 Dec 10:00? 1 person who answered is told. Reason: “burst pipe”.\n[Cancel it] [Keep it]\nIt can be taken back for ten minutes.",
             asked.Text);
         Assert.Contains("It's on: Coffee", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Inbox(Ben));

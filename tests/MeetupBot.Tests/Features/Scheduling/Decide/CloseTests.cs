@@ -22,7 +22,7 @@ public sealed class CloseTests : BotTests
             """
             It's on: Coffee
             Sat 5 Dec 10:00–12:00 (soon) · Bean Bros (map)
-            3 of 4 can come.
+            2 of 4 said yes to this time in the poll, and 1 “if need be”.
             2 going: Ana, Ben
             """, Bot.Channel.Text, StringComparison.Ordinal);
         Assert.NotEqual(poll.Message, Bot.Channel.Message);
@@ -63,7 +63,7 @@ public sealed class CloseTests : BotTests
 
         await Bot.AdvanceTo(At(3, 10));
 
-        Assert.Contains("Sat 5 Dec 10:00–12:00 (soon)\n2 of 4 can come. Another time suits just as many; this one is the earliest.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("Sat 5 Dec 10:00–12:00 (soon)\n2 of 4 said yes to this time in the poll. Another time suits just as many; this one is the earliest.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,5 +144,19 @@ public sealed class CloseTests : BotTests
         await Bot.Choose(Ben, (await Vote(Ben, "2")).Shown, "If need be", "1");
         await Bot.AdvanceTo(At(3, 10));
         Assert.Contains("more of them said a plain yes to this one", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Once_somebody_answers_otherwise_the_poll_is_what_was_said_in_it()
+    {
+        var id = IdOn(await Poll());
+        await Vote(Ben, "1");
+        await Vote(Cleo, "2");
+        await Bot.Command(Ana, "decide", ("id", id), ("time", "Sat 10am"));
+        Assert.Contains("2 of 3 can come.", Bot.Channel.Text, StringComparison.Ordinal);
+
+        await Bot.Press(Ben, Bot.Channel, "Can't make it");
+
+        Assert.Contains("2 of 3 said yes to this time in the poll.", Bot.Channel.Text, StringComparison.Ordinal);
     }
 }

@@ -101,9 +101,42 @@ public sealed class WhichMeetupTests : BotTests
     {
         await Meetup();
 
-        var asked = await Bot.Command(Ben, "show", ("id", typed));
+        Assert.StartsWith("It's on: Coffee\n", (await Bot.Command(Ben, "show", ("id", typed))).Text, StringComparison.Ordinal);
 
+        await Meetup("Sun 2pm");
+        var asked = await Bot.Command(Ben, "show", ("id", typed));
         Assert.StartsWith($"I don't know “{typed}”. Did you mean one of these?\n[Choose a meetup]\n  - Coffee · ", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_only_one_of_that_title_is_changed_by_a_form_that_holds_what_was_typed()
+    {
+        await Meetup();
+
+        var form = (await Bot.Command(Ana, "edit", ("id", "coff"), ("where", "Bean Bros"))).Form;
+
+        Assert.Equal(["Coffee", "Bean Bros"], form.Fields.Where(field => field.Key is "title" or "where").Select(field => field.Value));
+        Assert.DoesNotContain("Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+        await Bot.Submit(Ana, form);
+        Assert.Contains("Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_end_the_only_one_of_that_title_is_offered_as_a_button()
+    {
+        var id = IdOn(await Poll());
+
+        var decide = await Bot.Command(Ana, "decide", ("id", "coff"), ("time", "Sun 2pm"));
+        var cancel = await Bot.Command(Ana, "cancel", ("id", "coff"), ("reason", "burst pipe"));
+
+        Assert.Equal($"I don't know “coff”. Did you mean this one?\n[Coffee · poll · {id}]", decide.Text);
+        Assert.Equal(decide.Text, cancel.Text);
+        await Bot.Press(Ana, decide, $"Coffee · poll · {id}");
+        Assert.Contains("It's on: Coffee\nSun 6 Dec 14:00–16:00", Bot.Channel.Text, StringComparison.Ordinal);
+        var asked = await Bot.Press(Ana, cancel, $"Coffee · poll · {id}");
+        Assert.Contains("burst pipe", asked.Text, StringComparison.Ordinal);
+        Assert.Equal($"Left as it is: Coffee.\n{id}", (await Bot.Press(Ana, asked, "Keep it")).Text);
+        Assert.DoesNotContain("cancelled", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
     [Fact]

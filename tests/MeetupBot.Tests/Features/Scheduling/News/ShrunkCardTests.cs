@@ -43,7 +43,7 @@ public sealed class ShrunkCardTests : BotTests
 
         await Bot.Cancel(Ana, id);
 
-        Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled.\n{id}", Bot.ChannelCards[0].Text);
+        Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled.\nThe calendar file takes it out of your calendar · {id}", Bot.ChannelCards[0].Text);
         Assert.Equal($"Coffee on Sat 5 Dec 10:00 is cancelled · Details and answers · {id}", Bot.ChannelCards[1].Text);
         Assert.Equal(2, Bot.ChannelCards.Count);
     }
@@ -65,7 +65,7 @@ public sealed class ShrunkCardTests : BotTests
         await Bot.AdvanceTo(At(5, 9, 59));
         Assert.Contains("Can't make it", Bot.LastDirect(Ben).ButtonLabels);
         await Bot.AdvanceTo(At(5, 10, 1));
-        Assert.Equal(line, Bot.LastDirect(Ben).Text);
+        Assert.Equal(line + "\n[I'm here]", Bot.LastDirect(Ben).Text);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ShrunkCardTests : BotTests
 
         await Bot.AdvanceTo(At(5, 10, 1));
 
-        Assert.Equal($"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}", Bot.LastDirect(Ana).Text);
+        Assert.Equal($"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}\n[I'm here]", Bot.LastDirect(Ana).Text);
     }
 
     [Fact]
@@ -136,5 +136,24 @@ public sealed class ShrunkCardTests : BotTests
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sun 6 Dec 2pm"));
 
         Assert.All(Bot.ChannelCards, card => Assert.Contains("Sun 6 Dec 14:00", card.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task That_it_is_on_is_a_line_when_a_reminder_follows_and_what_one_is_asked_stays_until_it_begins()
+    {
+        var id = IdOn(await Poll());
+        await Vote(Ben, "1");
+        await Bot.Choose(Cleo, (await Vote(Cleo)).Shown, "If need be", "1");
+        await Bot.Command(Ana, "decide", ("id", id));
+        await Bot.Settle();
+        Assert.Contains("Can't make it", Bot.Inbox(Ben)[0].ButtonLabels);
+
+        await Bot.AdvanceTo(At(4, 12));
+
+        var line = $"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}";
+        Assert.Equal(line, Bot.Inbox(Ben)[0].Text);
+        Assert.Contains("Going", Bot.LastDirect(Cleo).ButtonLabels);
+        await Bot.AdvanceTo(At(5, 10, 1));
+        Assert.Equal(line, Bot.LastDirect(Cleo).Text);
     }
 }

@@ -84,9 +84,10 @@ public sealed class ClosingTests : BotTests
     public async Task One_press_moves_the_close_its_job_and_the_card()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        var managed = await Bot.Press(Ana, posted, "Manage");
         await Vote(Ben, "1");
-        Assert.Equal("Close at another time (Europe/London)", posted.Shown.Menu(Menu).Placeholder);
-        var labels = posted.Shown.Menu(Menu).Options.Select(option => option.Label).ToList();
+        Assert.Equal("Close at another time (Europe/London)", managed.Shown.Menu(Menu).Placeholder);
+        var labels = managed.Shown.Menu(Menu).Options.Select(option => option.Label).ToList();
         Assert.Equal(
             [
                 "Tue 1 Dec 11:00 · in 2 h",
@@ -98,7 +99,7 @@ public sealed class ClosingTests : BotTests
                 "Sat 5 Dec 09:30 · the latest",
             ], labels);
 
-        var answer = await Bot.Choose(Ana, posted.Shown, Menu, labels[1]);
+        var answer = await Bot.Choose(Ana, managed.Shown, Menu, labels[1]);
 
         Assert.StartsWith("Saved: people can answer until Tue 1 Dec 23:59", answer.Text, StringComparison.Ordinal);
         Assert.Contains("answers until Tue 1 Dec 23:59", Bot.Channel.Text, StringComparison.Ordinal);
@@ -110,8 +111,9 @@ public sealed class ClosingTests : BotTests
     public async Task Only_a_host_moves_the_close()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        var managed = await Bot.Press(Ana, posted, "Manage");
 
-        var answer = await Bot.Choose(Ben, posted.Shown, Menu, posted.Shown.Menu(Menu).Options[1].Label);
+        var answer = await Bot.Choose(Ben, managed.Shown, Menu, managed.Shown.Menu(Menu).Options[1].Label);
 
         Assert.True(answer.IsRefusal);
         Assert.Contains("answers until Thu 3 Dec 09:00", Bot.Channel.Text, StringComparison.Ordinal);
@@ -126,8 +128,9 @@ public sealed class ClosingTests : BotTests
     public async Task A_forged_close_changes_nothing(string value)
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        var managed = await Bot.Press(Ana, posted, "Manage");
 
-        var answer = await Bot.Act(Ana, posted.Shown, posted.Shown.Menu(Menu).Action, value);
+        var answer = await Bot.Act(Ana, managed.Shown, managed.Shown.Menu(Menu).Action, value);
 
         Assert.True(answer.IsRefusal);
         Assert.Contains("answers until Thu 3 Dec 09:00", Bot.Channel.Text, StringComparison.Ordinal);
@@ -137,9 +140,10 @@ public sealed class ClosingTests : BotTests
     public async Task A_close_that_has_become_impossible_is_offered_anew()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+        var managed = await Bot.Press(Ana, posted, "Manage");
         await Bot.AdvanceTo(At(1, 12));
 
-        var answer = await Bot.Choose(Ana, posted.Shown, Menu, "Tue 1 Dec 11:00");
+        var answer = await Bot.Choose(Ana, managed.Shown, Menu, "Tue 1 Dec 11:00");
 
         Assert.True(answer.IsRefusal);
         Assert.Contains(answer.Card.Blocks.OfType<Block.Menu>().Single().Options, option => option.Label.EndsWith("· tonight", StringComparison.Ordinal));
@@ -157,5 +161,34 @@ public sealed class ClosingTests : BotTests
         await Bot.AdvanceTo(At(4, 8, 1));
 
         Assert.Contains("is still waiting for your answer", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Near_times_that_would_leave_people_less_than_a_day_are_asked_about()
+    {
+        var asked = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "tomorrow 10am, Sat 10am, Sun 2pm"));
+
+        Assert.Equal(
+            """
+            People could answer only until Tue 1 Dec 22:00 (Europe/London), because Wed 2 Dec 10:00–12:00 is so near.
+            [Leave out Wed 2 Dec 10:00–12:00] [Keep all, close Tue 1 Dec 22:00] [Change]
+            """, asked.Text);
+        Assert.Empty(Bot.Platform.Messages);
+        await Bot.Press(Ana, asked, "Leave out Wed 2 Dec 10:00–12:00");
+        Assert.Contains("answers until Thu 3 Dec 09:00", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
+
+        var again = await Bot.Command(Ana, "propose", ("title", "Tea"), ("when", "tomorrow 10am, Sat 10am, Sun 2pm"));
+        await Bot.Press(Ana, again, "Keep all, close Tue 1 Dec 22:00");
+        Assert.Contains("answers until Tue 1 Dec 22:00", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("1 Wed 2 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tomorrow 10am, Sat 10am")]
+    [InlineData("tomorrow 10am, tomorrow 2pm, tomorrow 5pm")]
+    public async Task Near_times_without_which_no_poll_is_left_are_not(string when)
+    {
+        Assert.StartsWith("Posted: ", (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when))).Text, StringComparison.Ordinal);
     }
 }

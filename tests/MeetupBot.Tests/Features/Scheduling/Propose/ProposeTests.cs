@@ -41,7 +41,7 @@ public sealed class ProposeTests : BotTests
             Sat 5 Dec 10:00–12:00 (soon) · Bean Bros (map)
             1 going: Ana
             [Going] [Maybe] [Can't make it] [+1]
-            Google · Outlook · Outlook (work) · {id}
+            Add to calendar: Google · Outlook · Outlook (work) · {id}
             """, Bot.Channel.Text);
         Assert.Equal($"meetup-{id}.ics", Assert.Single(Bot.Channel.Card.Files).Name);
         Assert.Equal("Coffee in Leeds", Assert.Single(Bot.Platform.Events).Value.Title);
@@ -161,5 +161,31 @@ public sealed class ProposeTests : BotTests
         await Bot.Settle();
 
         Assert.Single(Bot.ChannelCards);
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_proposal_is_short_and_the_rest_stands_behind_manage()
+    {
+        var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
+
+        Assert.StartsWith("Posted: ", posted.Text, StringComparison.Ordinal);
+        Assert.Equal(["Change", "Decide now", "Manage"], posted.Shown.ButtonLabels);
+        Assert.Empty(CardText.Menus(posted.Shown.Card));
+    }
+
+    [Theory]
+    [InlineData("Friday evening", "“Friday evening” is taken as 19:00.")]
+    [InlineData("Fri evening or Sat evening", "“Fri evening” and “Sat evening” are taken as 19:00.")]
+    public async Task The_hour_of_a_part_of_the_day_is_said(string when, string said)
+    {
+        Assert.Contains(said, (await Bot.Command(Ana, "propose", ("title", "Pub"), ("when", when))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Fri 7pm")]
+    [InlineData("Fri evening 8pm")]
+    public async Task An_hour_that_was_typed_is_not(string when)
+    {
+        Assert.DoesNotContain("taken as", (await Bot.Command(Ana, "propose", ("title", "Pub"), ("when", when))).Text, StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,7 @@ public sealed class RefusalTests : BotTests
     }
 
     [Theory]
-    [InlineData("soon")]
+    [InlineData("2027")]
     [InlineData("every Sat at 10am")]
     public async Task Each_fix_says_the_time_that_it_makes(string when)
     {
@@ -108,5 +108,24 @@ public sealed class RefusalTests : BotTests
         Assert.Contains("announce channel", answer.Text, StringComparison.Ordinal);
         Assert.Contains("/meetup settings", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Messages);
+    }
+
+    [Fact]
+    public async Task What_repeats_is_said_not_to_be_possible_yet_and_no_two_offers_read_alike()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Bouldering"), ("when", "every Tuesday 7pm"));
+
+        Assert.Contains("Meetups that repeat by themselves come later; several dates make a poll.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(answer.Shown.ButtonLabels.Distinct(), answer.Shown.ButtonLabels);
+    }
+
+    [Fact]
+    public async Task Where_nothing_typed_is_close_no_dates_are_made_up()
+    {
+        var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "flurgl"));
+
+        Assert.Equal(["Change"], answer.Shown.ButtonLabels);
+        Assert.Equal("flurgl", (await Bot.Press(Ana, answer, "Change")).Form.Fields.Single(field => field.Key == "when").Value);
+        Assert.Equal(["Use Sat 5 Dec 10:00–12:00", "Change"], (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, flurgl"))).Shown.ButtonLabels);
     }
 }

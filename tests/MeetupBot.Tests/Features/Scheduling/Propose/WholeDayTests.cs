@@ -83,7 +83,7 @@ public sealed class WholeDayTests : BotTests
         Assert.Equal(At(2, 0), Assert.Single(Bot.Platform.Events).Value.End);
         await Bot.AdvanceTo(At(1, 23, 59));
         Assert.Contains("Tue 1 Dec (today) · you have not answered yet", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
-        Assert.StartsWith("Saved: you are going.", (await Bot.Press(Ben, Bot.Channel, "Going")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you are going to Coffee.", (await Bot.Press(Ben, Bot.Channel, "Going")).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(2, 0, 1));
         Assert.Contains("were going", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith("Nothing is planned yet.", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);

@@ -25,8 +25,8 @@ public sealed class DayBeforeTests : BotTests
         await Bot.AdvanceTo(At(4, 10));
 
         var told = Bot.LastDirect(Ben);
-        Assert.Contains("4 are going: Ana, Ben, Cleo, Dev.\nNew to you: Cleo and Dev. Ana knows both.\n[Can't make it] [Fewer reminders]", told.Text, StringComparison.Ordinal);
-        Assert.Equal(["Cleo", "Ana"], Assert.Single(told.Card.Blocks.OfType<Block.Pictures>()).Items.Select(picture => picture.Caption));
+        Assert.Contains("You, Ana, Cleo and Dev are going.\nNew to you: Cleo and Dev. Ana knows both.\n[Can't make it] [Fewer reminders]", told.Text, StringComparison.Ordinal);
+        Assert.Equal(["Cleo"], Assert.Single(told.Card.Blocks.OfType<Block.Pictures>()).Items.Select(picture => picture.Caption));
         await Bot.AdvanceTo(At(5, 8));
         Assert.Contains("New to you: Cleo and Dev.\n[Can't", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.Empty(Bot.LastDirect(Ben).Card.Blocks.OfType<Block.Pictures>());

@@ -19,7 +19,7 @@ public sealed class ReminderTests : BotTests
         Assert.Equal(2, Bot.ChannelCards.Count);
         Assert.StartsWith("Sat 5 Dec 10:00 (soon): Coffee, Bean Bros (map). 2 are going: Ana, Ben.\n[Going] [Maybe]", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Sat 5 Dec 10:00 (soon): Coffee, Bean Bros (map). 2 are going: Ana, Ben.\nNew to you: Ana.\n[Can't make it] [Fewer reminders]",
+            "Sat 5 Dec 10:00 (soon): Coffee, Bean Bros (map). You and Ana are going.\nNew to you: Ana.\n[Can't make it] [Fewer reminders]",
             Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
         Assert.Contains("New to you: Ana and Ben.\nYou said maybe. Are you coming?\n[Going]", Assert.Single(Bot.Inbox(Cleo)).Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ana));

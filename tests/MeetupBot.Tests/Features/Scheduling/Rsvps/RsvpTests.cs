@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Rsvps;
@@ -5,10 +6,10 @@ namespace MeetupBot.Tests.Features.Scheduling.Rsvps;
 public sealed class RsvpTests : BotTests
 {
     [Theory]
-    [InlineData("Going", "Saved: you are going. You can change it until Sat 5 Dec 12:00.", "2 going: Ana, Ben")]
-    [InlineData("Maybe", "Saved: maybe. You can change it until Sat 5 Dec 12:00.", "1 going: Ana · maybe: Ben")]
-    [InlineData("Can't make it", "Saved: you can't make it. You can change it until Sat 5 Dec 12:00.", "1 going: Ana\n")]
-    [InlineData("+1", "Saved: you are going and bring a guest. You can change it until Sat 5 Dec 12:00.", "3 going: Ana, Ben +1")]
+    [InlineData("Going", "Saved: you are going to Coffee. You can change it until Sat 5 Dec 12:00.", "2 going: Ana, Ben")]
+    [InlineData("Maybe", "Saved: you said maybe to Coffee. You can change it until Sat 5 Dec 12:00.", "1 going: Ana · maybe: Ben")]
+    [InlineData("Can't make it", "Saved: you can't make it to Coffee. You can change it until Sat 5 Dec 12:00.", "1 going: Ana\n")]
+    [InlineData("+1", "Saved: you are going to Coffee and bring a guest. You can change it until Sat 5 Dec 12:00.", "3 going: Ana, Ben +1")]
     public async Task A_press_is_saved_said_and_shown(string label, string said, string shown)
     {
         await Meetup();
@@ -42,7 +43,7 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("No room for a guest: all 2 places are taken. You're still going.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No room for a guest: all 2 places are taken. You're still going to Coffee.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("2 of 2 places taken: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -54,8 +55,8 @@ public sealed class RsvpTests : BotTests
         var first = await Bot.Press(Ben, Bot.Channel, "Going");
         var second = await Bot.Press(Cleo, Bot.Channel, "+1");
 
-        Assert.StartsWith("Saved: you're next on the waitlist. I'll tell you when a place is free.", first.Text, StringComparison.Ordinal);
-        Assert.StartsWith("No room for a guest either: all places are taken. Saved: you're number 2 on the waitlist", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: you're next on the waitlist of Coffee. I'll tell you when a place is free.", first.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No room for a guest either: all places are taken. Saved: you're number 2 on the waitlist of Coffee", second.Text, StringComparison.Ordinal);
         Assert.Contains("1 of 1 place taken: Ana · waiting: Ben, Cleo", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -112,7 +113,7 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("You can bring 5 guests at most. You're still going, with 5 guests.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("You can bring 5 guests at most. You're still going to Coffee, with 5 guests.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,5 +155,17 @@ public sealed class RsvpTests : BotTests
         await Bot.Settle();
 
         Assert.Contains("5 of 5 places taken: Ana, ", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_full_meetup_says_what_going_does_and_does_not_put_it_first()
+    {
+        await Meetup("Sat 10am", ("capacity", "1"));
+
+        Assert.Contains("It's full: Going puts you on the waitlist.\n[Going] [Maybe]", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Equal(ButtonTone.Normal, Bot.Channel.Button("Going").Tone);
+        await Bot.Press(Ana, Bot.Channel, "Can't make it");
+        Assert.DoesNotContain("It's full", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Equal(ButtonTone.Primary, Bot.Channel.Button("Going").Tone);
     }
 }

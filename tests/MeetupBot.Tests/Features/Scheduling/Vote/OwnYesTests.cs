@@ -34,7 +34,7 @@ public sealed class OwnYesTests : BotTests
 
         await Bot.AdvanceTo(At(3, 10));
 
-        Assert.Contains("2 answered, none of these suited 1", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered; one person said none of these", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.StartsWith("Nobody else has said yes to a time for Coffee.", Assert.Single(Bot.Inbox(Ana)).Text, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public sealed class OwnYesTests : BotTests
     public async Task It_counts_towards_the_quorum_and_the_places()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("capacity", "2"));
-        await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 3 say yes to one time");
+        await Bot.Choose(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Close early", "As soon as 3 say yes to one time");
         await Vote(Ben, "2");
         Assert.Contains("Which times", Bot.Channel.Text, StringComparison.Ordinal);
 
@@ -81,7 +81,7 @@ public sealed class OwnYesTests : BotTests
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
 
-        Assert.StartsWith("Saved:", (await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved:", (await Bot.Choose(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Close early", "As soon as 2 say yes to one time")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class OwnYesTests : BotTests
 
         await Bot.AdvanceTo(At(3, 10));
 
-        Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00–12:00 (soon)\n1 of 2 can come.", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("It's on: Coffee\nSat 5 Dec 10:00–12:00 (soon)\n1 of 2 said yes to this time in the poll.", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("2 going: Ben, Ana", Bot.Channel.Text, StringComparison.Ordinal);
         Assert.Contains("You said yes to this time", Bot.LastDirect(Ana).Text, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task A_quorum_closes_the_poll_with_the_vote_that_reaches_it()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
-        var saved = await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 3 say yes to one time");
+        var saved = await Bot.Choose(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Close early", "As soon as 3 say yes to one time");
         Assert.False(saved.IsRefusal);
         Assert.Equal("Saved: the poll closes as soon as 3 say yes to one time, or at its closing time.", saved.Text);
         await Vote(Ben, "2");
@@ -26,7 +26,7 @@ public sealed class QuorumAndNudgeTests : BotTests
         await Vote(Ben, "2");
         await Vote(Cleo, "2");
 
-        var answer = await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 2 say yes to one time");
+        var answer = await Bot.Choose(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Close early", "As soon as 2 say yes to one time");
 
         Assert.Equal("It's on: Coffee, Sun 6 Dec 14:00.", answer.Text);
     }
@@ -35,7 +35,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task A_quorum_chooses_among_the_times_that_reached_it()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
-        await Bot.Choose(Ana, posted.Shown, "Close early", "As soon as 3 say yes to one time");
+        await Bot.Choose(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Close early", "As soon as 3 say yes to one time");
         await Vote(Ben, "1");
         foreach (var person in new[] { Dev, Olga })
             await Bot.Choose(person, (await Vote(person)).Shown, "If need be", "2");
@@ -49,7 +49,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task Whom_the_organizer_named_is_asked_before_the_close_that_an_edit_moved()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Mon 10am, Tue 8 Dec 2pm"), ("closes", "Sun 18:00"));
-        await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben);
+        await Bot.ChoosePeople(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Ask someone", Ben);
 
         await Bot.Command(Ana, "edit", ("id", IdOn(Bot.Channel)), ("when", "Thu 10am, Fri 2pm"));
         await Bot.AdvanceTo(At(3, 9, 59));
@@ -77,7 +77,7 @@ public sealed class QuorumAndNudgeTests : BotTests
     public async Task Whom_the_organizer_names_is_nudged_unless_they_have_answered()
     {
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "Thu 18:00"));
-        var answer = await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben, Cleo);
+        var answer = await Bot.ChoosePeople(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Ask someone", Ben, Cleo);
         Assert.Equal("Saved: Ben and Cleo will be asked once, shortly before the poll closes.", answer.Text);
         Assert.False(answer.IsRefusal);
         await Vote(Cleo, "1");
@@ -96,7 +96,7 @@ public sealed class QuorumAndNudgeTests : BotTests
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"), ("closes", "Thu 18:00"));
         await Bot.Command(Ben, "me set", ("notwith", "ana"));
 
-        Assert.StartsWith("Saved: Ben will be asked once", (await Bot.ChoosePeople(Ana, posted.Shown, "Ask someone", Ben)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Saved: Ben will be asked once", (await Bot.ChoosePeople(Ana, (await Bot.Press(Ana, posted, "Manage")).Shown, "Ask someone", Ben)).Text, StringComparison.Ordinal);
         await Bot.AdvanceTo(At(3, 17, 59));
 
         Assert.Empty(Bot.Inbox(Ben));

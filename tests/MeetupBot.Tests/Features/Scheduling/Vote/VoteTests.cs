@@ -26,7 +26,7 @@ public sealed class VoteTests : BotTests
               - 1 · Sat 5 Dec 10:00 (Europe/London)
               - 2 · Sun 6 Dec 14:00 (Europe/London)
               - 3 · Tue 8 Dec 19:00 (Europe/London)
-            The hosts can see who said what.
+            Coffee · The hosts can see who said what.
             """, answer.Text);
         Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 14:00 1 yes\n3 Tue 8 Dec 19:00 2 yes\n2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class VoteTests : BotTests
         var answer = await Bot.Press(Ben, Bot.Channel, "None of these");
 
         Assert.StartsWith("Saved: none of these suits you. You can change it here until Thu 3 Dec 09:00.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("2 answered, none of these suits 1", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains("2 answered; one person says none of these", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Choose(Ben, answer.Shown, "Which times work for you?", "1");
         Assert.Contains("2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
     }
