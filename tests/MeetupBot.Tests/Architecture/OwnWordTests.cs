@@ -22,6 +22,7 @@ public sealed class OwnWordTests
         "src/MeetupBot.Features/Attendance/WhoMet/WhoMetService.cs",
         "src/MeetupBot.Features/Attendance/WhoMet/WhoMetView.cs",
         "src/MeetupBot.Features/Introductions/Introduce/ConsentService.cs",
+        "src/MeetupBot.Features/Introductions/Introduce/EarlierMeetingText.cs",
         "src/MeetupBot.Features/Introductions/Introduce/IntroduceService.cs",
         "src/MeetupBot.Features/Introductions/Introduce/OutcomeService.cs",
         "src/MeetupBot.Features/Introductions/Introduce/ThirdSuggestions.cs",

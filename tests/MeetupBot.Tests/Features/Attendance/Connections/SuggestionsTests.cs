@@ -65,7 +65,7 @@ public sealed class SuggestionsTests : BotTests
 
         Assert.StartsWith("Your connections\nIf Cleo may be asked, I ask in private, and tell you if they'd like it too.\nCleo then reads that it comes from you.", asked.Text, StringComparison.Ordinal);
         Assert.Contains("You have met 2 of ", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("\nCleo: you both know Ana and Dev; you've said that you'd like to meet\n", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("\nCleo: you both know Ana; you've said that you'd like to meet\n", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Meet Cleo", asked.Shown.ButtonLabels);
         Assert.Contains("Look closer", asked.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ben would like to meet you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);

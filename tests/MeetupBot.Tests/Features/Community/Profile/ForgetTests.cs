@@ -107,7 +107,7 @@ public sealed class ForgetTests : BotTests
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.Command(Zebedee, "propose", ("title", "Walk"), ("when", "flurgl"));
         var walk = await Bot.Command(Zebedee, "propose", ("title", "Walk"), ("when", "12 Dec 10am"));
-        await Bot.Submit(Zebedee, (await Bot.Press(Zebedee, walk, "Cancel it")).Form, ("reason", "rain"));
+        await Bot.Submit(Zebedee, (await Bot.Press(Zebedee, await Bot.Press(Zebedee, walk, "Manage"), "Cancel it")).Form, ("reason", "rain"));
         await Bot.AdvanceTo(At(2, 23));
 
         await Forget(Zebedee);

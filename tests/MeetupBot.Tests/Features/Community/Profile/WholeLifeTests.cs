@@ -111,7 +111,7 @@ public sealed class WholeLifeTests : TwoSpacesTests
 
         Assert.Contains("qzdraft", Section(export, "drafts"), StringComparison.Ordinal);
         Assert.NotEmpty(All(export, "planned", "kind"));
-        Assert.Contains("Ana put you on the list of ", Section(export, "told"), StringComparison.Ordinal);
+        Assert.Contains("You are a co-host now: ", Section(export, "told"), StringComparison.Ordinal);
         // Nobody can read a number for a person.
         Assert.DoesNotMatch("\"(organizer|lowMember|highMember|cancelledBy)\": \"\\d", export.ToString());
     }
