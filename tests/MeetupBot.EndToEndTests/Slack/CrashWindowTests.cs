@@ -50,7 +50,7 @@ public sealed class CrashWindowTests
     {
         await using var bot = await SlackBotUnderTest.OpenAsync();
         var here = bot.AddChannel();
-        bot.Slack.Faults.Always(ApiFault.Reset(), method: "chat.postMessage", channel: here.General.Id);
+        bot.Slack.Faults.Always(ApiFault.Hang(TimeSpan.FromSeconds(60)), method: "chat.postMessage", channel: here.General.Id);
         await here.RunAsync(here.Ana, "propose Coffee when: in 3 days");
         await Wait.UntilAsync(() => Task.FromResult(Snapshot.InFlight(bot.DatabasePath).Count > 0), "post that is tried");
 
