@@ -109,7 +109,7 @@ public sealed class AnnouncementScenarios(SharedBots bots) : SharedScenarios<Sha
         await here.ShowsAsync(card, "is cancelled.");
         Assert.Empty(card.Buttons);
         await here.CaughtUpAsync();
-        Assert.All(new[] { here.Ben, here.Cleo, here.Dev }, person => Assert.Single(here.Told(person, poll.Id), told => told.Says("is cancelled")));
+        Assert.All(new[] { here.Ben, here.Cleo, here.Dev }, person => Assert.Single(here.Told(person, poll.Id), told => told.Says("burst pipe")));
         Assert.DoesNotContain(here.Told(here.Ana, poll.Id), told => told.Says("is cancelled"));
     }
 }

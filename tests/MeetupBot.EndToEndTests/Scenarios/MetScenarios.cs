@@ -16,7 +16,7 @@ public sealed class MetScenarios(SharedBots bots) : SharedScenarios<SharedBots>(
 
         var connections = await here.RunAsync(here.Ana, "connections");
         Assert.True(connections.IsPrivate);
-        Assert.Matches("You have met " + here.Markup.Bold(@"2 of \d+ members").Replace("*", @"\*", StringComparison.Ordinal), connections.Text);
+        Assert.Matches("You have met " + here.Markup.Bold(@"2 of \d+ other members").Replace("*", @"\*", StringComparison.Ordinal), connections.Text);
         Assert.Contains("Ben", connections.Text, StringComparison.Ordinal);
         Assert.Contains("You both say that you met", (await here.RunAsync(here.Ana, "connections", ("member", here.Ben))).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("You both say that you met", (await here.RunAsync(here.Ana, "connections", ("member", here.Cleo))).Text, StringComparison.Ordinal);

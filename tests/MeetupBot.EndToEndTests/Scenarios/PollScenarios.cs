@@ -44,7 +44,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.Matches($@"^Saved: {moment} and {moment}\. You can change it here until {moment}\.$", lines[0]);
         // Discord hides a menu's placeholder when something is chosen, so it is shown above. On Slack it always is.
         Assert.Equal(platform == Platform.Discord ? [here.Markup.Small(Words.VoteMenu)] : [Words.VoteMenu, Words.IfNeedBeMenu], lines[1..^1]);
-        Assert.Equal(here.Markup.Small("The hosts can see who said what."), lines[^1]);
+        Assert.Equal(here.Markup.Small("Coffee · The hosts can see who said what."), lines[^1]);
         Assert.Equal([true, false, true], answer.Menu(Words.VoteMenu).Options.Select(option => option.IsChosen));
         Assert.Equal([false, false, false], answer.Menu(Words.IfNeedBeMenu).Options.Select(option => option.IsChosen));
     }
