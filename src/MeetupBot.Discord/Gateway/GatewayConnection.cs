@@ -44,7 +44,7 @@ internal sealed partial class GatewayConnection(
         {
             await socket.ConnectAsync(address, cancellationToken);
             if (await ReceiveHelloAsync(socket, cancellationToken) is { } interval)
-                beside = Task.WhenAll(BeatAsync(socket, interval, dead, over.Token), IntroduceAsync(socket, over.Token));
+                beside = Task.WhenAll(BeatAsync(socket, interval, dead, over.Token), IntroduceAsync(socket, over.Token, dead.Token));
             await using var stop = cancellationToken.Register(() => beside = Task.WhenAll(beside, LeaveAsync(socket, NormalClosure, "stopping", dead)));
             while (_end is null)
                 await ReceiveAsync(socket, dead.Token);
@@ -60,6 +60,7 @@ internal sealed partial class GatewayConnection(
 
         await over.CancelAsync();
         await socket.CloseAsync(KeepSession);
+        await dead.CancelAsync();
         await beside;
         return _end!;
     }
@@ -125,18 +126,20 @@ internal sealed partial class GatewayConnection(
         return null;
     }
 
-    private async Task IntroduceAsync(FrameSocket socket, CancellationToken cancellationToken)
+    /// <param name="over">Ends the wait for its turn.</param>
+    /// <param name="dead">Ends a send. It is another token, since a send that is cancelled aborts the connection, and stopping ends it properly.</param>
+    private async Task IntroduceAsync(FrameSocket socket, CancellationToken over, CancellationToken dead)
     {
         try
         {
             if (session is { Id: { } id, Sequence: { } sequence })
             {
-                await SendAsync(socket, GatewayPayloads.Resume(context.Token, id, sequence), cancellationToken);
+                await SendAsync(socket, GatewayPayloads.Resume(context.Token, id, sequence), dead);
                 return;
             }
 
-            await context.Identify.WaitAsync(shard.Id, cancellationToken);
-            await SendAsync(socket, GatewayPayloads.Identify(context.Token, Intents, shard.Id, shard.Count), cancellationToken);
+            await context.Identify.WaitAsync(shard.Id, over);
+            await SendAsync(socket, GatewayPayloads.Identify(context.Token, Intents, shard.Id, shard.Count), dead);
         }
         catch (Exception fault) when (fault is OperationCanceledException || FrameSocket.IsBreak(fault))
         {
@@ -152,7 +155,7 @@ internal sealed partial class GatewayConnection(
             await Task.Delay(interval * Random.Shared.NextDouble(), context.Time, over);
             while (_heartbeats.TryBeat())
             {
-                await SendAsync(socket, GatewayPayloads.Heartbeat(session.Sequence), over);
+                await SendAsync(socket, GatewayPayloads.Heartbeat(session.Sequence), dead.Token);
                 await Task.Delay(interval, context.Time, over);
             }
 
