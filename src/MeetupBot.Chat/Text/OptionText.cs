@@ -7,6 +7,9 @@ namespace MeetupBot.Chat.Text;
 /// </summary>
 internal static class OptionText
 {
+    private const int LeastOfMistyped = 3;
+    private const int LongestKey = 33;
+
     /// <param name="unmarked">Takes the names of the options whose values have neither keys nor quotes.</param>
     public static Dictionary<string, string> Split(IReadOnlyList<OptionSpec> options, string text, ISet<string>? unmarked = null)
     {
@@ -21,6 +24,9 @@ internal static class OptionText
         }
 
         var unkeyed = text[..(keys.Count > 0 ? keys[0].Start : text.Length)];
+        // "me set visibility": what to set, but not to what.
+        if (options.Any(option => option.Name.Equals(unkeyed.Trim(), StringComparison.OrdinalIgnoreCase)))
+            return values;
         PositionalOptions.Fill([.. options.Where(o => !values.ContainsKey(o.Name))], unkeyed, values, unmarked);
         return values;
     }
@@ -36,9 +42,17 @@ internal static class OptionText
     }
 
     /// <summary>
-    /// All known keys outside quotes, in order. <c>10:30</c> and <c>https:</c> are not keys, as no option has such a name.
+    /// All known keys outside quotes, in order. <c>10:30</c> and <c>https:</c> are not keys, as no option has such a name. Beside a key, others may
+    /// be mistyped: <c>when: Fri 7pm capcity: 4</c>; so may one that begins the text.
     /// </summary>
     public static IReadOnlyList<(int Start, int ValueStart, OptionSpec Option)> Keys(IReadOnlyList<OptionSpec> options, string text)
+    {
+        var keys = Keys(options, text, FindKey);
+        return keys.Count > 0 || FindNearKey(options, text.Split(':')[0].Trim()) is not null ? Keys(options, text, FindNearKey) : keys;
+    }
+
+    private static List<(int Start, int ValueStart, OptionSpec Option)> Keys(
+        IReadOnlyList<OptionSpec> options, string text, Func<IReadOnlyList<OptionSpec>, string, OptionSpec?> find)
     {
         var keys = new List<(int, int, OptionSpec)>();
         for (var i = 0; i < text.Length; i++)
@@ -46,9 +60,10 @@ internal static class OptionText
             if (i > 0 && !char.IsWhiteSpace(text[i - 1]))
                 continue;
             var at = i;
-            if (options.FirstOrDefault(o => IsKey(o, text, at)) is { } option)
+            var colon = text.IndexOf(':', at, Math.Min(LongestKey, text.Length - at));
+            if (colon > at && find(options, text[at..colon]) is { } option)
             {
-                i += option.Name.Length + 1;
+                i = colon + 1;
                 keys.Add((at, i, option));
                 while (i < text.Length && char.IsWhiteSpace(text[i]))
                     i++;
@@ -61,10 +76,19 @@ internal static class OptionText
         return keys;
     }
 
-    private static bool IsKey(OptionSpec option, string text, int at)
+    private static OptionSpec? FindKey(IReadOnlyList<OptionSpec> options, string word) =>
+        options.FirstOrDefault(option => option.Name.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    private static OptionSpec? FindNearKey(IReadOnlyList<OptionSpec> options, string word)
     {
-        var colon = at + option.Name.Length;
-        return colon < text.Length && text[colon] == ':'
-            && string.Compare(text, at, option.Name, 0, option.Name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        if (FindKey(options, word) is { } known)
+            return known;
+        if (word.Length < LeastOfMistyped || !word.All(char.IsAsciiLetter))
+            return null;
+        var typed = word.ToLowerInvariant();
+        // "there:" and "then:" are no keys.
+        var alike = options.Where(option => option.Name[0] == typed[0] || typed == "time" + option.Name).ToList();
+        return alike.Find(option => option.Name.StartsWith(typed, StringComparison.Ordinal) || typed.EndsWith(option.Name, StringComparison.Ordinal))
+            ?? alike.Find(option => EditDistance.Between(typed, option.Name) <= Math.Max(1, option.Name.Length / 4));
     }
 }

@@ -84,6 +84,9 @@ internal sealed record ClockChooser(bool IsTwelveHour, Duration? Given)
             {
                 var until = to.Seconds <= from.Seconds % SecondsPerDay ? to.Seconds + SecondsPerDay : to.Seconds;
                 until += from.Seconds / SecondsPerDay * SecondsPerDay;
+                // Who writes 24 hours writes no 12 for midnight: "13-12" is no range.
+                if (start.IsTwentyFourHour && end.Hour == 12 && end.MayBeOther && to.Seconds < SecondsPerDay / 2)
+                    continue;
                 var isGiven = Given is { } given && given == Duration.FromSeconds(until - from.Seconds);
                 // In "7-20" the 20 says that the 7 may be as written.
                 var isPlainStart = start.Half != ClockHalf.Open || (end.IsTwentyFourHour && from.Seconds == start.Written);

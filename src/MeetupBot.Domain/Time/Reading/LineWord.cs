@@ -30,6 +30,12 @@ internal readonly partial record struct LineWord(int Start, int End)
     /// <summary>Such as <c>10am</c>, <c>18:30</c> or <c>10-12am</c>.</summary>
     public bool IsClock { get; private init; }
 
+    /// <summary>Written as a clock and nothing else, whether there is such a time or not: <c>25:00</c>, <c>13pm</c>.</summary>
+    public bool IsWrittenClock { get; private init; }
+
+    /// <summary>A day with a mistake in it, such as "Saturdy".</summary>
+    public bool IsMistypedDay { get; private init; }
+
     /// <summary>Between a title and its times, and part of neither: "on", "at", a dash.</summary>
     public bool IsGlue { get; private init; }
 
@@ -61,6 +67,8 @@ internal readonly partial record struct LineWord(int Start, int End)
             IsNumber = isNumber || kinds.Contains(WordKind.Number),
             IsMonth = kinds.Contains(WordKind.Month),
             IsClock = Clock().IsMatch(text) || kinds.Overlaps([WordKind.Noon, WordKind.Midnight]),
+            IsWrittenClock = WrittenClock().IsMatch(text),
+            IsMistypedDay = TypoFinder.IsMistypedDay(text, context.Vocabularies),
             IsAt = kinds.Contains(WordKind.At),
             IsGlue = isGlue,
             IsTitleToo = isTitleToo,
@@ -87,4 +95,7 @@ internal readonly partial record struct LineWord(int Start, int End)
 
     [GeneratedRegex(@"^(\d{1,2}([:.h]?\d{2})?(am?|pm?|h)|\d{1,2}[:h]\d{2}|\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am?|pm?|h)?)([-–]\d{1,2}([:.]?\d{2})?(am?|pm?|h)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"^\d{1,3}(:\d{2,3}([ap]m?)?|[ap]m)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WrittenClock();
 }

@@ -40,8 +40,32 @@ public sealed class TitledLineReader
         var refused = FindTail(IsTimeOfNoUse);
         if (refused is { } wrong && wrong > 0 && (understood is null || wrong < understood))
             return FindName(wrong) is { } name ? Split(name, name, isPlain: false) : Split(wrong, wrong, isPlain: true);
+        if (FindUnread(understood ?? _words.Length) is { } unread)
+            return Split(unread, unread, isPlain: true);
         return understood is { } tail ? SplitAtTail(tail) : SplitInside();
     }
+
+    /// <summary>
+    /// Where times begin that were typed but can't be read, and must not become part of the title: "25:00", "32 Dec 10am", "Saturdy 7pm". The answer says
+    /// what is wrong with them.
+    /// </summary>
+    /// <param name="tail">Where the times begin that can be read.</param>
+    private int? FindUnread(int tail)
+    {
+        var start = tail;
+        var isUnread = false;
+        for (var at = tail - 1; at >= First && (_words[at].IsTime || _words[at].IsGlue || IsUnread(at, tail)); at--)
+        {
+            isUnread |= IsUnread(at, tail);
+            start = at;
+        }
+
+        return isUnread ? start : null;
+    }
+
+    private bool IsUnread(int at, int tail) => _words[at].IsWrittenClock
+        || (_words[at].IsNumber && at + 1 < tail && _words[at + 1].IsMonth)
+        || (_words[at].IsMistypedDay && tail < _words.Length);
 
     /// <summary>Where the longest end of the line begins that reads as wanted. An end without a word of time is none.</summary>
     private int? FindTail(Func<string, bool> reads)

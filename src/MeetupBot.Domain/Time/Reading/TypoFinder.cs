@@ -12,6 +12,8 @@ internal static class TypoFinder
     private const int MostWords = 6;
     private const int MostFixes = 3;
 
+    private static readonly WordKind[] DayKinds = [WordKind.Weekday, WordKind.WeekdayPlural, WordKind.RelativeDay, WordKind.Tonight];
+
     public static IEnumerable<TimeFix> Corrections(LineReading line)
     {
         var unknown = line.UnknownWords()
@@ -33,6 +35,21 @@ internal static class TypoFinder
 
             yield return new TimeFix($"Use {text}", text);
         }
+    }
+
+    /// <summary>
+    /// Whether it is a day of the week, or a word such as "tomorrow", with a mistake in it: "Saturdy", "tomorow", "Sunn". Short words are as like to
+    /// be a title's, so all but a letter too many makes them one.
+    /// </summary>
+    public static bool IsMistypedDay(string word, IReadOnlyList<Vocabulary> vocabularies)
+    {
+        if (word.Length is <= LeastLetters or > MostLetters || !word.All(char.IsLetter) || vocabularies.Any(vocabulary => vocabulary.Knows(word)))
+            return false;
+        var most = word.Length >= LettersForTwoMistakes ? 2 : 1;
+        return vocabularies.Any(vocabulary => vocabulary.Words.Any(known =>
+            (known.Length > LeastLetters ? word.Length > LeastLetters + 1 : word.StartsWith(known, StringComparison.Ordinal))
+            && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= most && DayKinds.Any(kind => vocabulary.Means(known, kind))
+            && Distance(word, known, most) <= most));
     }
 
     private static bool IsWord(LineReading line, int index)

@@ -47,10 +47,23 @@ public sealed class CommandLineTests
     [InlineData("introduce <@U1> <@U2|finn> because: you both climb", "because", "you both climb")]
     [InlineData("introduce first: @Ben second: \"Eli Brown\"", "second", "\"Eli Brown\"")]
     [InlineData("met @Ben, <@!77> and Cleo", "member", "@Ben, <@!77> and Cleo")]
+    [InlineData("propose title: Games when: Fri 7pm closs: Thu", "closes", "Thu")]
+    [InlineData("propose \"Games\" when: Fri 7pm wher: Bean Bros", "where", "Bean Bros")]
+    [InlineData("propose \"Games\" when: Fri 7pm Whree: Bean Bros", "where", "Bean Bros")]
+    [InlineData("propose \"Games\" when: Fri 7pm where: Ours, there: is a bell", "where", "Ours, there: is a bell")]
+    [InlineData("propose Up close: a talk", "title", "Up close: a talk")]
+    [InlineData("me set timezone: Paris", "zone", "Paris")]
+    [InlineData("me set zoen: Paris", "zone", "Paris")]
     [InlineData("settings channel: <#C1|general>", "channel", "C1")]
     [InlineData("settings channel: #general", "channel", "id-of-general")]
     public void Each_option_gets_its_text(string text, string option, string expected) =>
         Assert.Equal(expected, Understood(text).Options[option]);
+
+    [Theory]
+    [InlineData("me set zone")]
+    [InlineData("propose When")]
+    [InlineData("propose title")]
+    public void The_name_of_an_option_is_no_value(string text) => Assert.Empty(Understood(text).Options);
 
     [Theory]
     [InlineData("me", "me show")]

@@ -44,6 +44,38 @@ public sealed class TitledLineReaderTests
         Assert.Equal(new TitledLine(title, when, null, IsPlain: true), TitledLineReader.Read(line, Context));
 
     [Theory]
+    [InlineData("Picnic Sat 25:00", "Picnic", "Sat 25:00")]
+    [InlineData("Walk Sat 10:75", "Walk", "Sat 10:75")]
+    [InlineData("Walk 32 Dec 10am", "Walk", "32 Dec 10am")]
+    [InlineData("Walk on 31 Feb at 10am", "Walk", "on 31 Feb at 10am")]
+    [InlineData("Picnic 25:00", "Picnic", "25:00")]
+    [InlineData("Picnic Sat 13pm", "Picnic", "Sat 13pm")]
+    [InlineData("Picnic 25:00 Sat", "Picnic", "25:00 Sat")]
+    [InlineData("Bouldering tomorow 7pm", "Bouldering", "tomorow 7pm")]
+    [InlineData("Pub night Saturdy 7pm", "Pub night", "Saturdy 7pm")]
+    [InlineData("Run on Wensday at 6pm", "Run", "on Wensday at 6pm")]
+    [InlineData("Quiz Firday 7pm", "Quiz", "Firday 7pm")]
+    [InlineData("Quiz Sat 7pm, Sunn 7pm", "Quiz", "Sat 7pm, Sunn 7pm")]
+    [InlineData("Quiz next Tusday 7pm", "Quiz", "next Tusday 7pm")]
+    [InlineData("Quiz tonigt 19:00", "Quiz", "tonigt 19:00")]
+    public void A_time_that_cannot_be_read_is_no_part_of_the_title(string line, string title, string when)
+    {
+        var read = TitledLineReader.Read(line, Context);
+
+        Assert.Equal((title, when), (read.Title, read.When));
+        Assert.IsType<WhenReading.Refused>(WhenReader.Read(read.When, Context));
+    }
+
+    [Theory]
+    [InlineData("Dinner with Jane 7pm", "Dinner with Jane")]
+    [InlineData("Name that tune 7pm", "Name that tune")]
+    [InlineData("Walk on the Marsh 7pm", "Walk on the Marsh")]
+    [InlineData("Fun run 7pm", "Fun run")]
+    [InlineData("Saturdy club 7pm", "Saturdy club")]
+    public void A_word_that_is_only_like_a_day_stays_in_the_title(string line, string title) =>
+        Assert.Equal(title, TitledLineReader.Read(line, Context).Title);
+
+    [Theory]
     [InlineData(null, null)]
     [InlineData("   ", null)]
     [InlineData("!!! ??? ---", "!!! ??? ---")]

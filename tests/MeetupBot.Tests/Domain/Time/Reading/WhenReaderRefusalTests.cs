@@ -32,6 +32,12 @@ public class WhenReaderRefusalTests
         Assert.Contains($"I can't read “{part}”", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sat 13-12")]
+    [InlineData("Sat 18-12")]
+    [InlineData("Sat 13:00-12:30")]
+    public void A_range_of_24_hours_does_not_end_at_twelve(string text) => Assert.NotEmpty(Readings.Refusal(text, Readings.At(Wednesday)).Message);
+
     [Fact]
     public void An_unreadable_part_is_told_with_what_was_understood_and_an_example()
     {
