@@ -68,13 +68,13 @@ public static partial class Words
 
     public static string EarlierMeetings(int count) => count == 1 ? "One more before that." : $"{count} more before that.";
 
-    /// <summary>Of how many of the times that the reader says they met somebody, the other one says so too.</summary>
+    /// <summary>How many of the times that the reader says they met somebody, the other one has not said so too.</summary>
     public static string BothSaySo(int confirmed, int times) => confirmed switch
     {
         0 => OnlyYouSay,
         _ when confirmed == times => BothSay,
-        1 => "you both say so of one",
-        _ => $"you both say so of {confirmed}",
+        _ when times - confirmed == 1 => "of one, only you say so",
+        _ => $"of {times - confirmed}, only you say so",
     };
 
     /// <summary>Follows a name.</summary>

@@ -13,12 +13,12 @@ public static partial class Words
     public const string NoPages = "There is no page to open: this bot has no public address. “I'm here” on the card checks you in.";
     public const string DoorHow = "Scan the code: it opens the card in your chat app. Press “I'm here” on it.";
     public const string DoorNoCard = "The card is not posted yet, or the chat app has no address for it. “I'm here” on the card works all the same.";
-    public const string DoorOpens = "Opens the card in the chat app";
+    public const string DoorOpens = "Open the card in the chat app";
     public const string DoorSmall = "The code checks nobody in by itself: the chat app knows who presses.";
     public const string CodeHow = "Show this to a host at the door. Their phone checks you in.";
     public const string CodeSmall = "The code is yours, for this meetup, and works in a host's browser only.";
     public const string DeskTitle = "Check people in";
-    public const string DeskHow = "Press “Check in” beside a name when its owner arrives. Or scan a member's own code with the camera: it opens in this browser.";
+    public const string DeskHow = "Press “Check in” beside a name when they arrive. Or scan a member's own code with the camera: it opens in this browser.";
     public const string DeskGoing = "Going";
     public const string DeskOthers = "Others";
     public const string DeskNobody = "Nobody is going yet.";

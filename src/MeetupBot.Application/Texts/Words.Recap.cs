@@ -48,7 +48,7 @@ public static partial class Words
         (isCheckedIn ? "Everybody who was there." : "Everybody who was going; nobody checked in.")
         + (lines == 0 ? " A line would join two people who met for the first time." : " A line joins two people who met for the first time.")
         + (own == 0 ? "" : own == 1 ? " The thick line is yours." : " The thick lines are yours.")
-        + " These are first meetings of people you may see together: both say so, and both allow it. A number in the text counts the others too.";
+        + " Lines show only first meetings that both people confirmed and share, so the number above may be higher.";
 
     /// <param name="lines">How many first meetings the reader may know of.</param>
     public static string RecapDescription(int people, int lines) =>

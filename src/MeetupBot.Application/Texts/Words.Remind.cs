@@ -7,6 +7,8 @@ public static partial class Words
     public const string IsOff = " is cancelled";
     public const string LateReminder = "This reminder is late, sorry.";
 
+    public const string Began = "began ";
+
     public static string ReminderOf(string title) => $"Reminder: {title}";
 
     public static string NotMet(string names) => $"New to you: {names}.";

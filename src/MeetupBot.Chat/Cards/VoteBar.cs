@@ -21,7 +21,7 @@ public sealed record VoteBar(int Yes, int IfNeedBe, int No, int Answered)
 
     /// <summary>
     /// The cells of each answer, as near to their shares as whole cells can be, but at least one where anybody said yes. What is left of the
-    /// five stands for those who have not answered.
+    /// five is empty.
     /// </summary>
     public (int Yes, int IfNeedBe, int No) CountCells()
     {

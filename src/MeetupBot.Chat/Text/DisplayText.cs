@@ -32,13 +32,12 @@ public static partial class DisplayText
     }
 
     /// <summary>
-    /// "▰▰▰◈▱": yes, if need be, no, and a dot for who has not answered. The shapes differ, not only their shade, because people see colours and
-    /// contrasts differently.
+    /// "▰▰▰◈▱": yes, if need be, no. The shapes differ, not only their shade, because people see colours and contrasts differently.
     /// </summary>
     public static string Bar(VoteBar bar)
     {
         var (yes, ifNeedBe, no) = bar.CountCells();
-        return new string('▰', yes) + new string('◈', ifNeedBe) + new string('▱', no) + new string('·', VoteBar.Cells - yes - ifNeedBe - no);
+        return new string('▰', yes) + new string('◈', ifNeedBe) + new string('▱', no);
     }
 
     /// <summary>Line breaks become spaces.</summary>

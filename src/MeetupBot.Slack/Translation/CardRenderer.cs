@@ -138,12 +138,10 @@ internal sealed class CardRenderer
 
     private string Line(Block.Tally tally)
     {
-        var line = new StringBuilder($"{tally.Number} {_text.Render(tally.Label)}");
-        if (tally.Count.Length > 0)
-            line.Append("  ").Append(Mrkdwn.EscapeLine(tally.Count));
-        if (!_compact && tally.Bar is { } bar)
-            line.Append(' ').Append(DisplayText.Bar(bar));
-        return line.ToString();
+        var time = $"{tally.Number} {_text.Render(tally.Label)}";
+        var count = Mrkdwn.EscapeLine(tally.Count);
+        // A written-out date fills a phone's line, so the bars stand below each other on lines of their own.
+        return !_compact && tally.Bar is { } bar ? $"{time}\n{DisplayText.Bar(bar)}  {count}" : $"{time}  {count}".TrimEnd();
     }
 
     private void AddFaces(Block.Faces faces)

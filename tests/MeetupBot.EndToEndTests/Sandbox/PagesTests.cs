@@ -55,7 +55,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         {
             await tab.Page.GotoAsync(link);
             await tab.GalleryAsync($"page-{name}");
-            Assert.Equal(name != "notice", await tab.Page.GetByText("opens nothing any more").CountAsync() == 0);
+            Assert.Equal(name != "notice", await tab.Page.GetByText("has expired, or is not complete").CountAsync() == 0);
             foreach (var width in new[] { Narrowest, 390, 820, 1280 })
             {
                 await tab.Page.SetViewportSizeAsync(width, 800);

@@ -24,7 +24,7 @@ public sealed class IntroductionScenarios(SharedBots bots) : SharedScenarios<Sha
 
         var id = await FindTimeAsync(here, opening);
         var poll = await here.EventuallyAsync(
-            () => here.Conversations.SelectMany(talk => talk.Cards).FirstOrDefault(card => card.Text.Split('\n').Any(line => line.EndsWith(" 1 yes", StringComparison.Ordinal) || line.Contains(" 1 yes ▰", StringComparison.Ordinal))),
+            () => here.Conversations.SelectMany(talk => talk.Cards).FirstOrDefault(card => card.Text.Split('\n').Any(line => line.EndsWith(" 1 yes", StringComparison.Ordinal))),
             "Ben's votes");
         await here.VoteAsync(here.Cleo, poll, 2);
         Assert.Contains(id, (await InConversationAsync(here, "It's on:")).Text, StringComparison.Ordinal);

@@ -98,7 +98,7 @@ public sealed partial class DeskPageTests : PageTests
 
         var page = await Open(Desk);
         Assert.Contains("Nobody here yet, 6 still to come, 3 of them guests", page, StringComparison.Ordinal);
-        Assert.InRange(page.IndexOf("beside a name when its owner arrives", StringComparison.Ordinal), 0, page.IndexOf("class=\"count\"", StringComparison.Ordinal));
+        Assert.InRange(page.IndexOf("beside a name when they arrive", StringComparison.Ordinal), 0, page.IndexOf("class=\"count\"", StringComparison.Ordinal));
 
         var noted = await PressAsync(page, "here", Ben);
         Assert.Contains("2 here, one of them a guest; 4 still to come, 2 of them guests", noted.Text, StringComparison.Ordinal);

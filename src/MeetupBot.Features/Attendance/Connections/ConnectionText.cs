@@ -11,7 +11,7 @@ namespace MeetupBot.Features.Attendance.Connections;
 internal sealed class ConnectionText(Session session)
 {
     /// <summary>
-    /// A line that says itself who says so: "Ben · 3 times, first Sat 5 Dec 10:00 at Coffee, last Sat 12 Dec 10:00 · you both say so of one".
+    /// A line that says itself who says so: "Ben · 3 times, first Sat 5 Dec 10:00 at Coffee, last Sat 12 Dec 10:00 · of one, only you say so".
     /// Where only the other one says that they met: "Cleo says that you met Sat 5 Dec 10:00 at Coffee".
     /// </summary>
     public RichText WriteLine(string name, Connection connection, MemberId viewer, TimePhrases phrases)

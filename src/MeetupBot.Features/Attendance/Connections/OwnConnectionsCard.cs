@@ -68,32 +68,37 @@ internal sealed class OwnConnectionsCard(
     }
 
     /// <summary>
-    /// First what waits for the viewer or is said in part, each with who says so; then what both say, and what only the viewer says. People with
-    /// whom it was the same share a line.
+    /// First what waits for the viewer, with who says so; then what both say, of some times at least, and what only the viewer says. People with whom it
+    /// was the same share a line.
     /// </summary>
     private IEnumerable<Block> Lines(
         InteractionContext context, IReadOnlyList<Connection> shown, NameVisibility visibility, IReadOnlyDictionary<MemberId, Uri> faces, int page)
     {
         var viewer = context.Caller.Id;
-        var (both, own, other) = (new List<Connection>(), new List<Connection>(), new List<Connection>());
+        var (both, own, inPart, waiting) = (new List<Connection>(), new List<Connection>(), new List<Connection>(), new List<Connection>());
         foreach (var connection in shown)
-            (connection.SaidBy(viewer) is not { } said || connection.Unanswered(viewer).Count > 0 ? other
+            (connection.SaidBy(viewer) is not { } said || connection.Unanswered(viewer).Count > 0 ? waiting
                 : said.Confirmed is null ? own
                 : said.Confirmed.Times == said.Times ? both
-                : other).Add(connection);
-        foreach (var connection in other)
-            yield return Line(connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, viewer, context.Phrases), [connection.Other]);
+                : inPart).Add(connection);
+        foreach (var connection in waiting)
+            yield return LineOf(connection);
         if (Confirmations(shown, visibility, viewer, page) is { Count: > 0 } confirmations)
             yield return new Block.Buttons(confirmations);
-        foreach (var (head, connections) in new[] { (Words.YouBothSaySo, both), (Words.OnlyYouSaySo, own) })
+        foreach (var (head, connections, others) in new[] { (Words.YouBothSaySo, both, inPart), (Words.OnlyYouSaySo, own, []) })
         {
-            if (connections.Count > 0)
+            if (connections.Count + others.Count > 0)
                 yield return new Block.Paragraph(head);
             foreach (var group in connections.GroupBy(SameFor))
                 yield return Line(
                     connectionText.WriteLine([.. group.Select(connection => visibility.NameOf(connection.Other)!)], group.First(), context.Phrases),
                     [.. group.Select(connection => connection.Other)]);
+            foreach (var connection in others)
+                yield return LineOf(connection);
         }
+
+        Block.Faces LineOf(Connection connection) =>
+            Line(connectionText.WriteLine(visibility.NameOf(connection.Other)!, connection, viewer, context.Phrases), [connection.Other]);
 
         Block.Faces Line(RichText text, IReadOnlyList<MemberId> people) => DrawLine(text, people, member => visibility.NameOf(member)!, faces);
     }

@@ -91,15 +91,15 @@ internal static class ReminderCard
         card.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Any(button => button.Action.Name == name);
 
     /// <summary>
-    /// What is left of a reminder when it was overtaken: "Coffee in Leeds · Sat 5 Dec 10:00 · Details and answers · K7Q2", or "Coffee in Leeds on Sat 5 Dec 10:00
-    /// is cancelled · …".
+    /// What is left of a reminder when it was overtaken: "Coffee in Leeds · Sat 5 Dec 10:00 · Details and answers · K7Q2", "Coffee in Leeds · began Sat 5 Dec
+    /// 10:00 · …", or "Coffee in Leeds on Sat 5 Dec 10:00 is cancelled · …".
     /// </summary>
     public static Card DrawLine(MeetupView view, Instant now) => new(new Block.Footer(RichText.Join(" · ",
     [
         view.Meetup.State == MeetupState.Cancelled ? null : new RichText([new Span.Strong(view.Meetup.Title)]),
         view.Meetup.State == MeetupState.Cancelled
             ? new RichText([new Span.Strong(view.Meetup.Title), Words.OnDay]) + view.Phrases(now).When(view.Meetup.Time!.Value) + Words.IsOff
-            : view.Phrases(now).When(view.Meetup.Time!.Value),
+            : (view.Meetup.Span!.Value.Start <= now ? Words.Began : RichText.Empty) + view.Phrases(now).When(view.Meetup.Time!.Value),
         view.Link is { } link ? new RichText([new Span.Link(Words.AnswersThere, link)]) : null,
         new RichText([new Span.Code(view.Meetup.Id.Value)]),
     ])))

@@ -17,7 +17,7 @@ public sealed class CardRendererTests
         var container = Assert.Single(message.Components);
         Assert.Equal([ComponentType.TextDisplay, ComponentType.ActionRow, ComponentType.ActionRow, ComponentType.TextDisplay], container.Components!.Select(child => child.Type));
         Assert.StartsWith("### ☕ Coffee in Leeds\n", container.Components![0].Content, StringComparison.Ordinal);
-        Assert.Contains($"1 **<t:{Saturday.ToUnixTimeSeconds()}:F>** 4 yes, 1 if need be ▰▰▰◈▱", container.Components![0].Content, StringComparison.Ordinal);
+        Assert.Contains($"1 **<t:{Saturday.ToUnixTimeSeconds()}:F>**\n▰▰▰◈▱ 4 yes, 1 if need be", container.Components![0].Content, StringComparison.Ordinal);
         Assert.Equal("-# `K7Q2`", container.Components![^1].Content);
         Assert.Equal("vote:K7Q2|KEY1", container.Components![1].Components![0].CustomId);
     }

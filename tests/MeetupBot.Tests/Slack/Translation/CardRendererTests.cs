@@ -19,8 +19,8 @@ public sealed class CardRendererTests
         Assert.Equal("☕ Coffee in Leeds", Text(blocks[0]!));
         Assert.Equal("Ana proposes · 2 h", Text(blocks[1]!));
         Assert.Equal(
-            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰◈▱\n"
-            + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*  4 yes, 1 if need be ▰▰▰◈▱",
+            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*\n▰▰▰◈▱  4 yes, 1 if need be\n"
+            + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*\n▰▰▰◈▱  4 yes, 1 if need be",
             Text(blocks[2]!));
         Assert.Equal("6 answered · `K7Q2`", Text(blocks[3]!));
         var menu = blocks[3]!["accessory"]!;

@@ -87,7 +87,7 @@ public sealed class ConnectionsTests : BotTests
             """
             Your connections
             You have met 2 of 4 other members.
-            Ana · twice, first Sun 1 Nov outside meetups, last Wed 11 Nov · you both say so of one · says that you also met Sun 29 Nov outside meetups
+            Ana · twice, first Sun 1 Nov outside meetups, last Wed 11 Nov · of one, only you say so · says that you also met Sun 29 Nov outside meetups
             Dev says that you met Tue 24 Nov outside meetups
             [Yes, I met Ana] [Yes, I met Dev]
             So far only you say so:

@@ -65,7 +65,7 @@ public sealed class ShrunkCardTests : BotTests
         await Bot.AdvanceTo(At(5, 9, 59));
         Assert.Contains("Can't make it", Bot.LastDirect(Ben).ButtonLabels);
         await Bot.AdvanceTo(At(5, 10, 1));
-        Assert.Equal(line + "\n[I'm here]", Bot.LastDirect(Ben).Text);
+        Assert.Equal($"Coffee · began Sat 5 Dec 10:00 · Details and answers · {id}\n[I'm here]", Bot.LastDirect(Ben).Text);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ShrunkCardTests : BotTests
 
         await Bot.AdvanceTo(At(5, 10, 1));
 
-        Assert.Equal($"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}", Bot.ChannelCards[mention].Text);
+        Assert.Equal($"Coffee · began Sat 5 Dec 10:00 · Details and answers · {id}", Bot.ChannelCards[mention].Text);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ShrunkCardTests : BotTests
 
         await Bot.AdvanceTo(At(5, 10, 1));
 
-        Assert.Equal($"Coffee · Sat 5 Dec 10:00 · Details and answers · {id}\n[I'm here]", Bot.LastDirect(Ana).Text);
+        Assert.Equal($"Coffee · began Sat 5 Dec 10:00 · Details and answers · {id}\n[I'm here]", Bot.LastDirect(Ana).Text);
     }
 
     [Fact]
@@ -154,6 +154,6 @@ public sealed class ShrunkCardTests : BotTests
         Assert.Equal(line, Bot.Inbox(Ben)[0].Text);
         Assert.Contains("Going", Bot.LastDirect(Cleo).ButtonLabels);
         await Bot.AdvanceTo(At(5, 10, 1));
-        Assert.Equal(line, Bot.LastDirect(Cleo).Text);
+        Assert.Equal($"Coffee · began Sat 5 Dec 10:00 · Details and answers · {id}", Bot.LastDirect(Cleo).Text);
     }
 }
