@@ -28,7 +28,7 @@ internal sealed partial class OutboxDispatcher(
 
     private int _inFlight;
 
-    /// <summary>The deliveries in flight.</summary>
+    /// <summary>The deliveries in flight, and the claims by which more come.</summary>
     public int InFlight => Volatile.Read(ref _inFlight);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -64,16 +64,30 @@ internal sealed partial class OutboxDispatcher(
 
     private async Task ServeRoundAsync(IChatPlatform platform, Signal changed, OutboxSlots slots, CancellationToken stoppingToken)
     {
-        var claimed = slots.Free == 0 ? [] : await database.WriteAsync(session => Claim(session, platform.Name, slots), stoppingToken);
-        foreach (var item in claimed)
-        {
-            slots.Take(item);
-            Interlocked.Increment(ref _inFlight);
-            _ = DeliverAsync(platform, item, slots, changed, stoppingToken);
-        }
-
-        if (claimed.Count == 0)
+        if (slots.Free == 0 || !await ClaimAsync(platform, changed, slots, stoppingToken))
             await changed.WaitAsync(Until(await NextAtAsync(platform.Name, slots, stoppingToken)), time, stoppingToken);
+    }
+
+    private async Task<bool> ClaimAsync(IChatPlatform platform, Signal changed, OutboxSlots slots, CancellationToken stoppingToken)
+    {
+        // What is claimed waits no longer, so it is counted before.
+        Interlocked.Increment(ref _inFlight);
+        try
+        {
+            var claimed = await database.WriteAsync(session => Claim(session, platform.Name, slots), stoppingToken);
+            foreach (var item in claimed)
+            {
+                slots.Take(item);
+                Interlocked.Increment(ref _inFlight);
+                _ = DeliverAsync(platform, item, slots, changed, stoppingToken);
+            }
+
+            return claimed.Count > 0;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _inFlight);
+        }
     }
 
     private List<OutboxMessage> Claim(Session session, string platform, OutboxSlots slots)

@@ -35,7 +35,7 @@ public static partial class Words
     public const string NobodyThisTime = "There was nobody for you in this coffee round.";
     public const string YouComeFirst = "You come first in the next one. Bring somebody along: /meetup coffee join puts them in it too.";
 
-    public const string HelpCoffee = "meet somebody near you every so often, somebody new where there is one; coffee show is your part in it; also coffee pause, leave and visiting";
+    public const string HelpCoffee = "meet somebody near you every so often; also coffee show, pause, leave and visiting";
 
     public const string RhythmLabel = "How often";
     public const string RhythmOff = "off";

@@ -12,6 +12,8 @@ public static partial class Words
     public const string ClosesHint = "When the poll closes: in 2 days";
     public const string CapacityHint = "Places, including you and guests";
     public const string DescriptionHint = "What to bring, what to expect";
+    public const string WhereExample = "Optional; for example Bean Bros, Otley Road";
+    public const string DescriptionExample = "Optional; what to bring, what to expect";
     public const string ReasonExample = "Optional; for example: burst pipe";
     public const string DurationExample = "2 h if left empty; for example 90m";
     public const string ClosesExample = "In 2 days if left empty; for example Fri 18:00";

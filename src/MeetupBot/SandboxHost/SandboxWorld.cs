@@ -51,9 +51,10 @@ internal sealed class SandboxWorld(
         Changed?.Invoke();
     }
 
-    private async Task<bool> IsSettledAsync(CancellationToken cancellationToken) => outboxDispatcher.InFlight == 0
-        && await database.ReadAsync(
-            session => !(session.Due.NextAt() <= clock.Now) && !(OutgoingAt(session) <= clock.Now), cancellationToken);
+    /// <summary>What is waiting is asked first: between the two questions a message may be claimed, and is in flight then.</summary>
+    private async Task<bool> IsSettledAsync(CancellationToken cancellationToken) => await database.ReadAsync(
+            session => !(session.Due.NextAt() <= clock.Now) && !(OutgoingAt(session) <= clock.Now), cancellationToken)
+        && outboxDispatcher.InFlight == 0;
 
     private Instant? OutgoingAt(Session session) => SampleCommunity.Spaces.Min(space => session.Outbox.NextAt(space.Platform, clock.Now));
 

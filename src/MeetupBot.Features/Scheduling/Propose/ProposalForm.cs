@@ -141,10 +141,10 @@ internal static class ProposalForm
     {
         Title => "Coffee in Leeds",
         When => "Sat 10am, Sun 2pm",
-        Where => "Bean Bros, Otley Road",
+        Where => Words.WhereExample,
         Duration => Words.DurationExample,
         Closes => Words.ClosesExample,
         Capacity => Words.CapacityExample,
-        _ => "What to bring, what to expect",
+        _ => Words.DescriptionExample,
     };
 }
