@@ -32,6 +32,7 @@ internal sealed class CommandButtons(InteractionCatalog catalog)
             Command = read.Command,
             Options = read.Options.Where(option => texts.Contains(option.Key)).ToDictionary(),
             Unmarked = read.Unmarked,
+            Unused = read.Unused,
         };
     }
 }

@@ -6,6 +6,7 @@ using MeetupBot.Application.Rights;
 using MeetupBot.Application.Texts;
 using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
@@ -162,11 +163,25 @@ internal sealed partial class InteractionRouter(
             return Refusals.Create(Words.GuestsOnlyAnswer);
         return interaction switch
         {
-            CommandInteraction command => (handler as ICommand)?.Run(context, command) ?? Refusals.Create(Words.UnknownCommand),
+            CommandInteraction command => AddLeftOut((handler as ICommand)?.Run(context, command) ?? Refusals.Create(Words.UnknownCommand), command),
             ComponentInteraction press => (handler as IButton)?.Run(context, press) ?? Refusals.Create(Words.OldButton),
             FormInteraction form => (handler as IForm)?.Run(context, form) ?? Refusals.Create(Words.OldButton),
             ShortcutInteraction shortcut => (handler as IShortcut)?.Run(context, shortcut) ?? Refusals.Create(Words.UnknownCommand),
             _ => Refusals.Create(Words.UnknownCommand),
+        };
+    }
+
+    /// <summary>Nothing that was typed is left out in silence.</summary>
+    private static Reply AddLeftOut(Reply reply, CommandInteraction command)
+    {
+        if (command.Unused is not { } typed)
+            return reply;
+        var note = new Block.Paragraph(Words.LeftOut(command.Command, typed));
+        return reply switch
+        {
+            Reply.Private answer => new Reply.Private(answer.Card with { Blocks = [note, .. answer.Card.Blocks] }),
+            Reply.Replace answer => new Reply.Replace(answer.Card with { Blocks = [note, .. answer.Card.Blocks] }),
+            _ => reply,
         };
     }
 

@@ -26,6 +26,11 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
         .. DateTimeFormatInfo.InvariantInfo.MonthNames, .. DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames,
     ];
 
+    private static readonly Regex Known = new(
+        $@"(?<begin>\b(?:both|all) know )(?<names>[^.;:\n]*\b{Words.FormerMember}\b[^.;:\n]*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
     // At the same place the longer name is meant.
     private readonly Regex _names = new(
         $@"(?<!\w)(?:{string.Join('|', kept.OrderByDescending(other => other.Length).Select(Regex.Escape).Append(Write(name)))})(?!\w)",
@@ -61,10 +66,10 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
             : menu with { Options = left, Min = Math.Min(menu.Min, left.Count), Max = Math.Min(menu.Max, left.Count) };
     }
 
-    private RichText RemoveFrom(RichText text) => new([.. text.Spans.Select(span => span switch
+    private RichText RemoveFrom(RichText text) => new([.. text.Spans.Select((span, index) => span switch
     {
-        Span.Plain plain => new Span.Plain(Replace(plain.Text)),
-        Span.Mention mention when Has(mention.Name) => next is null ? new Span.Plain(Words.FormerMember) : mention with { Name = next },
+        Span.Plain plain => new Span.Plain(Replace(plain.Text, isFirst: index == 0)),
+        Span.Mention mention when Has(mention.Name) => next is null ? new Span.Plain(Former(isFirst: index == 0)) : mention with { Name = next },
         _ => span,
     })]);
 
@@ -78,7 +83,24 @@ internal sealed class NamePattern(string name, string? next, IReadOnlyList<strin
 
     private bool Has(string text) => _names.Matches(text).Any(found => found.Value == name);
 
-    private string Replace(string text) => _names.Replace(text, found => found.Value == name ? next ?? Words.FormerMember : found.Value);
+    /// <param name="isFirst">Whether the text begins a sentence.</param>
+    private string Replace(string text, bool isFirst = false)
+    {
+        var replaced = _names.Replace(
+            text, found => found.Value == name ? next ?? Former(found.Index == 0 ? isFirst : EndsSentence(text[..found.Index])) : found.Value);
+        return next is null ? Known.Replace(replaced, WithoutFormer) : replaced;
+    }
+
+    private static bool EndsSentence(string text) => text.EndsWith(". ", StringComparison.Ordinal) || text.EndsWith('\n');
+
+    private static string Former(bool isFirst) => isFirst ? Words.FormerMemberFirst : Words.FormerMember;
+
+    /// <summary>Whom two know is a reason to meet, which nobody is who has no name any more; unless nobody else is left.</summary>
+    private static string WithoutFormer(Match known)
+    {
+        var left = known.Groups["names"].Value.Split([", ", " and "], StringSplitOptions.None).Where(one => one != Words.FormerMember).ToList();
+        return known.Groups["begin"].Value + (left.Count == 0 ? Words.FormerMember : Words.List(left));
+    }
 
     private List<Picture> Keep(IReadOnlyList<Picture> pictures) =>
         Keep(pictures, picture => picture.Caption, (picture, caption) => picture with { Caption = caption });

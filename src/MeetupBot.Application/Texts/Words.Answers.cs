@@ -26,9 +26,12 @@ public static partial class Words
         ? $"Saved: you're next on the waitlist of {title}. I'll tell you when a place is free."
         : $"Saved: you're number {place} on the waitlist of {title}. I'll tell you when a place is free.";
 
-    public static string FullForGuest(int? capacity) => capacity is null or 1
-        ? "No room for a guest."
-        : $"No room for a guest: all {capacity} places are taken.";
+    public static string FullForGuest(int? capacity) => capacity switch
+    {
+        null or 1 => "No room for a guest.",
+        2 => "No room for a guest: both places are taken.",
+        _ => $"No room for a guest: all {capacity} places are taken.",
+    };
 
     public static string GuestsBound(int most) => $"You can bring {most} guests at most.";
 

@@ -80,6 +80,8 @@ public static partial class Words
 
     public static string EndsDropped(string length) => $"The times have different lengths, so their ends were left out; it takes {length}.";
 
+    public static string SomeEndsDropped(string length) => $"Only some of the times have an end, so it was left out; it takes {length}.";
+
     public static string WholeDayHasNoClock(string length) => $"No time of day was given, so it takes the whole day, not {length}.";
 
     public static string ReadIn(string zone) => $"Times are in {zone}.";

@@ -10,6 +10,7 @@ public static partial class Words
     public const string CoffeeIn = "You're in the coffee rounds.";
     public const string CoffeeJoined = "Saved: you're in the coffee rounds.";
     public const string CoffeeWithoutArea = "I don't know your area, so I'll match you with others who haven't given one.";
+    public const string CoffeeOnceWithoutArea = "I don't know your area. Once rounds begin, I'll match you with others who haven't given one.";
     public const string CoffeeLeft = "Saved: you're out of the coffee rounds.";
     public const string CoffeeNotIn = "You're not in the coffee rounds.";
     public const string CoffeeNotForGuests = "Coffee rounds are for members, not for guests.";

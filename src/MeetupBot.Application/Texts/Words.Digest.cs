@@ -17,5 +17,5 @@ public static partial class Words
 
     public static string DigestAndOthers(int people) => people == 1 ? "somebody else" : $"{people} others";
 
-    public static string DigestHosts(string names, int meetups) => $"Thanks to {names} for hosting {Count(meetups, "meetup", "meetups")}.";
+    public static string DigestHosts(string names, int meetups) => $"Thanks to {names} for hosting {(meetups == 1 ? "a meetup" : $"{meetups} meetups")}.";
 }

@@ -8,7 +8,9 @@ public static partial class Words
     public const string ShowMyCode = "Show my code";
     public const string DoorCode = "Code for the door";
     public const string CheckPeopleIn = "Check people in";
-    public const string CodesForMembers = "Your own code, for a host to scan at the door. It works until check-in closes; the card's own button does the same.";
+    public const string MyCheckInCode = "My check-in code";
+    public const string CodesForMembers = "Your own code, for a host to scan at the door. It works until check-in closes; “I'm here” on the card does the same.";
+    public const string CodesForMembersBefore = "Your own code, for a host to scan at the door. It works until check-in closes. On the day, “I'm here” on the card does the same.";
     public const string CodesForHosts = "Print or show the code for the door: it opens the card in the chat app. Or open “Check people in” on your phone, then scan members' own codes with its camera.";
     public const string NoPages = "There is no page to open: this bot has no public address. “I'm here” on the card checks you in.";
     public const string DoorHow = "Scan the code: it opens the card in your chat app. Press “I'm here” on it.";

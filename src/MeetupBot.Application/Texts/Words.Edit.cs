@@ -6,6 +6,7 @@ public static partial class Words
     public const string Reason = "Reason";
     public const string ReallyCancel = "Cancel ";
     public const string WithAReason = "With a reason…";
+    public const string TakeBackUntil = " It can be taken back until ";
     public const string CanBeTakenBack = "It can be taken back for ten minutes.";
     public const string TakeBackCancel = "take back the cancellation of";
 

@@ -29,6 +29,7 @@ public static partial class Words
     public const string UnlinkThisSpace = "Unlink this space";
     public const string UnlinkThisAccount = "Unlink this account";
     public const string Unlink = "Unlink";
+    public const string NoAccountsLinked = "You have no linked accounts to unlink.";
     public const string NothingLinked = "Nothing is linked here. /meetup link joins two spaces, or your own two accounts.";
     public const string WhatStays = " Each meetup stays with the space that proposed it, with all its answers, and who people met stays with both.";
     public const string UnknownCode = "I don't know this code. A code works once, for 15 minutes; /meetup link on the other side makes one.";

@@ -3,6 +3,12 @@ namespace MeetupBot.Application.Texts;
 
 public static partial class Words
 {
+    public const string JustPosted = "You have just posted ";
+    public const string JustPostedFor = " for ";
+    public const string JustPostedSameTimes = " with the same times";
+    public const string PostOnceMore = ". Post it once more?";
+    public const string PostIt = "Post it";
+    public const string ShowIt = "Show it";
     public const string ProposeTitle = "Propose a meetup";
     public const string Propose = "Propose";
     public const string TitleHint = "What it is, such as Coffee in Leeds";

@@ -19,6 +19,10 @@ public static partial class Words
     public const string PollInMenu = "poll";
     public const string StepOut = " You can step out:";
 
+    /// <param name="typed">Behind a command that takes nothing.</param>
+    public static string LeftOut(string command, string typed) =>
+        $"I left out “{DisplayText.Shorten(typed.Trim(), 40)}”: /meetup {command} takes nothing more.";
+
     public static string NoSuchMeetup(string typed) =>
         $"There is no meetup “{DisplayText.Shorten(typed, 20)}” here. Ids look like K7Q2 and are at the end of every card; /meetup list shows them.";
 

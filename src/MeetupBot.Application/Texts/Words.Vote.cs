@@ -5,10 +5,12 @@ public static partial class Words
     public const string Saved = "Saved";
     public const string SavedColon = "Saved: ";
     public const string SavedNone = "Saved: none of these suits you.";
+    public const string VoteTakenBack = "Your vote is taken back: you have not answered yet.";
     public const string HostsSeeAnswers = "The hosts can see who said what.";
     public const string AndIfNeedBe = "; if need be ";
     public const string OnlyIfNeedBe = "if need be ";
     public const string ChangeUntil = " You can change it here until ";
+    public const string VoteUntil = " You can vote here until ";
     public const string DecidedByThat = " That makes enough people, and it is ";
     public const string PollClosedOn = "This poll closed on ";
     public const string PollIsClosed = "This poll is closed";

@@ -9,6 +9,10 @@ public static partial class Words
     public const string WhoDidYouMeetAt = "Who did you meet at ";
     public const string WhoDidIMeet = "Who did I meet?";
     public const string MetEveryone = "I met everyone";
+
+    /// <summary>Whom that button names.</summary>
+    public static string EveryoneIs(string names) => $"Everyone, checked in or going: {names}.";
+
     public const string NobodyNew = "Nobody new";
     public const string WasNotThere = "I wasn't there";
     public const string WhoSeesThis = "Who sees this";

@@ -9,6 +9,9 @@ public static partial class Words
     public const string NobodyYet = "nobody yet";
     public const string Change = "Change";
     public const string FormerMember = "a former member";
+
+    /// <summary>The same where a sentence begins.</summary>
+    public const string FormerMemberFirst = "A former member";
     public const string Somebody = "somebody";
     public const string SomeRole = "role";
     public const string SomeChannel = "channel";

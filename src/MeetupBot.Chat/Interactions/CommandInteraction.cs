@@ -17,6 +17,9 @@ public sealed record CommandInteraction : Interaction
     /// <inheritdoc cref="Text.CommandReading.Understood.Unmarked"/>
     public IReadOnlySet<string> Unmarked { get; init; } = new HashSet<string>();
 
+    /// <inheritdoc cref="Text.CommandReading.Understood.Unused"/>
+    public string? Unused { get; init; }
+
     /// <summary>
     /// People named in options, by platform id, as the platform describes them: who was mentioned, and whoever goes by a name in the text.
     /// </summary>

@@ -27,12 +27,12 @@ public static class AdapterCards
         [
             "There is no ",
             new Span.Code($"{CommandLine.Root} {unknown.Typed}"),
-            unknown.Nearest is null ? ". What there is: " : ". Did you mean: ",
+            unknown.IsAnswer ? ": you answer on the meetup's card. This opens it: " : unknown.Nearest is null ? ". What there is: " : ". Did you mean: ",
             new Span.Code($"{CommandLine.Root} {unknown.Nearest ?? "help"}"),
         ]);
         var ways = new List<Button> { unknown.Nearest is { } nearest ? Run(nearest, unknown.Rest) : Run("help", "") };
         // Who writes more than a word wants something, and may have left out the command.
-        if (unknown.Rest.Length > 0 && unknown.Nearest != Propose)
+        if (unknown is { Rest.Length: > 0, IsAnswer: false } && unknown.Nearest != Propose)
             ways.Add(Run(Propose, $"{unknown.Typed} {unknown.Rest}"));
         return refusal with { Blocks = [.. refusal.Blocks, new Block.Buttons(ways)] };
     }

@@ -32,7 +32,11 @@ public sealed class CommandLine(CommandSet commands)
                 options[option.Name] = Mentions.Resolve(option.Kind, value, find);
         }
 
-        return new CommandReading.Understood(spec.Name, options) { Unmarked = unmarked };
+        return new CommandReading.Understood(spec.Name, options)
+        {
+            Unmarked = unmarked,
+            Unused = spec.Options.Count == 0 && rest.Length > 0 ? rest : null,
+        };
     }
 
     /// <summary>What is being typed at the end of an unfinished line. Null while the command's name is being typed.</summary>

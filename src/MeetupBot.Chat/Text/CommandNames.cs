@@ -9,6 +9,12 @@ internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
 {
     private static readonly string[] GroupDefaults = ["show", "list"];
 
+    /// <summary>Words for reminders, which are a setting of one's own.</summary>
+    private static readonly string[] Reminders = ["remind", "reminder", "reminders"];
+
+    /// <summary>Words for an answer to a meetup, which is given on its card.</summary>
+    private static readonly string[] Answers = ["vote", "going", "maybe", "cant", "can't", "rsvp", "answer"];
+
     /// <summary>The command or null, and the text after its name.</summary>
     public (CommandSpec? Command, string Tail) Match(string line)
     {
@@ -24,11 +30,23 @@ internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
     public CommandReading.Unknown Unknown(string line)
     {
         var (first, rest) = Word(line);
+        if (FindMeant(first, rest) is { } meant)
+            return meant;
         var isGroup = commands.Any(c => c.Name.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase));
         var two = $"{first} {Word(rest).Word}".TrimEnd();
         var nearest = Nearest(two);
         var isTwo = isGroup || nearest?.Contains(' ', StringComparison.Ordinal) == true;
         return new(isGroup ? two : first, nearest ?? Nearest(first), isTwo ? Word(rest).Tail : rest);
+    }
+
+    /// <summary>What is meant by a word that no command has. A longer text is more likely the title of a meetup.</summary>
+    private CommandReading.Unknown? FindMeant(string first, string rest)
+    {
+        bool Is(string[] words) => words.Contains(first, StringComparer.OrdinalIgnoreCase);
+        var isShort = rest.All(letter => !char.IsWhiteSpace(letter));
+        if (isShort && Is(Reminders) && Find("me set") is { } own)
+            return new(first, own.Name);
+        return isShort && Is(Answers) && Find("show") is { } show ? new(first, show.Name, rest) { IsAnswer = true } : null;
     }
 
     private CommandSpec? Find(string name) =>

@@ -10,8 +10,10 @@ public static class CancelWindow
     /// <summary>Whether it is open. A meetup that nobody cancelled by hand, or that would be over, does not come back.</summary>
     public static bool IsOpen(Meetup meetup, Instant now) =>
         meetup is { State: MeetupState.Cancelled, CancelledBy: not null }
-        && now < meetup.ChangedAt + Length
+        && now < EndOf(meetup)
         && !(meetup.OverAt <= now);
+
+    public static Instant EndOf(Meetup cancelled) => cancelled.ChangedAt + Length;
 
     /// <summary>The meetup as it was before, with a newer calendar entry.</summary>
     public static Meetup TakeBack(Meetup cancelled, Instant now) => cancelled with

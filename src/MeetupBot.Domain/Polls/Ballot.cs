@@ -22,18 +22,19 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
     public Ballot SetYes(OptionSet chosen, OptionSet shown)
     {
         var yes = Yes.Without(shown).With(chosen.Within(shown));
-        return this with { Yes = yes, IfNeedBe = IfNeedBe.Without(yes), Answered = Answered.With(shown) };
+        return Say(yes, IfNeedBe.Without(yes), shown);
     }
 
     /// <summary>Replaces the <em>if need be</em> answers among the options shown. They are no longer a plain yes.</summary>
     public Ballot SetIfNeedBe(OptionSet chosen, OptionSet shown)
     {
         var ifNeedBe = IfNeedBe.Without(shown).With(chosen.Within(shown));
-        return this with { IfNeedBe = ifNeedBe, Yes = Yes.Without(ifNeedBe), Answered = Answered.With(shown) };
+        return Say(Yes.Without(ifNeedBe), ifNeedBe, shown);
     }
 
     /// <summary>Says that none of the options shown suits.</summary>
-    public Ballot SetNone(OptionSet shown) => SetIfNeedBe(OptionSet.Empty, shown).SetYes(OptionSet.Empty, shown);
+    public Ballot SetNone(OptionSet shown) =>
+        this with { Yes = Yes.Without(shown), IfNeedBe = IfNeedBe.Without(shown), Answered = Answered.With(shown) };
 
     /// <summary>Drops the answers to removed options. A changed time has to be answered again.</summary>
     public Ballot Keep(OptionSet staying) => this with
@@ -50,5 +51,13 @@ public sealed record Ballot(MemberId Member, OptionSet Yes, OptionSet IfNeedBe, 
     /// </summary>
     public bool IsBeginningOf(MemberId organizer) => Member == organizer && !Yes.IsEmpty && Yes == Answered;
 
+    /// <summary>Nothing is answered: never, or not any more.</summary>
+    public bool IsBlank => Answered.IsEmpty;
+
     public bool SuitsNone => CanCome.IsEmpty && !Answered.IsEmpty;
+
+    /// <summary>Who takes back the last time that they chose has not voted: that none suits is said in words of its own.</summary>
+    private Ballot Say(OptionSet yes, OptionSet ifNeedBe, OptionSet shown) => yes.With(ifNeedBe).IsEmpty && !SuitsNone
+        ? Blank(Member)
+        : this with { Yes = yes, IfNeedBe = ifNeedBe, Answered = Answered.With(shown) };
 }

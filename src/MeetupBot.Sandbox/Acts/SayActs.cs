@@ -39,7 +39,7 @@ public sealed class SayActs(SandboxChat chat, SandboxPlatforms platforms, People
     }
 
     private CommandInteraction Command(Act act, CommandReading.Understood read) =>
-        people.Interactions.Command(act, read.Command, read.Options, people.Called(act, read.Options.Values)) with { Unmarked = read.Unmarked };
+        people.Interactions.Command(act, read.Command, read.Options, people.Called(act, read.Options.Values)) with { Unmarked = read.Unmarked, Unused = read.Unused };
 
     private string? FindChannel(string platform, string name) => chat.Conversations.FirstOrDefault(
         c => c.Platform == platform && c.IsChannel && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id;

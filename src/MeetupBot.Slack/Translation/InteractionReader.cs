@@ -37,6 +37,7 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
             Command = understood.Command,
             Options = understood.Options.ToDictionary(option => option.Key, option => Text(spec, option.Key, option.Value)),
             Unmarked = understood.Unmarked,
+            Unused = understood.Unused,
             Named = named,
             Id = key,
             Person = Seen(await asking, command.TeamId),

@@ -9,6 +9,9 @@ internal static class DraftSql
 
     public static readonly Statement Find = new("SELECT * FROM draft WHERE id = @id");
 
+    public static readonly Statement OfKind = new(
+        "SELECT * FROM draft WHERE member_id = @member AND kind = @kind ORDER BY created_at DESC LIMIT 1");
+
     public static readonly Statement Remove = new("DELETE FROM draft WHERE id = @id");
 
     public static readonly Statement RemoveBefore = new("""

@@ -20,6 +20,9 @@ public sealed class DraftStore
     /// <summary>The caller checks the owner.</summary>
     public Draft? Find(string id) => _connection.First<Draft>(DraftSql.Find, new { id });
 
+    /// <summary>The latest of this kind.</summary>
+    public Draft? Find(MemberId member, string kind) => _connection.First<Draft>(DraftSql.OfKind, new { member, kind });
+
     public void Remove(string id) => _connection.Execute(DraftSql.Remove, new { id });
 
     /// <summary>Deletes one batch of the drafts created earlier. When the batch is full, there may be more.</summary>

@@ -10,7 +10,7 @@ public sealed class GuestListTests(DiscordBotFixture fixture) : DiscordBotTests(
 
         var refused = await Here.PressAsync(Here.Ben, meetup.Card, "+1");
 
-        Assert.StartsWith("No room for a guest: all 2 places are taken. You're still going to ", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No room for a guest: both places are taken. You're still going to ", refused.Text, StringComparison.Ordinal);
         await Here.ShowsAsync(meetup.Card, "2 of 2 places taken: Ana, Ben");
     }
 

@@ -86,7 +86,8 @@ internal static class ReadingMaker
     {
         var remarks = resolution.Remarks.Distinct().ToList();
         if (length is null && resolution.Entries.Any(entry => entry.Elapsed is not null))
-            remarks.Add(new TimeRemark(TimeRemarkKind.EndDropped, ""));
+            remarks.Add(new TimeRemark(
+                resolution.Entries.All(entry => entry.Elapsed is not null) ? TimeRemarkKind.EndDropped : TimeRemarkKind.SomeEndsDropped, ""));
         return remarks;
     }
 

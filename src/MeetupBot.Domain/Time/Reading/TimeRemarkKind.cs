@@ -16,4 +16,7 @@ public enum TimeRemarkKind
 
     /// <summary>The times have different lengths. None of the lengths was taken.</summary>
     EndDropped,
+
+    /// <summary>Some times have an end and some have none. No length was taken.</summary>
+    SomeEndsDropped,
 }

@@ -20,7 +20,7 @@ internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService
     /// <summary>Null if there are no pages or check-in is not possible.</summary>
     public Button? Draw(InteractionContext context, Meetup meetup) =>
         Until(context, meetup) is { } until && pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not null
-        ? new Button(Words.CheckInCodes, new(CodeButton, meetup.Id.Value))
+        ? new Button(MeetupAccessService.SeemsHost(context, meetup) ? Words.CheckInCodes : Words.MyCheckInCode, new(CodeButton, meetup.Id.Value))
         : null;
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
@@ -31,19 +31,20 @@ internal sealed class CheckInCodeButtons(MeetupAccessService meetupAccessService
             return Refusals.Create(Words.NoCheckInCodes(meetup.Title));
         if (pageLinks.ToCode(context.Caller.Id, meetup.Id, until) is not { } own)
             return Refusals.Create(Words.NoPages);
+        var isHost = meetupAccessService.IsHost(context, meetup);
         var buttons = new List<Button> { Button.Open(Words.ShowMyCode, own) };
-        if (meetupAccessService.IsHost(context, meetup))
+        if (isHost)
         {
             buttons.Add(Button.Open(Words.DoorCode, pageLinks.ToDoor(context.Caller.Id, meetup.Id, until)!));
             buttons.Add(Button.Open(Words.CheckPeopleIn, pageLinks.ToDesk(context.Caller.Id, meetup.Id, until)!));
         }
 
         return new Reply.Private(new Card(
-            new Block.Paragraph(meetupAccessService.IsHost(context, meetup) ? Words.CodesForHosts : Words.CodesForMembers),
+            new Block.Paragraph(isHost ? Words.CodesForHosts : CheckInWindow.IsOpen(meetup, context.Now) ? Words.CodesForMembers : Words.CodesForMembersBefore),
             new Block.Buttons(buttons),
             Block.Footer.OfId(meetup.Id.Value))
         {
-            Summary = Words.CheckInCodes,
+            Summary = isHost ? Words.CheckInCodes : Words.MyCheckInCode,
         });
     }
 

@@ -22,7 +22,7 @@ internal sealed class ManageButtons(
         [
             new Block.Paragraph([new Span.Strong(meetup.Title)]),
             .. DrawPeople(meetup),
-            .. meetup.PollClosesAt is null ? [] : pollScheduleService.DrawMenu(meetup, context.Now),
+            .. PollScheduleService.IsOpen(meetup, context.Now) ? pollScheduleService.DrawMenu(meetup, context.Now) : [],
             .. OrganizerCard.DrawPollMenus(meetup),
             .. Last(context, meetup),
             Block.Footer.OfId(meetup.Id.Value),

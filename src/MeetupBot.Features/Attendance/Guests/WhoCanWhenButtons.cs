@@ -58,7 +58,7 @@ internal sealed class WhoCanWhenButtons(
         var faces = pictureReader.ReadFirst(
             [.. view.Poll.Ballots.Select(ballot => ballot.Member).Take(MostLookedAt)], Block.Faces.Most, names.GetValueOrDefault);
         yield return new Block.Faces(
-            Words.AnsweredSoFar(view.Poll.Answered, view.Poll.NoneSuits, view.Meetup.PollClosesAt is not null), [.. faces.Select(face => face.Picture)]);
+            Words.AnsweredSoFar(view.Poll.Answered, view.Poll.NoneSuits, view.Meetup is { State: MeetupState.Polling, PollClosesAt: not null }), [.. faces.Select(face => face.Picture)]);
     }
 
     private static int ReadPage(ComponentInteraction press, IReadOnlyList<WhoCanWhenPage> pages)

@@ -13,18 +13,19 @@ internal sealed class MetNoticeCard(Session session)
     /// <param name="by">Who says so. The other one reads it.</param>
     public Card Draw(Encounter encounter, MemberId by)
     {
-        var name = session.Members.Find(by)?.Name ?? Words.FormerMember;
+        var name = session.Members.Find(by)?.Name;
+        var says = Words.SaysYouMet(name ?? Words.FormerMemberFirst);
         var key = EncounterKeys.Write([encounter]);
         return new Card(
-            new Block.Paragraph(Words.SaysYouMet(name)),
+            new Block.Paragraph(says),
             new Block.Buttons(
                 new Button(Words.YesWeMet, new(MetCommand.MetButton, key), ButtonTone.Primary),
                 new Button(Words.NoWeDidNot, new(MetCommand.UndoButton, key)),
                 WhoSeesButtons.Draw()),
-            new Block.Footer(Words.StaysBetween(name, session.Members.Find(encounter.Other(by))?.Visibility ?? Visibility.Private)))
+            new Block.Footer(Words.StaysBetween(name ?? Words.FormerMember, session.Members.Find(encounter.Other(by))?.Visibility ?? Visibility.Private)))
         {
             Tone = CardTone.Open,
-            Summary = Words.SaysYouMet(name),
+            Summary = says,
         };
     }
 }

@@ -9,8 +9,8 @@ internal static class MetOffersCard
 {
     private const int MostIntroduced = 3;
 
-    /// <param name="further">Stands at the end of the row.</param>
-    public static IEnumerable<Block> DrawBlocks(MetList met, params IEnumerable<Button> further)
+    /// <param name="first">Stands where the press was that led here: nothing happens to others by a press too many.</param>
+    public static IEnumerable<Block> DrawBlocks(MetList met, params IEnumerable<Button> first)
     {
         var people = met.People.OrderByDescending(person => person.IsFirst).ToList();
         var buttons = people.Where(person => person.MayBeIntroduced).Take(MostIntroduced)
@@ -20,7 +20,7 @@ internal static class MetOffersCard
             yield return new Block.Paragraph(Words.SomeoneTheyShouldKnow);
         if (people.Count > 0)
             buttons.Add(new Button(Words.SendYouThat, new(ButtonNames.Promise, WhomText.Write([.. people.Select(person => person.Who.Id)]))));
-        buttons.AddRange(further);
+        buttons.InsertRange(0, first);
         if (buttons.Count > 0)
             yield return new Block.Buttons(buttons);
     }

@@ -13,6 +13,7 @@ internal static class WhoMetCard
     [
         new Block.Paragraph(Asked(view.Meetup)),
         .. DrawUnanswered(view),
+        .. DrawEveryone(view),
         .. DrawMenus(view, menuSize),
         new Block.Buttons([.. DrawQuickButtons(view)]),
         DrawFooter(view),
@@ -42,6 +43,14 @@ internal static class WhoMetCard
         yield return new Block.Paragraph(Words.SaysThatYouMet([.. shown.Select(entry => entry.Name)]));
         yield return new Block.Buttons([.. shown.Select(entry => new Button(
             Words.YesIMet(entry.Name), new(WhoMetButtons.ConfirmButton, view.Meetup.Id.Value, entry.Id.ToString()), ButtonTone.Primary))]);
+    }
+
+    /// <summary>Whom <c>I met everyone</c> names, where not all of them checked in.</summary>
+    private static IEnumerable<Block> DrawEveryone(WhoMetView view)
+    {
+        const int MostNames = 6;
+        if (view.IsMixed && view.Others.Count > 1)
+            yield return new Block.Paragraph(Words.EveryoneIs(Words.NamesFirst([.. view.Others.Select(other => other.Name)], MostNames)));
     }
 
     public static IEnumerable<Block> DrawMenus(WhoMetView view, int menuSize) =>

@@ -14,6 +14,9 @@ namespace MeetupBot.Features.Attendance.WhoMet;
 internal sealed record WhoMetView(
     Meetup Meetup, Member Viewer, IReadOnlyList<MemberEntry> Others, IReadOnlyList<MemberEntry> Unanswered, IReadOnlyList<Encounter> Encounters)
 {
+    /// <summary>Some of the others checked in and some did not: then everyone is more than those whom the recap counts.</summary>
+    public bool IsMixed { get; init; }
+
     /// <summary>The members whom the viewer says they met.</summary>
     public IReadOnlySet<MemberId> Said { get; } =
         Encounters.Where(encounter => encounter.SaidBy(Viewer.Id)).Select(encounter => encounter.Other(Viewer.Id)).ToHashSet();
@@ -37,12 +40,11 @@ internal sealed class WhoMetViewReader(NameVisibilityReader nameVisibility, Sess
                 && visibility.KnowsThatMet(encounter.LowMember, encounter.HighMember)).SelectMany(encounter => encounter.Both))
             .Where(member => member != viewer.Id && (listed.Contains(member) || !attendance.IsAbsent(member))).ToList();
         var here = attendance.Here.ToHashSet();
-        return new WhoMetView(
-            meetup,
-            viewer,
-            [.. MemberMenu.ListEntries(visibility, others).OrderByDescending(entry => here.Contains(entry.Id))],
-            MemberMenu.ListEntries(visibility, unanswered),
-            own);
+        List<MemberEntry> entries = [.. MemberMenu.ListEntries(visibility, others).OrderByDescending(entry => here.Contains(entry.Id))];
+        return new WhoMetView(meetup, viewer, entries, MemberMenu.ListEntries(visibility, unanswered), own)
+        {
+            IsMixed = here.Count > 0 && entries.Exists(entry => !here.Contains(entry.Id)),
+        };
     }
 
     private static List<MemberId> Others(IEnumerable<Encounter> own, MemberId viewer, bool isSaid) =>

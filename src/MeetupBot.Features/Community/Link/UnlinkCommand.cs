@@ -46,8 +46,9 @@ internal sealed class UnlinkCommand(
         }
 
         if (buttons.Count == 0)
-            return Refusals.Create(
-                spaces.Count > 1 ? Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight) : Words.NothingLinked);
+            return Refusals.Create(spaces.Count > 1
+                ? $"{Words.NoAccountsLinked} {Words.OnlyOrganizers("unlink spaces", context.Capabilities.OrganizersByRight)}"
+                : Words.NothingLinked);
         blocks.Add(new Block.Buttons(buttons));
         return new Reply.Private(new Card(blocks) { Tone = CardTone.Open, Summary = Words.Unlink });
     }

@@ -32,7 +32,7 @@ internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, 
             new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeScheduleService.Describe(context, community)));
         if (community.LinkedTo is not null)
             blocks.Add(Line(
-                Words.LinkedWithLabel, SpaceText.WriteList(session.Communities.Spaces(community.Id).Where(other => other.Id != space.Id))));
+                Words.LinkedWithLabel, SpaceText.WriteOthers([.. session.Communities.Spaces(community.Id)], space)));
         blocks.Add(new Block.Menu(
             new(SettingsCommand.ChannelMenu), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {

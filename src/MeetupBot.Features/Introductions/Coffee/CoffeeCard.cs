@@ -41,7 +41,8 @@ internal sealed class CoffeeCard(
             text = text + " " + WritePause(context, own, isPlanned);
         var blocks = new List<Block> { new Block.Paragraph(text), new Block.Paragraph(WriteNextRound(context) + (isPaused ? "" : WriteWhere(context))) };
         if (area is null)
-            blocks.Add(new Block.Paragraph(Words.CoffeeWithoutArea));
+            blocks.Add(new Block.Paragraph(
+                coffeeScheduleService.FindPlanned(context.Caller.Community) is null ? Words.CoffeeOnceWithoutArea : Words.CoffeeWithoutArea));
         if (!isSaved && WriteLast(context, own.MemberId) is { } last)
             blocks.Add(new Block.Paragraph(last));
         blocks.Add(new Block.Buttons([.. DrawButtons(area is not null, isPaused, isPlanned), .. DrawForOrganizer(context)]));

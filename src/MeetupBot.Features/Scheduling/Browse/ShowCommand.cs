@@ -21,7 +21,7 @@ internal sealed class ShowCommand(
     MeetupSuggestions meetupSuggestions,
     WhichMeetupMenu whichMeetupMenu) : ICommand, IButton
 {
-    public const string ShowButton = "show";
+    public const string ShowButton = ButtonNames.Show;
 
     /// <summary>The menu of a list. Its subject is the page, to go back to.</summary>
     public const string OpenMenu = "list.open";
@@ -35,7 +35,7 @@ internal sealed class ShowCommand(
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
         whichMeetupMenu.Ask(
-            context, command["id"], Words.WhichToShow, Words.NothingPlanned, () => new(ShowButton), _ => true, only => Show(context, only.Id.Value))
+            context, command["id"], Words.WhichToShow, Words.NothingPlanned, () => new(ShowButton), _ => true, only => Show(context, only.Id.Value), withPast: true)
         ?? Show(context, command["id"]);
 
     /// <summary>What was chosen in a menu takes the menu's place; a button on a card leaves its card.</summary>
@@ -74,6 +74,8 @@ internal sealed class ShowCommand(
         {
             foreach (var block in refusedCardService.DrawBlocks(meetup, context.Caller.Space, context.Channel?.Id))
                 yield return block;
+            if (CancelWindow.IsOpen(meetup, context.Now))
+                yield return new Block.Buttons(OrganizerCard.DrawTakeBack(meetup.Id));
             if (OrganizerCard.DrawBrief(meetup, context.Now).ToList() is { Count: > 0 } row)
             {
                 yield return new Block.Paragraph(Words.ForHosts);
@@ -99,7 +101,7 @@ internal sealed class ShowCommand(
         { State: MeetupState.Polling, PollClosesAt: not null } => PollCard.DrawOpen(
             view, meetupViewReader.Read(view.Meetup).Poll.BallotOf(context.Caller.Id), context.Capabilities, context.Now),
         { State: MeetupState.Polling } or { Time: null } => PollCard.DrawClosed(view, context.Now),
-        _ => MeetupCard.Draw(view, context.Now),
+        _ => MeetupCard.Draw(view, context.Now, context.Caller.Id),
     };
 
     private static RichText? Own(InteractionContext context, MeetupView view) => view.Meetup.State switch

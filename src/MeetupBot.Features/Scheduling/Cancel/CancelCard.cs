@@ -39,12 +39,11 @@ internal static class CancelCard
     };
 
     /// <param name="people">How many are told.</param>
-    /// <param name="key">Of the kept work.</param>
-    public static Card DrawDone(Meetup meetup, int people, string key) => new(
+    public static Card DrawDone(Meetup meetup, int people) => new(
         new Block.Paragraph(new RichText([Words.CancelledColon, new Span.Strong(meetup.Title)]) + ". " + Words.ToldOf(people)),
         new Block.Buttons(
         [
-            new Button(Words.TakeItBack, new(TakeBackButtons.BackButton, meetup.Id.Value, key)),
+            OrganizerCard.DrawTakeBack(meetup.Id),
             .. meetup.Introduction is null ? [new Button(Words.ProposeAgain, new(ButtonNames.ProposeAgain, meetup.Id.Value))] : Array.Empty<Button>(),
         ]),
         new Block.Footer(Words.CanBeTakenBack))

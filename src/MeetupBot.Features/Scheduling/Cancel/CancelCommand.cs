@@ -112,8 +112,8 @@ internal sealed class CancelCommand(
     {
         if (RefuseIfTooLong(reason) is { } refusal)
             return refusal;
-        var work = cancelDraftService.KeepWork(context, meetup.Id);
+        cancelDraftService.KeepWork(context, meetup.Id);
         var told = cancelService.Cancel(meetup, context.Caller.Id, TypedText.Line(reason));
-        return new Reply.Replace(CancelCard.DrawDone(meetup, told, work));
+        return new Reply.Replace(CancelCard.DrawDone(meetup, told));
     }
 }

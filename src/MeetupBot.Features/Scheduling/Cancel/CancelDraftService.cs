@@ -13,7 +13,6 @@ namespace MeetupBot.Features.Scheduling.Cancel;
 internal sealed class CancelDraftService(Session session)
 {
     private const string ReasonKind = "cancel.reason";
-    private const string WorkKind = "cancel.work";
 
     public string KeepReason(InteractionContext context, string reason) =>
         session.Drafts.Add(context.Caller.Id, ReasonKind, reason, context.Now).Id;
@@ -22,31 +21,34 @@ internal sealed class CancelDraftService(Session session)
         session.Drafts.Find(key) is { Kind: ReasonKind } draft && draft.MemberId == context.Caller.Id ? draft.Payload : null;
 
     /// <summary>Reads the work before it is cancelled with the meetup.</summary>
-    public string KeepWork(InteractionContext context, MeetupId meetup)
+    public void KeepWork(InteractionContext context, MeetupId meetup)
     {
         var work = session.Due.Of(meetup)
             .Select(item => new CancelledWork(item.Kind, item.Key, item.MemberId?.Value, item.SpaceId?.Value, item.DueAt.ToUnixTimeMilliseconds(), item.Payload));
-        return session.Drafts.Add(context.Caller.Id, WorkKind, JsonSerializer.Serialize([.. work], CancelJson.Default.CancelledWorkArray), context.Now).Id;
+        session.Drafts.Add(context.Caller.Id, WorkKindOf(meetup), JsonSerializer.Serialize([.. work], CancelJson.Default.CancelledWorkArray), context.Now);
     }
 
     /// <summary>Puts the work back; what fell due meanwhile is done at once.</summary>
-    public void RestoreWork(MeetupId meetup, string key)
+    public void RestoreWork(Meetup cancelled)
     {
-        if (session.Drafts.Find(key) is not { Kind: WorkKind } draft)
+        if (cancelled.CancelledBy is not { } by || session.Drafts.Find(by, WorkKindOf(cancelled.Id)) is not { } draft)
             return;
         foreach (var item in JsonSerializer.Deserialize(draft.Payload, CancelJson.Default.CancelledWorkArray)!)
             session.Due.Schedule(new DueItem
             {
                 Kind = item.Kind,
                 Key = item.Key,
-                MeetupId = meetup,
+                MeetupId = cancelled.Id,
                 MemberId = item.Member is { } member ? new MemberId(member) : null,
                 SpaceId = item.Space is { } space ? new SpaceId(space) : null,
                 DueAt = Instant.FromUnixTimeMilliseconds(item.DueAt),
                 Payload = item.Payload,
             });
-        session.Drafts.Remove(key);
+        session.Drafts.Remove(draft.Id);
     }
+
+    /// <summary>Every host finds it by the meetup.</summary>
+    private static string WorkKindOf(MeetupId meetup) => $"cancel.work:{meetup}";
 }
 
 /// <summary>An item of <see cref="DueItem"/> as it was.</summary>

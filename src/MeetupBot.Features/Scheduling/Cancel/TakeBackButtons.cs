@@ -7,14 +7,11 @@ using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Cancel;
 
-/// <summary>Takes a cancellation back, for ten minutes: on the private answer of whoever cancelled.</summary>
+/// <summary>Takes a cancellation back, for ten minutes: wherever a host looks at the meetup.</summary>
 internal sealed class TakeBackButtons(
     CancelDraftService cancelDraftService, CancelService cancelService, MeetupAccessService meetupAccessService) : IButton
 {
-    /// <summary>Its detail is the key of the work that is put back.</summary>
-    public const string BackButton = "cancel.back";
-
-    public static IReadOnlyList<string> Buttons { get; } = [BackButton];
+    public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.TakeBack];
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
     {
@@ -25,7 +22,7 @@ internal sealed class TakeBackButtons(
         if (!CancelWindow.IsOpen(meetup, context.Now))
             return Refusals.Create(
                 Words.CancelIsFinal(meetup.Title), meetup.Introduction is null ? [ExpiredPollCard.DrawAgainButton(meetup)] : []);
-        cancelDraftService.RestoreWork(meetup.Id, press.Action.Detail);
+        cancelDraftService.RestoreWork(meetup);
         var told = cancelService.TakeBack(meetup, context.Caller.Id);
         return new Reply.Replace(CancelCard.DrawTakenBack(meetup, told));
     }

@@ -15,9 +15,11 @@ internal static class ButtonNames
     public const string Decide = "decide";
     public const string Edit = "edit";
     public const string Cancel = "cancel";
+    public const string TakeBack = "cancel.back";
     public const string Manage = "manage";
     public const string ShowToEverybody = "audience.all";
     public const string Propose = "propose";
+    public const string Show = "show";
     public const string ProposeAgain = "propose.again";
 
     public const string MoveCard = "card.move";

@@ -12,11 +12,12 @@ namespace MeetupBot.Features.Scheduling.Cards;
 /// <summary>A scheduled meetup in the channel: when, where, who, and the answer buttons.</summary>
 internal static class MeetupCard
 {
-    public static Card Draw(MeetupView view, Instant now) => view.Meetup.State switch
+    /// <param name="reader">The only one who sees the card; null in a channel.</param>
+    public static Card Draw(MeetupView view, Instant now, MemberId? reader = null) => view.Meetup.State switch
     {
         MeetupState.Cancelled => Cancelled(view, now),
         MeetupState.Over => Over(view, now),
-        _ => Scheduled(view, now),
+        _ => Scheduled(view, now, reader),
     };
 
     /// <param name="going">How <c>Going</c> stands out.</param>
@@ -28,10 +29,11 @@ internal static class MeetupCard
 
     /// <summary>The answers. Where all places are taken, what <c>Going</c> does then, which is nothing to press first.</summary>
     /// <param name="isQuiet">Whether another button stands out.</param>
-    public static IEnumerable<Block> DrawAnswers(MeetupView view, bool isQuiet = false)
+    /// <param name="reader">The only one who sees it; null in a channel. Who has a place, or waits for one, is not told how to wait.</param>
+    public static IEnumerable<Block> DrawAnswers(MeetupView view, bool isQuiet = false, MemberId? reader = null)
     {
         var isFull = view.Guests.Free == 0;
-        if (isFull)
+        if (isFull && !(reader is { } only && view.Guests[only] is { Status: RsvpStatus.Going or RsvpStatus.Waitlisted }))
             yield return new Block.Paragraph(Words.FullGoingWaits);
         yield return DrawAnswerButtons(view.Meetup.Id, isQuiet || isFull ? ButtonTone.Normal : ButtonTone.Primary);
     }
@@ -74,7 +76,7 @@ internal static class MeetupCard
                 .SetEquals(coming.Select(rsvp => rsvp.Member));
     }
 
-    private static Card Scheduled(MeetupView view, Instant now)
+    private static Card Scheduled(MeetupView view, Instant now, MemberId? reader)
     {
         var meetup = view.Meetup;
         var isSuggested = IsSuggested(view);
@@ -95,7 +97,7 @@ internal static class MeetupCard
         var canCheckIn = CheckInWindow.IsOpen(meetup, now);
         if (canCheckIn)
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
-        blocks.AddRange(DrawAnswers(view, canCheckIn));
+        blocks.AddRange(DrawAnswers(view, canCheckIn, reader));
         blocks.Add(new Block.Footer(MeetupCalendarText.WriteLinks(view)));
         return new Card(blocks)
         {

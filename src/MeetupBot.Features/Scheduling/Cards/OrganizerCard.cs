@@ -63,6 +63,9 @@ internal static class OrganizerCard
         yield return new Button(Words.CancelIt, new(ButtonNames.Cancel, meetup.Id.Value), ButtonTone.Danger);
     }
 
+    /// <summary>For a cancellation that is not final yet.</summary>
+    public static Button DrawTakeBack(MeetupId id) => new(Words.TakeItBack, new(ButtonNames.TakeBack, id.Value));
+
     /// <summary>For a meetup that only those see who see its channel.</summary>
     public static Button DrawShowToEverybody(MeetupId id) => new(Words.ShowToEverybody, new(ButtonNames.ShowToEverybody, id.Value));
 

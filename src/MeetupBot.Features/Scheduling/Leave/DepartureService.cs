@@ -49,7 +49,7 @@ internal sealed class DepartureService(
         var names = session.Members.Names(promoted.Append(gone));
         var card = new Card(
             new Block.Paragraph(
-                Words.HasLeftThePlace(names.GetValueOrDefault(gone, Words.FormerMember))
+                Words.HasLeftThePlace(names.GetValueOrDefault(gone, Words.FormerMemberFirst))
                 + new RichText([new Span.Strong(meetup.Title), "."])
                 + Words.MovedUp([.. promoted.Select(member => names.GetValueOrDefault(member, Words.FormerMember))])),
             Block.Footer.OfId(meetup.Id.Value))

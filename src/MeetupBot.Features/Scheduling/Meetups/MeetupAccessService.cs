@@ -38,12 +38,23 @@ internal sealed class MeetupAccessService(Session session, MeetupViewReader meet
         {
             MeetupState.Cancelled when meetup.IsExpiredPoll =>
                 Refusals.Create(Words.AlreadyCancelled(meetup.Title) + " " + Words.NoTimeFound, ExpiredPollCard.DrawAgainButton(meetup)),
-            MeetupState.Cancelled when meetup.Introduction is null =>
-                Refusals.Create(Words.AlreadyCancelled(meetup.Title), ExpiredPollCard.DrawAgainButton(meetup)),
-            MeetupState.Cancelled => Refusals.Create(Words.AlreadyCancelled(meetup.Title)),
+            MeetupState.Cancelled => RefuseCancelled(context, meetup),
             MeetupState.Over => Refusals.Create(Words.AlreadyOver(meetup.Title)),
             _ => null,
         };
+    }
+
+    /// <summary>Says that it was cancelled, and offers what a host can still do about it.</summary>
+    private static Reply RefuseCancelled(InteractionContext context, Meetup meetup)
+    {
+        var canBeTakenBack = CancelWindow.IsOpen(meetup, context.Now);
+        var text = (RichText)Words.AlreadyCancelled(meetup.Title);
+        return Refusals.Create(
+            canBeTakenBack ? text + Words.TakeBackUntil + context.Phrases.Until(CancelWindow.EndOf(meetup)) + "." : text,
+            [
+                .. canBeTakenBack ? [OrganizerCard.DrawTakeBack(meetup.Id)] : Array.Empty<Button>(),
+                .. meetup.Introduction is null ? [ExpiredPollCard.DrawAgainButton(meetup)] : Array.Empty<Button>(),
+            ]);
     }
 
     /// <summary>

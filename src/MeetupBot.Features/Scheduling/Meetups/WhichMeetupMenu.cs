@@ -27,15 +27,18 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
     /// <param name="action">Makes what the menu sends with the chosen id; it may keep what was typed beside.</param>
     /// <param name="fits">Which meetups the command can do something with.</param>
     /// <param name="take">What is done when only one is like the typed text. Null: it is offered as a button, because the command ends something.</param>
+    /// <param name="withPast">Whether what the viewer took part in is looked through too, where nothing that is planned is like the typed text.</param>
     /// <returns>Null when the typed text names a meetup, or none of those that are offered is like it.</returns>
     public Reply? Ask(
-        InteractionContext context, string? typed, string question, string none, Func<ActionId> action, Func<Meetup, bool> fits, Func<Meetup, Reply>? take = null)
+        InteractionContext context, string? typed, string question, string none, Func<ActionId> action, Func<Meetup, bool> fits, Func<Meetup, Reply>? take = null, bool withPast = false)
     {
         var isBlank = string.IsNullOrWhiteSpace(typed);
         if (!isBlank && meetupAccessService.Find(context, typed) is not null)
             return null;
         var all = List(context).ToList();
         var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
+        if (known.Count == 0 && withPast && !isBlank)
+            known = [.. ListPast(context).Where(meetup => IsLike(meetup, typed!.Trim(' ', '`', '"')))];
         if (known.Count == 0)
             return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : none) : null;
         if (!isBlank && known is [var only])
@@ -76,6 +79,17 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
         var seen = session.Meetups.Upcoming(context.Caller.Community.Id, context.Viewer, context.Now, MostRead);
         var first = hosted.Select(meetup => meetup.Id).ToHashSet();
         return hosted.OrderBy(meetup => meetup.NextAt ?? meetup.PollClosesAt).Concat(seen.Where(meetup => !first.Contains(meetup.Id)));
+    }
+
+    /// <summary>Over or cancelled, of those that the viewer hosted or answered; the last first.</summary>
+    private IEnumerable<Meetup> ListPast(InteractionContext context)
+    {
+        var viewer = context.Caller.Id;
+        return session.Meetups.HostedBy(viewer).Select(meetup => meetup.Id)
+            .Concat(session.Rsvps.Rsvps(viewer).Keys).Concat(session.Polls.Voted(viewer)).Distinct()
+            .Select(id => meetupAccessService.Find(context, id.Value)).OfType<Meetup>()
+            .Where(meetup => meetup is { IsUpcoming: false, Introduction: null })
+            .OrderByDescending(meetup => meetup.Span?.Start ?? meetup.ChangedAt);
     }
 
     /// <summary>Its title was typed, or a part of it, or its id with one wrong letter.</summary>

@@ -59,6 +59,9 @@ internal sealed record ProposalDraft
     /// <summary>Whether one time may end the poll that is edited, because the pressed correction said that it would.</summary>
     public bool MaySchedule { get; init; }
 
+    /// <summary>Whether the same may be posted again, because the pressed button said that it was posted already.</summary>
+    public bool MayRepeat { get; init; }
+
     /// <summary>Who keeps a place when an edit leaves fewer places than are taken. Null: to be asked.</summary>
     public WhoStays? WhoStays { get; init; }
 

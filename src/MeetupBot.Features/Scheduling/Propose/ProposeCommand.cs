@@ -16,12 +16,17 @@ internal sealed class ProposeCommand(
     DraftService draftService,
     ProposalCheckService proposalCheckService,
     ProposalRefusalCard proposalRefusalCard,
-    ProposeService proposeService) : ICommand, IButton, IForm, IShortcut
+    ProposeService proposeService,
+    RepeatedProposalService repeatedProposalService) : ICommand, IButton, IForm, IShortcut
 {
     public const string ProposeButton = ButtonNames.Propose;
     public const string FixButton = "propose.fix";
     public const string HereButton = "propose.here";
     public const string AnnounceButton = "propose.announce";
+
+    /// <summary>Posts what was posted a moment ago.</summary>
+    public const string RepeatButton = "propose.repeat";
+
     public const string ProposeForm = "propose.form";
 
     public static CommandSpec Spec { get; } = new("propose", "Propose a meetup: several times make a poll, one time sets it",
@@ -35,7 +40,7 @@ internal sealed class ProposeCommand(
         ProposalForm.DescribeOption(ProposalForm.Description),
     ]);
 
-    public static IReadOnlyList<string> Buttons { get; } = [ProposeButton, FixButton, HereButton, AnnounceButton];
+    public static IReadOnlyList<string> Buttons { get; } = [ProposeButton, FixButton, HereButton, AnnounceButton, RepeatButton];
 
     public static IReadOnlyList<string> Forms { get; } = [ProposeForm];
 
@@ -113,6 +118,7 @@ internal sealed class ProposeCommand(
     private static ProposalDraft? Mend(InteractionContext context, ProposalDraft draft, ActionId pressed) => pressed.Name switch
     {
         HereButton => draft,
+        RepeatButton => draft with { MayRepeat = true },
         AnnounceButton => draft with { Channel = context.Caller.Space.AnnounceChannel },
         _ => ProposalFixRule.Apply(context, draft, pressed.Detail),
     };
@@ -139,6 +145,6 @@ internal sealed class ProposeCommand(
             draftService.Drop(kept);
         return problems.Count > 0
             ? proposalRefusalCard.Draw(context, draft, problems, ProposeButton, FixButton, fromForm, isPress)
-            : proposeService.Post(context, draft, proposal);
+            : repeatedProposalService.Ask(context, draft, proposal) ?? proposeService.Post(context, draft, proposal);
     }
 }

@@ -15,5 +15,6 @@ internal sealed class ProposeModule : IFeatureModule
         features.Service<ProposalRefusalCard>();
         features.Service<ProposedCard>();
         features.Service<ProposeService>();
+        features.Service<RepeatedProposalService>();
     }
 }

@@ -75,6 +75,7 @@ internal static class RemarkText
         TimeRemarkKind.Approximate => Words.TakenAsExact(remark.Text),
         TimeRemarkKind.NextOne when proposal.Times is [var only] => Words.TakenAsNext(remark.Text, TimeText.Of(only, meetup.Zone, context.Now)),
         TimeRemarkKind.NextOne => Words.TakenAsNext(remark.Text),
+        TimeRemarkKind.SomeEndsDropped => Words.SomeEndsDropped(DurationText.Of(meetup.Duration)),
         _ => Words.EndsDropped(DurationText.Of(meetup.Duration)),
     };
 }

@@ -13,7 +13,7 @@ internal static class BallotCard
 {
     public static Card DrawSaved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
     {
-        var blocks = new List<Block> { new Block.Paragraph(What(meetup, poll, ballot, phrases) + UntilWhen(meetup, phrases)) };
+        var blocks = new List<Block> { new Block.Paragraph(What(meetup, poll, ballot, phrases) + UntilWhen(meetup, ballot, phrases)) };
         blocks.AddRange(BallotMenu.DrawYes(meetup, poll, ballot, capabilities, phrases));
         blocks.AddRange(BallotMenu.DrawIfNeedBe(meetup, poll, ballot, capabilities, phrases));
         // The two of an introduction see no more of each other's answers than the card shows.
@@ -33,6 +33,8 @@ internal static class BallotCard
 
     private static RichText What(Meetup meetup, Poll poll, Ballot ballot, TimePhrases phrases)
     {
+        if (ballot.IsBlank)
+            return Words.VoteTakenBack;
         var yes = Times(meetup, poll, ballot.Yes, phrases);
         var ifNeedBe = Times(meetup, poll, ballot.IfNeedBe, phrases);
         if (yes.Count == 0 && ifNeedBe.Count == 0)
@@ -45,8 +47,8 @@ internal static class BallotCard
         return text + ".";
     }
 
-    private static RichText UntilWhen(Meetup meetup, TimePhrases phrases) =>
-        (RichText)Words.ChangeUntil + phrases.When(MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
+    private static RichText UntilWhen(Meetup meetup, Ballot ballot, TimePhrases phrases) =>
+        (RichText)(ballot.IsBlank ? Words.VoteUntil : Words.ChangeUntil) + phrases.When(MeetupTime.At(meetup.PollClosesAt!.Value)) + ".";
 
     private static List<RichText> Times(Meetup meetup, Poll poll, OptionSet chosen, TimePhrases phrases) =>
         [.. poll.Options.Where(option => chosen.Contains(option.Id)).Select(option => phrases.Days(option.Time, meetup.Duration))];

@@ -7,12 +7,20 @@ namespace MeetupBot.Tests.Application.Outbox;
 public sealed class RedactedNamesTests
 {
     [Theory]
-    [InlineData("Ana Lee asks", "a former member asks")]
-    [InlineData("Ana asks", "a former member asks")]
+    [InlineData("Ana Lee asks", "A former member asks")]
+    [InlineData("Ana asks", "A former member asks")]
     [InlineData("Ana Moss asks Ana", "Ana Moss asks a former member")]
     [InlineData("Anabel asks", "Anabel asks")]
     public void Of_the_names_of_one_person_nothing_is_left_and_those_of_others_stay(string text, string left) =>
         Assert.Equal(left, CardText.Render(new RedactedNames(["Ana", "Ana Lee"], ["Ana Moss", "Ben"]).RemoveFrom(new Card(new Block.Paragraph(text)))));
+
+    [Theory]
+    [InlineData("Hello. You both know Gia, Ben and Ana. To begin with: what did you climb last?", "Hello. You both know Gia and Ben. To begin with: what did you climb last?")]
+    [InlineData("You all know Ana and Ben; you both like tea", "You all know Ben; you both like tea")]
+    [InlineData("You both know Ana.", "You both know a former member.")]
+    [InlineData("Thanks. Ana asks", "Thanks. A former member asks")]
+    public void Whom_two_know_is_told_without_them_and_a_sentence_begins_with_a_capital(string text, string left) =>
+        Assert.Equal(left, CardText.Render(new RedactedNames(["Ana"], ["Ben"]).RemoveFrom(new Card(new Block.Paragraph(text)))));
 
     [Theory]
     [InlineData("Ana asks", "Ana Lee asks")]
@@ -32,7 +40,7 @@ public sealed class RedactedNamesTests
         var left = CardText.Render(new RedactedNames(["May", "Sat", "Going", "Which"], []).RemoveFrom(card));
 
         Assert.Equal(
-            "a former member and a former member are coming. See you Sat 5 May, not May 6.\n[Going]\n[Which times work for you?]\n  - 1 · Sat 5 Dec 10:00",
+            "A former member and a former member are coming. See you Sat 5 May, not May 6.\n[Going]\n[Which times work for you?]\n  - 1 · Sat 5 Dec 10:00",
             left);
     }
 

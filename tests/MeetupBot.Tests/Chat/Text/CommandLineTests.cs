@@ -73,6 +73,13 @@ public sealed class CommandLineTests
     public void Names_of_two_words_are_found(string text, string command) => Assert.Equal(command, Understood(text).Command);
 
     [Theory]
+    [InlineData("series list mine", "mine")]
+    [InlineData("series list", null)]
+    [InlineData("me set zone: Europe/Lisbon", null)]
+    public void What_was_typed_behind_a_command_that_takes_nothing_is_kept(string text, string? unused) =>
+        Assert.Equal(unused, Assert.IsType<CommandReading.Understood>(Line.Read(text)).Unused);
+
+    [Theory]
     [InlineData("porpose Lunch", "porpose", "propose", "Lunch")]
     [InlineData("canc", "canc", "cancel", "")]
     [InlineData("me forgte", "me forgte", "me forget", "")]

@@ -36,6 +36,19 @@ public sealed class BallotTests
     }
 
     [Fact]
+    public void Who_takes_back_the_last_time_that_they_chose_has_not_voted()
+    {
+        Assert.Equal(Blank, Samples.Ballot(1, "YNNN").SetYes(OptionSet.Empty, All));
+        Assert.Equal(Blank, Samples.Ballot(1, "NINN").SetIfNeedBe(OptionSet.Empty, All));
+        Assert.Equal(Samples.Ballot(1, "NINN"), Samples.Ballot(1, "YINN").SetYes(OptionSet.Empty, All));
+        Assert.Equal(Blank, Blank.SetYes(OptionSet.Empty, All));
+    }
+
+    [Fact]
+    public void Who_said_none_and_chooses_nothing_has_still_said_none() =>
+        Assert.Equal(Samples.Ballot(1, "NNNN"), Samples.Ballot(1, "NNNN").SetYes(OptionSet.Empty, All).SetIfNeedBe(OptionSet.Empty, All));
+
+    [Fact]
     public void None_of_some_leaves_the_others_alone() =>
         Assert.Equal(Samples.Ballot(1, "NNYI"), Samples.Ballot(1, "YIYI").SetNone(OptionSet.Create([0, 1])));
 

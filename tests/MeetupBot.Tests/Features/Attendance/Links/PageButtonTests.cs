@@ -39,11 +39,15 @@ public sealed class PageButtonTests : BotTests
         Bot.PublicUrl = Address;
         var id = IdOn(await Meetup());
 
-        var member = await Bot.Press(Ben, await Bot.Command(Ben, "show", ("id", id)), "Check-in codes");
+        var member = await Bot.Press(Ben, await Bot.Command(Ben, "show", ("id", id)), "My check-in code");
         var host = await Bot.Press(Ana, await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage"), "Check-in codes");
 
         Assert.Equal(["Show my code"], member.Shown.ButtonLabels);
+        Assert.Contains("On the day, “I'm here” on the card does the same.", member.Text, StringComparison.Ordinal);
         Assert.Equal(["Show my code", "Code for the door", "Check people in"], host.Shown.ButtonLabels);
+        await Bot.AdvanceTo(At(5, 10));
+        var there = await Bot.Press(Ben, await Bot.Command(Ben, "show", ("id", id)), "My check-in code");
+        Assert.Contains("until check-in closes; “I'm here” on the card does the same.", there.Text, StringComparison.Ordinal);
     }
 
     [Fact]

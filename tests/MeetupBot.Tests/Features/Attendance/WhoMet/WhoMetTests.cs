@@ -44,6 +44,20 @@ public sealed class WhoMetTests : BotTests
     }
 
     [Fact]
+    public async Task Where_only_some_checked_in_the_question_says_whom_everyone_means_and_folds_many()
+    {
+        await Held(Ben, Cleo, Olga);
+        await Bot.Press(Ben, Card, "I'm here");
+        await Bot.Press(Dev, Card, "I'm here");
+
+        await Bot.AdvanceTo(At(6, 9));
+
+        Assert.StartsWith(
+            "Who did you meet at Coffee?\nEveryone, checked in or going: Ben, Dev, Ana, Cleo.\n[Who did you meet?]", Assert.Single(Questions(Olga)).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whom_a_host_ticked_as_absent_is_neither_asked_nor_offered_nor_counted()
     {
         await Held(Ben, Cleo, Dev);
@@ -228,11 +242,11 @@ public sealed class WhoMetTests : BotTests
         await Asked(Ben, Cleo);
 
         var first = await Bot.Choose(Ben, Bot.LastDirect(Ben), "Who did you meet?", "Cleo");
-        Assert.Equal($"Noted: Cleo. You have now met 1 of 5 other members.\nSomeone they should know?\n[Introduce Cleo…] [I'll send you that…] [Change]\nYou can change it here until Wed 3 Feb 2027 12:00. · {Id}", first.Text);
+        Assert.Equal($"Noted: Cleo. You have now met 1 of 5 other members.\nSomeone they should know?\n[Change] [Introduce Cleo…] [I'll send you that…]\nYou can change it here until Wed 3 Feb 2027 12:00. · {Id}", first.Text);
         var second = await Bot.Choose(Cleo, Bot.LastDirect(Cleo), "Who did you meet?", "Ana", "Ben");
 
         Assert.StartsWith("Noted: Ana and Ben. Ben says so too: your first meeting. You have now met 2 of 5 other members.", second.Text, StringComparison.Ordinal);
-        Assert.Contains("\n[Introduce Ana…] [Introduce Ben…] [I'll send you that…] [Change]\n", second.Text, StringComparison.Ordinal);
+        Assert.Contains("\n[Change] [Introduce Ana…] [Introduce Ben…] [I'll send you that…]\n", second.Text, StringComparison.Ordinal);
         var encounters = await Encounters();
         Assert.Equal(2, encounters.Count);
         Assert.Single(encounters, encounter => encounter.IsConfirmed);

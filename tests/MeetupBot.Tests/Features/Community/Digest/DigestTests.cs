@@ -32,7 +32,7 @@ public sealed class DigestTests : BotTests
             🌱What December brought
             3 pairs met for the first time.
             Welcome to Ana, Ben, Cleo, Dev and Olga, who met somebody here.
-            Thanks to Ana for hosting 1 meetup.
+            Thanks to Ana for hosting a meetup.
             """, Bot.Channel.Text);
     }
 
@@ -49,7 +49,7 @@ public sealed class DigestTests : BotTests
 
         await Bot.AdvanceTo(At(1, 11, month: 1, year: 2027));
 
-        Assert.Equal("🌱What December brought\nThanks to Ana for hosting 1 meetup.", Bot.Channel.Text);
+        Assert.Equal("🌱What December brought\nThanks to Ana for hosting a meetup.", Bot.Channel.Text);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class DigestTests : BotTests
         isDown = false;
         await Bot.AdvanceTo(At(1, 12, month: 1, year: 2027));
 
-        Assert.Equal("🌱What December brought\nThanks to Ben for hosting 1 meetup.", Bot.Channel.Text);
+        Assert.Equal("🌱What December brought\nThanks to Ben for hosting a meetup.", Bot.Channel.Text);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class MembershipTests : CoffeeTests
     [Fact]
     public async Task Without_an_area_it_is_the_one_of_the_profile()
     {
-        Assert.Contains("I don't know your area", (await Bot.Command(Ana, "coffee join")).Text, StringComparison.Ordinal);
+        Assert.Contains("I don't know your area. Once rounds begin, I'll match you", (await Bot.Command(Ana, "coffee join")).Text, StringComparison.Ordinal);
         await Bot.Command(Ana, "me set", ("area", "York"));
         Assert.Contains("coffee rounds in York.", (await Bot.Command(Ana, "coffee join")).Text, StringComparison.Ordinal);
     }

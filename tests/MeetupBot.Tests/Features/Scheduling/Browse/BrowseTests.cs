@@ -216,7 +216,6 @@ public sealed class BrowseTests : BotTests
             $"""
             1 of 1 place taken: Ana
             You are going.
-            It's full: Going puts you on the waitlist.
             [Going] [Maybe] [Can't make it] [+1]
             For hosts, about the meetup:
             [Change] [Manage]

@@ -57,7 +57,8 @@ public sealed class CancelTests : BotTests
 
         var answer = await Bot.Cancel(Ana, id);
 
-        Assert.Equal("Coffee was cancelled.\n[Propose again]", answer.Text);
+        Assert.StartsWith("Coffee was cancelled. It can be taken back until ", answer.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n[Take it back] [Propose again]", answer.Text, StringComparison.Ordinal);
         Assert.Single(Bot.Inbox(Ben));
     }
 

@@ -117,6 +117,38 @@ public sealed class TakeBackTests : BotTests
         Assert.Equal(2, Bot.Inbox(Ben).Count);
     }
 
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("show")]
+    [InlineData("edit")]
+    public async Task Every_host_takes_it_back_from_wherever_they_look_within_ten_minutes(string command)
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        var due = await Due(id);
+        await Bot.Cancel(Ana, id);
+        await Bot.Advance(Duration.FromMinutes(9));
+
+        await Bot.Press(Olga, await Bot.Command(Olga, command, ("id", id)), "Take it back");
+
+        Assert.StartsWith("It's on: Coffee", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Equal(due, await Due(id));
+    }
+
+    [Fact]
+    public async Task It_is_offered_to_hosts_alone_and_for_ten_minutes()
+    {
+        var id = IdOn(await Meetup());
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Cancel(Ana, id);
+
+        Assert.DoesNotContain("Take it back", (await Bot.Command(Ben, "show", ("id", id))).Shown.ButtonLabels);
+        Assert.StartsWith("Coffee was cancelled. It can be taken back until Tue 1 Dec 09:10 ", (await Bot.Command(Ana, "cancel", ("id", id))).Text, StringComparison.Ordinal);
+        await Bot.Advance(Duration.FromMinutes(10));
+        Assert.DoesNotContain("Take it back", (await Bot.Command(Ana, "show", ("id", id))).Shown.ButtonLabels);
+        Assert.Equal(["Propose again"], (await Bot.Command(Ana, "cancel", ("id", id))).Shown.ButtonLabels);
+    }
+
     [Fact]
     public async Task Somebody_else_takes_nothing_back()
     {

@@ -52,11 +52,23 @@ public sealed class CloseTests : BotTests
     }
 
     [Fact]
+    public async Task Once_a_time_is_chosen_no_other_close_is_offered()
+    {
+        var id = IdOn(await Poll());
+        async Task<string> Managed() => (await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage")).Text;
+        Assert.Contains("Close at another time", await Managed(), StringComparison.Ordinal);
+
+        await Bot.Command(Ana, "decide", ("id", id), ("time", "Sun 2pm"));
+
+        Assert.DoesNotContain("Close at another time", await Managed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task That_a_few_have_met_decides_nothing()
     {
         await new Acquaintances(Bot, bothSay: true).Met(Ben, Cleo, daysAgo: 30);
         await Poll("Sat 10am, Sun 2pm");
-        await Vote(Ana);
+        await Bot.Press(Ana, Bot.Channel, "None of these");
         await Vote(Ben, "1", "2");
         await Vote(Cleo, "1");
         await Vote(Dev, "2");

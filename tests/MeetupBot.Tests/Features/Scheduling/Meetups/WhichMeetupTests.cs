@@ -109,6 +109,41 @@ public sealed class WhichMeetupTests : BotTests
     }
 
     [Fact]
+    public async Task The_title_of_one_that_is_over_shows_it_to_who_took_part()
+    {
+        await Meetup();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.AdvanceTo(At(5, 13));
+
+        Assert.StartsWith("Coffee\n", (await Bot.Command(Ben, "show", ("id", "coff"))).Text, StringComparison.Ordinal);
+        Assert.Contains("There is no meetup “coff”", (await Bot.Command(Cleo, "show", ("id", "coff"))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vote coffee", "/meetup show coffee")]
+    [InlineData("going", "/meetup show")]
+    public async Task An_answer_that_was_typed_leads_to_the_card(string typed, string label)
+    {
+        await Poll();
+        var unknown = Assert.IsType<CommandReading.Unknown>(new CommandLine(BotHarness.Features().Interactions.Offered).Read(typed));
+        var card = new Shown(AdapterCards.NoSuchCommand(unknown));
+
+        Assert.Contains("you answer on the meetup's card. This opens it: /meetup show", card.Text, StringComparison.Ordinal);
+        Assert.Equal([label], card.ButtonLabels);
+        Assert.Contains("Coffee", (await Bot.Press(Ben, card, label)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Remind_me_leads_to_the_reminders_of_ones_own()
+    {
+        var unknown = Assert.IsType<CommandReading.Unknown>(new CommandLine(BotHarness.Features().Interactions.Offered).Read("remind me"));
+        var card = new Shown(AdapterCards.NoSuchCommand(unknown));
+
+        Assert.Equal(["/meetup me set"], card.ButtonLabels);
+        Assert.Contains("Reminders", (await Bot.Press(Ben, card, "/meetup me set")).Form.Fields.Select(field => field.Label));
+    }
+
+    [Fact]
     public async Task The_only_one_of_that_title_is_changed_by_a_form_that_holds_what_was_typed()
     {
         await Meetup();
@@ -173,7 +208,7 @@ public sealed class WhichMeetupTests : BotTests
         Assert.Equal(["Coffee", "", "Bean Bros"], form.Fields.Take(3).Select(field => field.Value));
         await Bot.Submit(Ana, form, ("when", "Sun 2pm"));
         Assert.Contains("Sun 6 Dec 14:00–16:00", Bot.Channel.Text, StringComparison.Ordinal);
-        Assert.Equal(["Propose again"], (await Bot.Command(Ana, "edit", ("id", id))).Shown.ButtonLabels);
+        Assert.Equal(["Take it back", "Propose again"], (await Bot.Command(Ana, "edit", ("id", id))).Shown.ButtonLabels);
         Assert.True((await Bot.Press(Ben, done, "Propose again")).IsRefusal);
     }
 
@@ -188,6 +223,17 @@ public sealed class WhichMeetupTests : BotTests
         await Bot.Press(Ben, card, label);
 
         Assert.Contains("Sat 5 Dec 10:00–12:00", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_behind_a_command_that_takes_nothing_is_said_to_be_left_out()
+    {
+        var id = IdOn(await Poll());
+
+        var answer = await Bot.Act(Ben, (await Bot.Command(Ben, "help")).Shown, new ActionId(AdapterCards.CommandButton, "list", "mine"));
+
+        Assert.StartsWith("I left out “mine”: /meetup list takes nothing more.\n", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(id, answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

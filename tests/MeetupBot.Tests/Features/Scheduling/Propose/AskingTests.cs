@@ -188,6 +188,7 @@ public sealed class AskingTests : BotTests
 
     [Theory]
     [InlineData("Sat 18:00ish", "is taken as exactly 18:00.")]
+    [InlineData("Sat 10:00-12:00, 8 Dec 19:00", "Only some of the times have an end, so it was left out; it takes 2 h.")]
     [InlineData("Sat 10:00-12:00, Sun 10:00-13:00", "The times have different lengths, so their ends were left out; it takes 2 h.")]
     public async Task Remarks_are_said(string when, string expected)
     {

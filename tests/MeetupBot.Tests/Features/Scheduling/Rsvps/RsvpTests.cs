@@ -43,7 +43,7 @@ public sealed class RsvpTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "+1");
 
-        Assert.StartsWith("No room for a guest: all 2 places are taken. You're still going to Coffee.", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("No room for a guest: both places are taken. You're still going to Coffee.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("2 of 2 places taken: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -163,6 +163,7 @@ public sealed class RsvpTests : BotTests
         await Meetup("Sat 10am", ("capacity", "1"));
 
         Assert.Contains("It's full: Going puts you on the waitlist.\n[Going] [Maybe]", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("It's full", (await Bot.Command(Ana, "show", ("id", IdOn(Bot.Channel)))).Text, StringComparison.Ordinal);
         Assert.Equal(ButtonTone.Normal, Bot.Channel.Button("Going").Tone);
         await Bot.Press(Ana, Bot.Channel, "Can't make it");
         Assert.DoesNotContain("It's full", Bot.Channel.Text, StringComparison.Ordinal);

@@ -125,7 +125,7 @@ public sealed class OwnYesTests : BotTests
     public async Task Handed_over_it_is_an_answer_as_any_other()
     {
         var id = IdOn(await Poll());
-        await Vote(Ben);
+        await Bot.Press(Ben, Bot.Channel, "None of these");
         var manage = await Bot.Press(Ana, await Bot.Command(Ana, "show", ("id", id)), "Manage");
         await Bot.ChoosePeople(Ana, (await Bot.Press(Ana, manage, "Hand over")).Shown, "Who takes over?", Ben);
         await Bot.Press(Ben, Bot.LastDirect(Ben), "Take it over");

@@ -69,6 +69,21 @@ public sealed class VoteTests : BotTests
     }
 
     [Fact]
+    public async Task A_vote_that_is_taken_back_is_none_and_its_voter_is_nudged()
+    {
+        var id = IdOn(await Poll());
+        var first = await Vote(Ben, "1");
+
+        var back = await Bot.Choose(Ben, first.Shown, "Which times work for you?");
+
+        Assert.StartsWith("Your vote is taken back: you have not answered yet. You can vote here until Thu 3 Dec 09:00.", back.Text, StringComparison.Ordinal);
+        Assert.Contains("1 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
+        Assert.Contains($"{id} Coffee · poll until Thu 3 Dec 09:00 · you have not answered yet", (await Bot.Command(Ben, "list")).Text, StringComparison.Ordinal);
+        await Bot.AdvanceTo(At(3, 8, 59));
+        Assert.StartsWith("Coffee is still waiting for your answer", Assert.Single(Bot.Inbox(Ben)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task None_of_these_is_counted_and_can_be_changed()
     {
         await Poll();
