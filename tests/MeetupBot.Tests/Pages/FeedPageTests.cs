@@ -204,7 +204,7 @@ public sealed partial class FeedPageTests : PageTests
     {
         var link = Host.Links.ToCalendar(Ana, Host.Space.CommunityId, _coffee.Id, Host.Now)!;
         var page = await Open(link);
-        Assert.Contains("Coffee &#xB7; Fri 4 Dec 09:00 (Europe/London)", page, StringComparison.Ordinal);
+        Assert.Contains("Coffee · Fri 4 Dec 09:00 (Europe/London)", page, StringComparison.Ordinal);
         Assert.Contains("https://calendar.google.com/calendar/render?action=TEMPLATE", page, StringComparison.Ordinal);
         Assert.Contains("Everything in Leeds", page, StringComparison.Ordinal);
         Assert.Contains("Google looks about once a day; changes reach you here at once.", page, StringComparison.Ordinal);

@@ -68,7 +68,7 @@ public sealed class FeedTests : BotTests
         await Bot.Command(Ana, "edit", ("id", id), ("when", "Sun 11am"));
         var moved = await File(Ben, FeedKind.Everything);
         Assert.Equal(["20261206T110000"], Values(moved, "DTSTART;TZID=Europe/London"));
-        Assert.Equal((["0"], ["1"]), (Values(first, "SEQUENCE"), Values(moved, "SEQUENCE")));
+        Assert.Equal(["0", "1"], [.. Values(first, "SEQUENCE"), .. Values(moved, "SEQUENCE")]);
         Assert.Equal(Values(first, "UID"), Values(moved, "UID"));
 
         await Bot.Cancel(Ana, id, "rain");

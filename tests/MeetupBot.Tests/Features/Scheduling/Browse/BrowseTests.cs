@@ -218,9 +218,10 @@ public sealed class BrowseTests : BotTests
             You are going.
             It's full: Going puts you on the waitlist.
             [Going] [Maybe] [Can't make it] [+1]
+            [Add to calendar]
             For hosts, about the meetup:
             [Change] [Manage]
-            Add to calendar: Google · Outlook · Outlook (work) · {id}
+            {id}
             """, (await Bot.Command(Ana, "show", ("id", id))).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("For hosts", (await Bot.Command(Ben, "show", ("id", id))).Text, StringComparison.Ordinal);
     }
