@@ -54,6 +54,9 @@ public static partial class Words
     /// <param name="community">Empty until the platform names it.</param>
     public static string FeedPublic(string community) => community.Length == 0 ? "Meetups" : $"Meetups in {community}";
 
+    /// <summary>Ends a button's name for who doesn't see where it stands.</summary>
+    public static string AddressOf(string calendar) => $"for {calendar}";
+
     public static string NothingToAdd(string title) => $"{title} is over or cancelled, so there is nothing to add.";
 
     public static string EntryCancelled(string title) => $"Cancelled: {title}";

@@ -189,7 +189,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Meetup(Title), "Add to calendar");
         var link = await LinkAsync(tab, "Choose your calendar");
         await tab.Page.GotoAsync(link);
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Get the address, My meetups" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Get the address for My meetups" }).ClickAsync();
         var address = await tab.Page.GetByLabel("The address, for any other calendar").InputValueAsync();
         Assert.Matches("^http://127\\.0\\.0\\.1:[0-9]+/c/[A-Za-z0-9_-]{27}\\.ics$", address);
         Assert.Equal("webcal" + address["http".Length..], await tab.Page.GetByRole(AriaRole.Region, new() { Name = "My meetups" }).GetByRole(AriaRole.Link, new() { Name = "Apple" }).GetAttributeAsync("href"));

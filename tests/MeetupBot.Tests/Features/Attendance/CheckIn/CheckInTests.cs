@@ -168,7 +168,7 @@ public sealed class CheckInTests : BotTests
 
         await Bot.AdvanceTo(At(5, 9, 31));
 
-        Assert.Equal(["I'm here", "Going", "Maybe", "Can't make it", "+1", "Add to calendar"], Bot.Channel.ButtonLabels);
+        Assert.Equal(["I'm here", "Going", "Maybe", "Can't make it", "+1"], Bot.Channel.ButtonLabels);
         Assert.Equal(["I'm here", "Can't make it", "Fewer reminders"], Bot.LastDirect(Ben).ButtonLabels);
         Assert.Contains("I'm here", Bot.LastDirect(Cleo).ButtonLabels);
         Assert.Empty(Bot.Inbox(Ben)[^2].ButtonLabels);

@@ -1,4 +1,3 @@
-using MeetupBot.Chat.Cards;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Feeds;

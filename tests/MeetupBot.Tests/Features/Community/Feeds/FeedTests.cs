@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
-using MeetupBot.Application.Transactions;
 using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Community.Feeds;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Feeds;

@@ -1,4 +1,3 @@
-using MeetupBot.Application.Transactions;
 using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
