@@ -19,4 +19,7 @@ public static class Retention
 
     /// <summary>Link codes and wrong guesses. It is longer than a code is valid, so that an expired code differs from an unknown one.</summary>
     public static readonly Duration LinkCode = Duration.FromDays(1);
+
+    /// <summary>Addresses of calendars that have ended. Calendar programs that still fetch them learn in this time that they are gone for good.</summary>
+    public static readonly Duration EndedFeed = Duration.FromDays(180);
 }

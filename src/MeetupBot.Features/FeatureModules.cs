@@ -8,6 +8,7 @@ using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Features.Attendance.Stats;
 using MeetupBot.Features.Attendance.WhoMet;
 using MeetupBot.Features.Community.Digest;
+using MeetupBot.Features.Community.Feeds;
 using MeetupBot.Features.Community.Help;
 using MeetupBot.Features.Community.Home;
 using MeetupBot.Features.Community.Link;
@@ -60,6 +61,7 @@ public static class FeatureModules
         .Module<ReconnectModule>()
         .Module<ProfileModule>()
         .Module<SettingsModule>()
+        .Module<FeedsModule>()
         .Module<LinkModule>()
         .Module<HelpModule>()
         .Module<HomeModule>()

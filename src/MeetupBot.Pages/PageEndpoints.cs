@@ -1,6 +1,8 @@
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Calendar;
 using MeetupBot.Pages.Door;
+using MeetupBot.Pages.Feeds;
 using MeetupBot.Pages.Frame;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Network;
@@ -18,7 +20,7 @@ namespace MeetupBot.Pages;
 /// </summary>
 public static class PageEndpoints
 {
-    /// <summary>Serves the pages below <c>/p/</c>.</summary>
+    /// <summary>Serves the pages below <c>/p/</c> and the calendars below <c>/c/</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
         app.MapGet(PageFrame.AssetRoot + "/{name}", EmbeddedAssets.Get);
@@ -28,6 +30,8 @@ public static class PageEndpoints
         pages.MapGet("/stats/{seal}", StatsAsync);
         pages.MapGuests();
         pages.MapDoor();
+        pages.MapCalendar();
+        app.MapFeeds();
         return app;
     }
 

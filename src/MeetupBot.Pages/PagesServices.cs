@@ -1,6 +1,8 @@
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Calendar;
 using MeetupBot.Pages.Door;
+using MeetupBot.Pages.Feeds;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Links;
 using MeetupBot.Pages.Network;
@@ -27,11 +29,11 @@ public static class PagesServices
             options.XmlEncryptor = new NullXmlEncryptor();
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
-        services.AddSingleton<PageAccess>();
+        services.AddSingleton<PageAccess>().AddSingleton<FeedAccess>().AddSingleton<FetchLimits>();
         services.AddSingleton(provider => new FaceFetcher(FaceFetcher.CreateHandler(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>().AddScoped<DeskViewReader>().AddScoped<DeskTicks>();
         services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>()
-            .AddScoped<PictureReader>().AddScoped<RecapPictureReader>();
+            .AddScoped<CalendarViewReader>().AddScoped<PictureReader>().AddScoped<RecapPictureReader>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Calendar;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks;
@@ -13,7 +14,7 @@ internal sealed class GrowthBenchmark : IBenchmark
 
     public string Name => "growth";
 
-    public string Aim => "list, show, a vote and the next due work at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
+    public string Aim => "list, show, a vote, the next due work and a calendar at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
 
     public async Task RunAsync(BenchmarkRun run)
     {
@@ -35,6 +36,12 @@ internal sealed class GrowthBenchmark : IBenchmark
             await bot.NextDueAsync();
             return Reply.Quiet.Instance;
         });
+        foreach (var kind in new[] { FeedKind.Mine, FeedKind.Everything })
+            await CompareAsync(run, $"calendar ({kind})", run.Pick(4, 10), (few, Small), (many, large), async (bot, number, _) =>
+            {
+                await bot.ReadCalendarAsync(kind, number, GrownDatabase.Guest);
+                return Reply.Quiet.Instance;
+            });
     }
 
     private static async Task CompareAsync(

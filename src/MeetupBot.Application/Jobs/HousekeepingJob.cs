@@ -5,7 +5,7 @@ using Quartz;
 
 namespace MeetupBot.Application.Jobs;
 
-/// <summary>Clears away what has served: interactions seen long ago, forgotten drafts and old codes, in bounded batches. What was deleted leaves the log, too.</summary>
+/// <summary>Clears away what has served: interactions seen long ago, forgotten drafts, old codes and ended calendars, in bounded batches. What was deleted leaves the log, too.</summary>
 [DisallowConcurrentExecution]
 public sealed class HousekeepingJob(Database database, TimeProvider time) : Quartz.IJob
 {
@@ -22,6 +22,8 @@ public sealed class HousekeepingJob(Database database, TimeProvider time) : Quar
         while (await database.WriteAsync(session => session.Sent.RemoveBefore(now - Retention.SentMessage, Batch), cancellationToken) == Batch)
             await Task.Yield();
         while (await database.WriteAsync(session => session.LinkCodes.RemoveBefore(now - Retention.LinkCode, Batch), cancellationToken) == Batch)
+            await Task.Yield();
+        while (await database.WriteAsync(session => session.Feeds.RemoveBefore(now - Retention.EndedFeed, Batch), cancellationToken) == Batch)
             await Task.Yield();
         await database.EmptyLogAsync();
     }

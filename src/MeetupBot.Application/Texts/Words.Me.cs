@@ -24,7 +24,7 @@ public static partial class Words
     public const string StoredOfMeetups = "What you propose, your answers to polls and invitations, and whether you were there.";
     public const string StoredOfPeople =
         "Who you met, by your word or theirs; introductions; who you want to be kept apart from; coffee rounds, visits and reports. A “no thanks” about somebody who was forgotten is kept as a keyed hash of both accounts.";
-    public const string StoredBesides = "Moments, promises, when you used me last, and for 180 days what I told you.";
+    public const string StoredBesides = "Moments, promises, the addresses of your calendars, when you used me last, and for 180 days what I told you.";
     public const string StoredHow = "I read no messages. /meetup me export gives you all of it, but for what others said of you in private. /meetup me forget takes your name off it.";
     public const string OldRemindersButton = "This button is from an older card, so nothing was saved. You can change your reminders here:";
     public const string SavedProfile = "Saved. You can change it here at any time.";

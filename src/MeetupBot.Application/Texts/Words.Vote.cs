@@ -17,7 +17,7 @@ public static partial class Words
     public const string NoTimeChosenYet = "; no time is chosen yet. Its organizer is asked.";
     public const string MenuChanged = "The times have changed since this menu was drawn. The card in the channel has the new ones.";
     public const string Map = "map";
-    public const string AddToCalendar = "Add to calendar: ";
+    public const string AddToCalendar = "Add to calendar";
     public const string FileRemovesIt = "The calendar file takes it out of your calendar";
     public const string GoogleCalendar = "Google";
     public const string OutlookCalendar = "Outlook";

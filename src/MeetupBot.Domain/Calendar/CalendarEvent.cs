@@ -1,12 +1,17 @@
+using System.Globalization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetupBot.Domain.Calendar;
 
 /// <summary>The data of a meetup that a calendar shows.</summary>
 public sealed record CalendarEvent
 {
+    private static readonly LocalDatePattern DayForm = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    private static readonly InstantPattern InstantForm = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
     /// <summary>Does not change over the life of the meetup, so that a newer file replaces an older one.</summary>
     public required string Uid { get; init; }
 
@@ -31,11 +36,19 @@ public sealed record CalendarEvent
 
     public bool IsCancelled { get; init; }
 
+    /// <summary>Whether it is not certain for the reader: they said maybe, wait for a place, or its time is only proposed.</summary>
+    public bool IsTentative { get; init; }
+
+    /// <summary>Whether the reader's time stays free.</summary>
+    public bool IsFree { get; init; }
+
+    /// <summary>When it was proposed.</summary>
+    public Instant? CreatedAt { get; init; }
+
     /// <returns>Null while no time is chosen.</returns>
     public static CalendarEvent? Of(Meetup meetup, Instant stamp, CardLink? card = null) => meetup.Time is not { } time ? null : new()
     {
-        // Short ids are unique within one installation only. The creation time tells two installations apart.
-        Uid = $"{meetup.Id}@meetupbot-{meetup.CreatedAt.ToUnixTimeSeconds()}",
+        Uid = UidOf(meetup),
         Sequence = meetup.Sequence,
         Stamp = stamp,
         Time = time,
@@ -45,6 +58,19 @@ public sealed record CalendarEvent
         Place = meetup.Place,
         Description = meetup.Description,
         Card = card,
+        CreatedAt = meetup.CreatedAt,
         IsCancelled = meetup.State == MeetupState.Cancelled,
     };
+
+    /// <summary>One of several times that are proposed for a meetup.</summary>
+    public static CalendarEvent OfCandidate(Meetup meetup, MeetupTime time, Instant stamp) => Of(meetup with { Time = time }, stamp)! with
+    {
+        Uid = UidOf(meetup, "-" + (time.Day is { } day ? DayForm.Format(day) : InstantForm.Format(time.Start!.Value))),
+        IsTentative = true,
+        IsFree = true,
+    };
+
+    // Short ids are unique within one installation only. The creation time tells two installations apart.
+    private static string UidOf(Meetup meetup, string part = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"{meetup.Id}{part}@meetupbot-{meetup.CreatedAt.ToUnixTimeSeconds()}");
 }

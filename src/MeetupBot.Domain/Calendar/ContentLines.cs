@@ -13,8 +13,23 @@ internal sealed class ContentLines
     /// <summary>Adds a line whose value is not escaped.</summary>
     public ContentLines Add(string name, string value)
     {
+        if (name.Length + 1 + value.Length <= MostOctets && Ascii.IsValid(value))
+            _written.Append(name).Append(':').Append(value);
+        else
+            AddFolded($"{name}:{value}");
+        _written.Append(Break);
+        return this;
+    }
+
+    /// <summary>Adds a line of escaped user text, or no line when the text is blank.</summary>
+    public ContentLines AddText(string name, string? text) =>
+        PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.NormalizeControls(text!)));
+
+    /// <summary>A fold never parts the bytes of one character.</summary>
+    private void AddFolded(string line)
+    {
         var octets = 0;
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > MostOctets)
             {
@@ -25,14 +40,7 @@ internal sealed class ContentLines
             _written.Append(rune.ToString());
             octets += rune.Utf8SequenceLength;
         }
-
-        _written.Append(Break);
-        return this;
     }
-
-    /// <summary>Adds a line of escaped user text, or no line when the text is blank.</summary>
-    public ContentLines AddText(string name, string? text) =>
-        PlainText.IsBlank(text) ? this : Add(name, Escape(PlainText.NormalizeControls(text!)));
 
     public override string ToString() => _written.ToString();
 

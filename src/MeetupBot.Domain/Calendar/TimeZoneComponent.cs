@@ -5,7 +5,7 @@ using NodaTime.TimeZones;
 namespace MeetupBot.Domain.Calendar;
 
 /// <summary>
-/// A VTIMEZONE with a zone's offsets for the years of one meetup: one observance for each interval with a single offset.
+/// A VTIMEZONE with a zone's offsets for the years of its events: one observance for each interval with a single offset.
 /// Source: RFC 5545, 3.6.5.
 /// </summary>
 internal static class TimeZoneComponent

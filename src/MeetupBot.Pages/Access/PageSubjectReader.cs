@@ -9,8 +9,11 @@ namespace MeetupBot.Pages.Access;
 internal sealed class PageSubjectReader(Session session)
 {
     /// <returns>Null when it does not belong to the viewer's communities, or is for others only.</returns>
-    public Meetup? FindMeetup(PageRequest visit) =>
-        MeetupId.TryParse(visit.Ticket.Subject, out var id)
+    public Meetup? FindMeetup(PageRequest visit) => FindMeetup(visit, visit.Ticket.Subject);
+
+    /// <inheritdoc cref="FindMeetup(PageRequest)"/>
+    public Meetup? FindMeetup(PageRequest visit, string subject) =>
+        MeetupId.TryParse(subject, out var id)
         && session.Meetups.Find(id) is { } meetup
         && session.Members.IsIn(visit.Viewer.Id, meetup.Community)
         && (meetup.IsOpen || session.Meetups.TakesPart(meetup, visit.Viewer.Id))

@@ -22,6 +22,12 @@ internal static class CardSql
 
     public static readonly Statement OfMeetup = new("SELECT * FROM card WHERE meetup_id = @meetup ORDER BY space_id, kind");
 
+    public static readonly Statement OfMeetups = new("""
+        SELECT * FROM card
+        WHERE meetup_id IN (SELECT value FROM json_each(@meetups)) AND kind = @kind AND message IS NOT NULL AND gone_at IS NULL
+        ORDER BY meetup_id, space_id
+        """);
+
     public static readonly Statement Remove = new(
         "DELETE FROM card WHERE meetup_id = @meetup AND space_id = @space AND kind = @kind");
 

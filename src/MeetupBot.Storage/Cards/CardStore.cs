@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 
 namespace MeetupBot.Storage.Cards;
 
@@ -23,6 +24,10 @@ public sealed class CardStore
 
     /// <summary>The meetup's cards in all spaces.</summary>
     public IReadOnlyList<PostedCard> Of(MeetupId meetup) => _ofMeetup.Get(meetup);
+
+    /// <summary>The posted cards of one kind, of all these meetups, in all spaces.</summary>
+    public IReadOnlyList<PostedCard> Posted(IEnumerable<MeetupId> meetups, string kind) =>
+        _connection.Query<PostedCard>(CardSql.OfMeetups, new { meetups = IdList.Of(meetups), kind });
 
     /// <summary>Finds a card by the platform's channel and message ids.</summary>
     public PostedCard? FindByMessage(string platform, string channel, string message) =>

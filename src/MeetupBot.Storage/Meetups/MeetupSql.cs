@@ -91,6 +91,30 @@ internal static class MeetupSql
         ORDER BY m.created_at, m.id
         """);
 
+    // In a calendar: dated, and its end, of whole days by the hours of their jobs, is in the window. Ahead and behind are read apart, because
+    // what is ahead counts first.
+    private const string IsAheadInCalendar = "m.starts_at IS NOT NULL AND m.ends_at >= @now ORDER BY m.ends_at, m.id LIMIT @limit";
+    private const string IsBehindInCalendar =
+        "m.starts_at IS NOT NULL AND m.ends_at >= @from AND m.ends_at < @now ORDER BY m.ends_at DESC, m.id LIMIT @limit";
+
+    private const string IsOwn = """
+        m.id IN (
+            SELECT meetup_id FROM rsvp WHERE member_id = @member AND status <> 'Cant'
+            UNION SELECT meetup_id FROM cohost WHERE member_id = @member
+            UNION SELECT id FROM meetup WHERE organizer_id = @member)
+        """;
+
+    private const string IsOpenIn =
+        "m.community_id = @community AND m.introduction_id IS NULL AND m.audience IN ('Community', 'Everybody')";
+
+    public static readonly Statement OwnAhead = new($"SELECT m.* FROM meetup m WHERE {IsOwn} AND {IsAheadInCalendar}");
+
+    public static readonly Statement OwnBehind = new($"SELECT m.* FROM meetup m WHERE {IsOwn} AND {IsBehindInCalendar}");
+
+    public static readonly Statement OpenAhead = new($"SELECT m.* FROM meetup m WHERE {IsOpenIn} AND {IsAheadInCalendar}");
+
+    public static readonly Statement OpenBehind = new($"SELECT m.* FROM meetup m WHERE {IsOpenIn} AND {IsBehindInCalendar}");
+
     public static readonly Statement HostedBy = new("""
         SELECT * FROM meetup WHERE organizer_id = @member
         UNION

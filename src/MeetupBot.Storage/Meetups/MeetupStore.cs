@@ -90,6 +90,28 @@ public sealed class MeetupStore
     /// <summary>Upcoming meetups that a member planned with people they were introduced to. Only these people see them.</summary>
     public IReadOnlyList<Meetup> Introduced(MemberId member, Instant now) => Fill(_connection.Query<MeetupRow>(MeetupSql.Introduced, new { member, now }));
 
+    /// <summary>
+    /// Meetups with a time that the member hosts or answered with anything but can't, in any state: those that end from <paramref name="from"/>
+    /// on, what is ahead first.
+    /// </summary>
+    public IReadOnlyList<Meetup> OwnDated(MemberId member, Instant from, Instant now, int limit)
+    {
+        var ahead = _connection.Query<MeetupRow>(MeetupSql.OwnAhead, new { member, now, limit });
+        return Fill([.. ahead, .. _connection.Query<MeetupRow>(MeetupSql.OwnBehind, new { member, from, now, limit = limit - ahead.Count })]);
+    }
+
+    /// <summary>The same of the meetups that everybody in the community, or in one that is linked to it, sees.</summary>
+    public IReadOnlyList<Meetup> OpenDated(CommunityId community, Instant from, Instant now, int limit)
+    {
+        var linked = _communities.Linked(community);
+        var ahead = linked.SelectMany(own => _connection.Query<MeetupRow>(MeetupSql.OpenAhead, new { community = own, now, limit }))
+            .OrderBy(row => row.EndsAt).ThenBy(row => row.Id.Value, StringComparer.Ordinal).Take(limit).ToList();
+        var left = limit - ahead.Count;
+        var behind = linked.SelectMany(own => _connection.Query<MeetupRow>(MeetupSql.OpenBehind, new { community = own, from, now, limit = left }))
+            .OrderByDescending(row => row.EndsAt).ThenBy(row => row.Id.Value, StringComparer.Ordinal).Take(left);
+        return Fill([.. ahead, .. behind]);
+    }
+
     /// <summary>Meetups of which the member is organizer or co-host, in any state.</summary>
     public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
 

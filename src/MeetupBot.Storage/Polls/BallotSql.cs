@@ -32,6 +32,13 @@ internal static class BallotSql
         ORDER BY o.starts_at DESC LIMIT @most
         """);
 
+    public static readonly Statement Candidates = new("""
+        SELECT b.meetup_id, o.starts_at, o.day, b.answered_at
+        FROM ballot b JOIN meetup m ON m.id = b.meetup_id JOIN poll_option o ON o.meetup_id = b.meetup_id
+        WHERE b.member_id = @member AND m.state = 'Polling' AND ((b.yes >> o.option_id) & 1) = 1
+        ORDER BY b.meetup_id, o.option_id
+        """);
+
     public static readonly Statement Among = new("""
         SELECT * FROM ballot WHERE meetup_id IN (SELECT value FROM json_each(@meetups)) AND member_id = @member
         """);

@@ -38,6 +38,10 @@ public sealed class PollStore
         _connection.Query<BallotRow>(BallotSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToBallot());
 
+    /// <summary>The times of open polls to which the member said yes, and when they last answered there.</summary>
+    public IReadOnlyList<(MeetupId Meetup, MeetupTime Time, Instant AnsweredAt)> Candidates(MemberId member) =>
+        [.. _connection.Query<CandidateRow>(BallotSql.Candidates, new { member }).Select(row => row.ToCandidate())];
+
     /// <summary>The meetups in whose polls the member has voted, in any state.</summary>
     public IReadOnlyList<MeetupId> Voted(MemberId member) => _connection.Query<MeetupId>(BallotSql.Voted, new { member });
 

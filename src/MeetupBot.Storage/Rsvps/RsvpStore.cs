@@ -25,6 +25,11 @@ public sealed class RsvpStore
         _connection.Query<RsvpRow>(RsvpSql.Among, new { member, meetups = IdList.Of(meetups) })
             .ToDictionary(row => row.MeetupId, row => row.ToRsvp());
 
+    /// <summary>One member's answers to these meetups, each with the time it was given.</summary>
+    public IReadOnlyDictionary<MeetupId, (RsvpStatus Status, Instant At)> Dated(MemberId member, IEnumerable<MeetupId> meetups) =>
+        _connection.Query<RsvpRow>(RsvpSql.Among, new { member, meetups = IdList.Of(meetups) })
+            .ToDictionary(row => row.MeetupId, row => (row.Status, row.AnsweredAt));
+
     /// <summary>How many gave this answer, without their guests.</summary>
     public int Count(MeetupId meetup, RsvpStatus status) => (int)_connection.First<long>(RsvpSql.Count, new { meetup, status = status.ToString() });
 

@@ -7,6 +7,7 @@ using MeetupBot.Storage.Drafts;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Feeds;
 using MeetupBot.Storage.FollowUps;
 using MeetupBot.Storage.Introductions;
 using MeetupBot.Storage.Links;
@@ -50,6 +51,7 @@ public sealed class Session
         Visits = new VisitStore(Connection);
         Cards = new CardStore(Connection);
         Drafts = new DraftStore(Connection);
+        Feeds = new FeedStore(Connection);
         PageKeys = new PageKeyStore(Connection);
         Statistics = new StatisticsStore(Connection, Communities);
         ProcessedInteractions = new ProcessedInteractions(Connection);
@@ -80,6 +82,7 @@ public sealed class Session
     public VisitStore Visits { get; }
     public CardStore Cards { get; }
     public DraftStore Drafts { get; }
+    public FeedStore Feeds { get; }
     public PageKeyStore PageKeys { get; }
     public StatisticsStore Statistics { get; }
     public ProcessedInteractions ProcessedInteractions { get; }

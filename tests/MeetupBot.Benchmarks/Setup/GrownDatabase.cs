@@ -14,6 +14,9 @@ internal static class GrownDatabase
     public const int Communities = 10;
     public const int MembersEach = 100;
 
+    /// <summary>In each community, who hosts nothing and was going to two hundred meetups, however many there are.</summary>
+    public const int Guest = 98;
+
     /// <summary>Fills it with meetups in ten communities of a hundred members.</summary>
     public static async Task FillAsync(string file, int meetups, Instant now)
     {
@@ -70,12 +73,17 @@ internal static class GrownDatabase
     [
         Numbers + """
             INSERT INTO meetup (id, community_id, space_id, title, place, organizer_id, state, zone, duration_ms, starts_at, ends_at, sequence,
-                poll_closes_at, next_at, created_at, changed_at)
+                poll_closes_at, next_at, created_at, changed_at, audience)
             SELECT 10000000 + i, 1 + i % 10, 1 + i % 10, 'Coffee ' || i, 'Bean Bros, Otley Road', 1 + (i % 10) * 100 + i % 97,
                 iif(i % 10 = i / 10 % 10, 'Polling', 'Over'), 'Europe/London', 7200000,
                 iif(i % 10 = i / 10 % 10, NULL, @now - 1000 * i), iif(i % 10 = i / 10 % 10, NULL, @now - 1000 * i + 7200000), 0,
-                @now + 86400000 + i, iif(i % 10 = i / 10 % 10, @now + 86400000 + i, NULL), @now, @now
+                @now + 86400000 + i, iif(i % 10 = i / 10 % 10, @now + 86400000 + i, NULL), @now, @now,
+                iif(i % 10 = i / 10 % 10, 'Unknown', 'Community')
             FROM n
+            """,
+        Numbers + """
+            INSERT INTO rsvp (meetup_id, member_id, status, guests, place_in_line, answered_at)
+            SELECT 10000000 + i, 1 + (i % 10) * 100 + 98, 'Going', 0, 1, @now FROM n WHERE i < 2000
             """,
         Numbers + """
             INSERT INTO poll_option (meetup_id, option_id, starts_at)

@@ -4,6 +4,8 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Calendar;
+using MeetupBot.Features.Community.Feeds;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -49,6 +51,14 @@ internal sealed class StoredBot : IAsyncDisposable
         CancellationToken.None);
 
     public Task<Instant?> NextDueAsync() => Database.ReadAsync(session => session.Due.NextAt());
+
+    /// <summary>The whole calendar, as a calendar program gets it.</summary>
+    public Task<string> ReadCalendarAsync(FeedKind kind, int number, int member) => Transactions.ReadAsync(scope =>
+    {
+        var account = scope.GetRequiredService<Session>().Members.FindAnywhere("discord", GrownDatabase.UserOf(number, member))[0].Account;
+        return CalendarFeedFile.Write(scope.GetRequiredService<FeedReader>().Read(
+            new Feed { Id = "benchmark", MemberId = account.MemberId, Kind = kind, CommunityId = account.CommunityId, CreatedAt = Now }, null));
+    });
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 

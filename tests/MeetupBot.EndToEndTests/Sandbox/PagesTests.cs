@@ -46,6 +46,7 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Answer, "Manage");
         await tab.PressAsync(tab.Answer, "Who is coming");
         links["guests"] = await LinkAsync(tab, "Open as a page");
+        links["calendar"] = await CalendarAsync(tab);
         links["notice"] = "/p/network/none";
 
         // A browser calls a page of the status 404 an error of its own.
@@ -179,6 +180,23 @@ public sealed class PagesTests(SandboxFixture sandbox)
         await tab.PressAsync(tab.Answer, "Manage");
         await tab.PressAsync(tab.Answer, "Check-in codes");
         return await LinkAsync(tab, code);
+    }
+
+    /// <returns>The address of the page of a meetup's calendars, on which an address was made.</returns>
+    private static async Task<string> CalendarAsync(SandboxTab tab)
+    {
+        await tab.GoAsync("ana", "meetups");
+        await tab.PressAsync(tab.Meetup(Title), "Add to calendar");
+        var link = await LinkAsync(tab, "Choose your calendar");
+        await tab.Page.GotoAsync(link);
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Get the address for My meetups" }).ClickAsync();
+        var address = await tab.Page.GetByLabel("The address, for any other calendar").InputValueAsync();
+        Assert.Matches("^http://127\\.0\\.0\\.1:[0-9]+/c/[A-Za-z0-9_-]{27}\\.ics$", address);
+        Assert.Equal("webcal" + address["http".Length..], await tab.Page.GetByRole(AriaRole.Region, new() { Name = "My meetups" }).GetByRole(AriaRole.Link, new() { Name = "Apple" }).GetAttributeAsync("href"));
+        using var program = new HttpClient();
+        Assert.Contains($"SUMMARY:{Title}", await program.GetStringAsync(new Uri(address)), StringComparison.Ordinal);
+        Assert.Empty((await tab.Page.RunAxe()).Violations.Select(violation => violation.Id));
+        return link;
     }
 
     private static async Task AskAsync(SandboxTab tab, string command)

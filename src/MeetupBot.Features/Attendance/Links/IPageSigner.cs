@@ -36,4 +36,7 @@ public enum PageKind
 
     /// <summary>The page that a member's own code opens.</summary>
     Arrive,
+
+    /// <summary>How a member gets meetups into their calendar.</summary>
+    Calendar,
 }

@@ -15,6 +15,9 @@ public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
     /// <summary>The first part of every page's path.</summary>
     public const string Root = "/p";
 
+    /// <summary>The first part of the path of every calendar that is fetched again and again.</summary>
+    public const string FeedRoot = "/c";
+
     private const char Separator = '|';
 
     /// <summary>How long a link works. Every card carries a new one.</summary>
@@ -47,10 +50,20 @@ public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
     /// <summary>The page that a member's own code opens.</summary>
     public Uri? ToArrive(MemberId member, MeetupId meetup, Instant until) => To(new(PageKind.Arrive, member, meetup.Value, until));
 
+    /// <summary>How the member gets this meetup, and all others, into their calendar.</summary>
+    /// <param name="community">Where they are.</param>
+    /// <param name="meetup">Null: the page is about all of them.</param>
+    public Uri? ToCalendar(MemberId member, CommunityId community, MeetupId? meetup, Instant now) =>
+        To(new(PageKind.Calendar, member, $"{community}/{meetup?.Value}", now + Lasts));
+
+    /// <summary>The address at which a calendar program fetches a calendar; null if there is no public address.</summary>
+    public Uri? ToFeed(string token) => At($"{FeedRoot}/{token}.ics");
+
+    /// <summary>The public address; null if there is none.</summary>
+    public Uri? Home => address();
+
     /// <returns>Null if there are no pages.</returns>
-    public Uri? To(PageTicket ticket) => address() is { } home
-        ? new Uri($"{home.AbsoluteUri.TrimEnd('/')}{Root}/{NameOf(ticket.Kind)}/{Seal(ticket)}")
-        : null;
+    public Uri? To(PageTicket ticket) => At($"{Root}/{NameOf(ticket.Kind)}/{Seal(ticket)}");
 
     public string Seal(PageTicket ticket) => signer.Seal(ticket.Kind, string.Create(
         CultureInfo.InvariantCulture,
@@ -69,6 +82,8 @@ public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
             Instant.FromUnixTimeMilliseconds(long.Parse(expires, CultureInfo.InvariantCulture)));
         return now < ticket.ExpiresAt ? ticket : null;
     }
+
+    private Uri? At(string path) => address() is { } home ? new Uri(home.AbsoluteUri.TrimEnd('/') + path) : null;
 
     private static string NameOf(PageKind kind) => kind.ToString().ToLowerInvariant();
 }

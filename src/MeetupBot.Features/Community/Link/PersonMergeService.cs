@@ -31,6 +31,9 @@ internal sealed class PersonMergeService(
         var split = session.Merges.Split(member, leaving);
         if (split.Parted is not { } parted)
             return null;
+        // Whose calendar program has an address is not known.
+        foreach (var feed in session.Feeds.Of(member).ToList())
+            session.Feeds.End(feed.Id, clock.GetCurrentInstant());
         foreach (var id in Answered(member).Concat(Answered(parted)).Distinct())
             if (session.Meetups.Find(id) is { IsUpcoming: true } meetup)
                 Follow(meetup, member, parted);

@@ -4,13 +4,18 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Profile;
 
 internal sealed class ProfileCard(
-    EffectiveSettings settings, NotWithService notWithService, Session session, PreferredAccountReader preferredAccountReader)
+    EffectiveSettings settings,
+    NotWithService notWithService,
+    PageLinkService pageLinks,
+    Session session,
+    PreferredAccountReader preferredAccountReader)
 {
     public Card Draw(InteractionContext context, RichText? saved = null)
     {
@@ -36,6 +41,7 @@ internal sealed class ProfileCard(
             new Button(Words.Change, new(MeShowCommand.MeButton), ButtonTone.Primary),
             .. isGuest ? Array.Empty<Button>() : [NobodyIntroducesButtons.Draw(member)],
             .. session.NoThanks.HasKept(member.Id) ? [new Button(Words.TakeBackKept, new(NotWithButtons.KeptButton))] : Array.Empty<Button>(),
+            .. pageLinks.HasPages ? [new Button(Words.MyCalendar, new(ButtonNames.MyCalendar))] : Array.Empty<Button>(),
             WhatIStoreButtons.Draw(),
         ]));
         blocks.Add(new Block.Footer(Words.StoredInShort));

@@ -3,6 +3,7 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Cards;
@@ -10,7 +11,7 @@ using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
 
-internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, EffectiveSettings settings, Session session)
+internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, EffectiveSettings settings, PageLinkService pageLinks, Session session)
 {
     public const string Everyone = "everyone";
     public const string Organizers = "organizers";
@@ -30,6 +31,10 @@ internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, 
         blocks.Add(Line(Words.OrganizersLabel, Names(context)));
         blocks.Add(
             new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeScheduleService.Describe(context, community)));
+        if (pageLinks.HasPages)
+            blocks.Add(Line(
+                Words.PublicCalendar,
+                session.Feeds.FindPublic(community.Id) is null ? Words.PublicCalendarIsOff : Words.PublicCalendarIsOn));
         if (community.LinkedTo is not null)
             blocks.Add(Line(
                 Words.LinkedWithLabel, SpaceText.WriteOthers([.. session.Communities.Spaces(community.Id)], space)));
@@ -56,8 +61,11 @@ internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, 
             Min = 1,
         });
         blocks.Add(new Block.Buttons(
+        [
             new Button(Words.Change, new(ButtonNames.Settings), ButtonTone.Primary),
-            new Button(Words.CoffeeRounds, new(CoffeeSettingsForm.Name))));
+            new Button(Words.CoffeeRounds, new(CoffeeSettingsForm.Name)),
+            .. pageLinks.HasPages ? [new Button(Words.PublicCalendar, new(ButtonNames.PublicCalendar))] : Array.Empty<Button>(),
+        ]));
         return new Card(blocks) { Summary = Words.SettingsOf(space.Name) };
     }
 

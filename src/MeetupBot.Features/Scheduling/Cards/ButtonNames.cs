@@ -30,6 +30,8 @@ internal static class ButtonNames
     public const string Cant = "rsvp.cant";
     public const string PlusOne = "rsvp.plus";
 
+    public const string AddToCalendar = "calendar";
+
     public const string Here = "here";
     public const string HereTick = "here.tick";
     public const string Met = "met";
@@ -42,6 +44,8 @@ internal static class ButtonNames
 
     public const string Me = "me";
     public const string Reminders = "me.reminders";
+    public const string MyCalendar = "me.calendar";
     public const string Settings = "settings";
     public const string CoffeeSettings = "settings.coffee";
+    public const string PublicCalendar = "settings.calendar";
 }

@@ -1,32 +1,26 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Cards;
 
-/// <summary>Calendar links and files of a meetup.</summary>
+/// <summary>A meetup as calendars show it.</summary>
 internal static class MeetupCalendarText
 {
     public static CardFile WriteFile(MeetupView view) => new(
         $"meetup-{view.Meetup.Id}.ics",
         "text/calendar; charset=utf-8; method=PUBLISH",
-        CalendarFile.Write(Event(view)))
+        CalendarFile.Write(WriteEntry(view.Meetup, view.Link)))
     {
         ChangedAt = view.Meetup.ChangedAt,
-        ContentFor = card => CalendarFile.Write(Event(view with { Link = card })),
+        ContentFor = card => CalendarFile.Write(WriteEntry(view.Meetup, card)),
     };
 
-    /// <summary>"Add to calendar: Google · Outlook · Outlook (work) · K7Q2".</summary>
-    public static RichText WriteLinks(MeetupView view) => RichText.Join(" · ",
-    [
-        new RichText([Words.AddToCalendar, new Span.Link(Words.GoogleCalendar, CalendarLinks.Google(Event(view)))]),
-        new RichText([new Span.Link(Words.OutlookCalendar, CalendarLinks.Outlook(Event(view)))]),
-        new RichText([new Span.Link(Words.OutlookWorkCalendar, CalendarLinks.OutlookWork(Event(view)))]),
-        new RichText([new Span.Code(view.Meetup.Id.Value)]),
-    ]);
-
+    /// <summary>The entry of a meetup that has a time.</summary>
+    /// <param name="address">Opens the meetup's card. Null: there is none to open.</param>
     // Uses the time of the last change, not the clock, so the same state always gives the same file.
-    private static CalendarEvent Event(MeetupView view) => CalendarEvent.Of(view.Meetup, view.Meetup.ChangedAt, Card(view.Link))!;
+    public static CalendarEvent WriteEntry(Meetup meetup, Uri? address) => CalendarEvent.Of(meetup, meetup.ChangedAt, WriteLink(address))!;
 
-    private static CardLink? Card(Uri? address) => address is null ? null : new(address, Words.DetailsAndAnswers(address));
+    public static CardLink? WriteLink(Uri? address) => address is null ? null : new(address, Words.DetailsAndAnswers(address));
 }

@@ -27,6 +27,9 @@ internal static class MeetupCard
         new Button(Words.CantMakeIt, new(ButtonNames.Cant, id.Value)),
         new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
 
+    /// <summary>It leads everybody to a page of their own, which a link on a card of all could not.</summary>
+    public static Button DrawAddToCalendar(MeetupId id) => new(Words.AddToCalendar, new(ButtonNames.AddToCalendar, id.Value));
+
     /// <summary>The answers. Where all places are taken, what <c>Going</c> does then, which is nothing to press first.</summary>
     /// <param name="isQuiet">Whether another button stands out.</param>
     /// <param name="reader">The only one who sees it; null in a channel. Who has a place, or waits for one, is not told how to wait.</param>
@@ -98,7 +101,8 @@ internal static class MeetupCard
         if (canCheckIn)
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
         blocks.AddRange(DrawAnswers(view, canCheckIn, reader));
-        blocks.Add(new Block.Footer(MeetupCalendarText.WriteLinks(view)));
+        blocks.Add(new Block.Buttons(DrawAddToCalendar(meetup.Id)));
+        blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card(blocks)
         {
             Tone = CardTone.Settled,

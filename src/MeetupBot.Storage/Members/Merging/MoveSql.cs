@@ -1,4 +1,5 @@
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Feeds;
 
 namespace MeetupBot.Storage.Members.Merging;
 
@@ -78,7 +79,7 @@ internal static class MoveSql
     public static readonly IReadOnlyList<Statement> All =
     [
         MoveAttendance, DropAttendance, MoveSaidBy, MoveFollowUps, DropFollowUps, MoveMoments,
-        MovePromises, MovePromised, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
+        FeedSql.Move, MovePromises, MovePromised, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
         DropNoThanks, MoveNoThanksKept, DropNoThanksKept, MoveCoffee, DropCoffee, MoveVisits, MoveVisitAnswers, DropVisitAnswers, MoveSent, MoveSentNames, DropSentNames,
     ];
 }

@@ -51,6 +51,9 @@ public sealed record MemberExport
 
     public required IReadOnlyList<ExportedCancellation> Cancelled { get; init; }
 
+    /// <summary>The addresses of their calendars, without the secret part.</summary>
+    public required IReadOnlyList<ExportedFeed> Feeds { get; init; }
+
     /// <summary>Delivered direct messages of which a copy is kept.</summary>
     public required IReadOnlyList<ExportedMessage> Told { get; init; }
 
@@ -88,6 +91,20 @@ public sealed record ExportedCoffee
     public Instant JoinedAt { get; init; }
     public LocalDate? PausedFrom { get; init; }
     public LocalDate? PausedUntil { get; init; }
+}
+
+/// <summary>An address at which the member's calendar is fetched.</summary>
+public sealed record ExportedFeed
+{
+    public required string Kind { get; init; }
+    public bool Polls { get; init; }
+    public Instant CreatedAt { get; init; }
+    public Instant? FetchedAt { get; init; }
+
+    /// <summary>The calendar program, as far as it is known.</summary>
+    public string? Agent { get; init; }
+
+    public Instant? RevokedAt { get; init; }
 }
 
 /// <summary>The member was asked whom they met at a meetup.</summary>

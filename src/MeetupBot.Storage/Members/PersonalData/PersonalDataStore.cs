@@ -7,6 +7,7 @@ using MeetupBot.Storage.Drafts;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Encounters;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Feeds;
 using MeetupBot.Storage.Introductions;
 using MeetupBot.Storage.Links;
 using MeetupBot.Storage.Meetups;
@@ -68,6 +69,7 @@ public sealed class PersonalDataStore
             VisitAnswers = _connection.Query<ExportedVisitAnswer>(ExportSql.VisitAnswers, new { member }),
             Introduced = _connection.Query<ExportedRequest>(ExportSql.Introduced, new { member }),
             Cancelled = _connection.Query<ExportedCancellation>(ExportSql.Cancelled, new { member }),
+            Feeds = _connection.Query<ExportedFeed>(FeedSql.Export, new { member }),
             Told = _connection.Query<ExportedMessage>(ExportSql.Sent, new { member }),
             Messages = [.. _connection.Query<OutboxMessage>(OutboxSql.OfMember, new { member }).Select(message => message with { Id = 0 })],
         };
@@ -84,6 +86,7 @@ public sealed class PersonalDataStore
         new NoThanksKeeper(_connection).Keep(member);
         foreach (var statement in ErasureStatements(answers))
             _connection.Execute(statement, new { member });
+        _connection.Execute(FeedSql.Forget, new { member, now });
         _connection.Execute(ForgetSql.ForgetMember, new { member, now });
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using MeetupBot.Tests.Architecture;
 
@@ -13,29 +11,23 @@ internal static class PythonReader
 
     public const string Missing = "python3-icalendar is not installed: apt-get install python3-icalendar";
 
-    public static async Task<bool> IsThereAsync() => File.Exists(Python) && (await RunAsync("-c", "import icalendar")).ExitCode == 0;
+    public static async Task<bool> IsThereAsync() => File.Exists(Python) && (await ReaderProcess.RunAsync(Python, "-c", "import icalendar")).ExitCode == 0;
 
     /// <returns>One for each file, by its path.</returns>
     public static async Task<IReadOnlyDictionary<string, EntryAsRead>> ReadAsync(IEnumerable<string> paths)
     {
         var script = Path.Combine(Repository.Root, "tests/MeetupBot.Tests/Domain/Calendar/read-calendar.py");
-        var (exitCode, output, errors) = await RunAsync([script, .. paths]);
+        var (exitCode, output, errors) = await ReaderProcess.RunAsync(Python, [script, .. paths]);
         Assert.True(exitCode == 0, errors);
         return JsonSerializer.Deserialize<Dictionary<string, EntryAsRead>>(output)!;
     }
 
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    /// <returns>The events of one calendar.</returns>
+    public static async Task<IReadOnlyList<FeedEntry>> ReadFeedAsync(string path)
     {
-        var start = new ProcessStartInfo(Python, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
+        var script = Path.Combine(Repository.Root, "tests/MeetupBot.Tests/Domain/Calendar/read-feed.py");
+        var (exitCode, output, errors) = await ReaderProcess.RunAsync(Python, script, path);
+        Assert.True(exitCode == 0, errors);
+        return JsonSerializer.Deserialize<List<FeedEntry>>(output)!;
     }
 }

@@ -8,10 +8,13 @@ using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Json;
+using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Members;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Pages;
+using NodaTime;
 
 namespace MeetupBot.Tests.Features.TwoWorlds;
 
@@ -188,11 +191,29 @@ internal sealed class Sight(World world, Someone viewer)
             {
                 PageKind.Network => "",
                 PageKind.Stats => pages.Space.CommunityId.ToString(),
+                PageKind.Calendar => $"{pages.Space.CommunityId}/{world.Walk}",
                 _ => world.Walk,
             };
             using var page = await browser.GetAsync(pages.Links.To(new(kind, member, subject, pages.Now + PageLinkService.Lasts)));
             See($"page {kind}: {page.StatusCode} {Trials.WithoutSeals(await page.Content.ReadAsStringAsync())}");
         }
+
+        foreach (var kind in Enum.GetValues<FeedKind>())
+            await FeedAsync(pages, browser, kind, member);
+    }
+
+    /// <summary>A calendar is read, and leaves no address behind.</summary>
+    private async Task FeedAsync(PageHost pages, HttpClient browser, FeedKind kind, MemberId member)
+    {
+        var token = await pages.Database.WriteAsync(session => session.Feeds.Add(
+            kind, kind == FeedKind.Public ? null : member, pages.Space.CommunityId, polls: true, pages.Now));
+        using var calendar = await browser.GetAsync(pages.Links.ToFeed(token));
+        See($"calendar {kind}: {calendar.StatusCode} {Trials.WithoutAddress(await calendar.Content.ReadAsStringAsync())}");
+        await pages.Database.WriteAsync(session =>
+        {
+            session.Feeds.End(session.Feeds.Find(token)!.Id, Instant.MinValue);
+            session.Feeds.RemoveBefore(pages.Now);
+        });
     }
 
     private async Task AnswerAsync(string what, Task<Answer> doing)

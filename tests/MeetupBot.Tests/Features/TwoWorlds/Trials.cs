@@ -73,6 +73,9 @@ internal static partial class Trials
     /// <summary>Pages hold sealed links, some of them as a drawing, and tokens of forms. All are new each time.</summary>
     public static string WithoutSeals(string page) => Tokens().Replace(Codes().Replace(Seals().Replace(page, "seal"), "code"), "token");
 
+    /// <summary>A calendar holds its own address.</summary>
+    public static string WithoutAddress(string calendar) => Sources().Replace(calendar, "source");
+
     private static IEnumerable<string> Values(OptionSpec option, World world, Someone viewer)
     {
         if (option.Kind == OptionKind.Member)
@@ -88,6 +91,9 @@ internal static partial class Trials
 
     [GeneratedRegex("/p/[a-z]+/[A-Za-z0-9_.-]+")]
     private static partial Regex Seals();
+
+    [GeneratedRegex("(SOURCE;VALUE=URI|URL):http:[^:]+:[0-9]+/[^\r]*(\r\n [^\r]*)*")]
+    private static partial Regex Sources();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"[^\"]*\"")]
     private static partial Regex Tokens();

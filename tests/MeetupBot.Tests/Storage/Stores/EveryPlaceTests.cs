@@ -69,6 +69,7 @@ public sealed class EveryPlaceTests : StoreTests
         ("meetup", "zone") => "'Etc/UTC'",
         ("meetup", "audience") => "'Place'",
         ("rsvp", "status") => "'Going'",
+        ("feed", "kind") => "'Mine'",
         ("link_code", "kind") => "'Accounts'",
         ("visit", "first_day" or "last_day") => "'2026-12-05'",
         ("community", "proposers") => "'Everyone'",

@@ -14,7 +14,7 @@ public sealed class CheckInTests : BotTests
         Assert.DoesNotContain("I'm here", Card.ButtonLabels);
 
         await Bot.AdvanceTo(At(5, 9, 31));
-        Assert.Equal(["I'm here", "Going", "Maybe", "Can't make it", "+1"], Card.ButtonLabels);
+        Assert.Equal(["I'm here", "Going", "Maybe", "Can't make it", "+1", "Add to calendar"], Card.ButtonLabels);
         await Bot.AdvanceTo(At(5, 12, 1));
         Assert.Equal(["I'm here"], Card.ButtonLabels);
         await Bot.AdvanceTo(At(5, 23, 59));

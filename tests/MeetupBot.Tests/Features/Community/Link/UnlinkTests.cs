@@ -2,6 +2,9 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Domain.Calendar;
+using MeetupBot.Features.Community.Feeds;
+using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Link;
@@ -42,6 +45,32 @@ public sealed class UnlinkTests : TwoSpacesTests
         Assert.DoesNotContain("Lunch", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
         Assert.Contains("There is no meetup", (await Bot.Command(Cleo, "show", ("id", IdOn(lunch)))).Text, StringComparison.Ordinal);
         Assert.Contains("There is no meetup", (await Bot.Command(Fay, "show", ("id", IdOn(coffee)))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_calendar_of_everything_each_side_sees_the_others_meetups_while_they_are_linked_and_no_longer()
+    {
+        await LinkSpaces();
+        await MeetupAtWork();
+        await Meetup("Sun 10am");
+        var (cleo, fay) = (await Calendar(Cleo), await Calendar(Fay));
+        Assert.Equal([["Coffee", "Lunch"], ["Coffee", "Lunch"]], [await cleo(), await fay()]);
+
+        await Unlink(Eve, "Unlink this space");
+
+        Assert.Equal([["Coffee"], ["Lunch"]], [await cleo(), await fay()]);
+    }
+
+    /// <returns>Reads the titles.</returns>
+    private async Task<Func<Task<IReadOnlyList<string>>>> Calendar(Someone person)
+    {
+        var token = await Bot.Database.WriteAsync(session =>
+        {
+            var account = session.Members.FindAnywhere(person.Platform, person.User.Id)[0].Account;
+            return session.Feeds.Add(FeedKind.Everything, account.MemberId, account.CommunityId, polls: false, Bot.Now);
+        });
+        return () => Bot.Transactions.ReadAsync<IReadOnlyList<string>>(scope =>
+            [.. scope.GetRequiredService<FeedReader>().Read(scope.GetRequiredService<Session>().Feeds.Find(token)!, null).Events.Select(entry => entry.Title).Order(StringComparer.Ordinal)]);
     }
 
     [Fact]

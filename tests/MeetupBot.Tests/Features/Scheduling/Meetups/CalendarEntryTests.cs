@@ -8,7 +8,7 @@ namespace MeetupBot.Tests.Features.Scheduling.Meetups;
 /// <summary>Each space's calendar entries link back to its own card.</summary>
 public sealed class CalendarEntryTests : TwoSpacesTests
 {
-    private static readonly string[] LinkLabels = ["Google", "Outlook", "Outlook (work)"];
+    private static readonly string[] LinkLabels = ["Google", "Outlook (personal)", "Outlook (work)"];
 
     [Fact]
     public async Task The_file_and_the_links_lead_back_to_the_card_once_it_is_posted()
@@ -17,10 +17,11 @@ public sealed class CalendarEntryTests : TwoSpacesTests
 
         Assert.Contains($"\r\nURL:{AddressOf(card)}\r\n", FileOn(card), StringComparison.Ordinal);
         Assert.Contains($"\r\nDESCRIPTION:Details and answers: {AddressOf(card)}\r\n", FileOn(card), StringComparison.Ordinal);
-        Assert.Equal(LinkLabels, LinksOn(card).Select(link => link.Label));
-        Assert.All(LinksOn(card), link => Assert.Contains(Uri.EscapeDataString(AddressOf(card)), link.Address.Query, StringComparison.Ordinal));
         // One edit, and no more than that, as long as nothing happens.
         Assert.Single(Bot.Platform.Deliveries.OfType<Delivery.Edit>());
+        var links = LinksOn(await Bot.Press(Ben, card, "Add to calendar"));
+        Assert.Equal(LinkLabels, links.Select(link => link.Label));
+        Assert.All(links, link => Assert.Contains(Uri.EscapeDataString(AddressOf(card)), link.Link!.Query, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,7 +46,9 @@ public sealed class CalendarEntryTests : TwoSpacesTests
         {
             var shown = await Bot.Command(person, "show", ("id", IdOn(card)));
             Assert.Equal(FileOn(card), FileOn(shown.Shown));
-            Assert.Equal(LinksOn(card), LinksOn(shown.Shown));
+            Assert.All(
+                LinksOn(await Bot.Press(person, shown, "Add to calendar")),
+                link => Assert.Contains(Uri.EscapeDataString(person == Fay ? "/works/" : "/leeds/"), link.Link!.Query, StringComparison.Ordinal));
         }
     }
 
@@ -76,5 +79,5 @@ public sealed class CalendarEntryTests : TwoSpacesTests
 
     private static string FileOn(Shown card) => Assert.Single(card.Card.Files).Content.Replace("\r\n ", "", StringComparison.Ordinal);
 
-    private static List<Span.Link> LinksOn(Shown card) => [.. card.Card.Blocks.OfType<Block.Footer>().Last().Text.Spans.OfType<Span.Link>()];
+    private static List<Button> LinksOn(Answer answer) => [.. CardText.Buttons(answer.Card).Where(button => button.Link is not null)];
 }

@@ -41,7 +41,8 @@ public sealed class ProposeTests : BotTests
             Sat 5 Dec 10:00–12:00 (soon) · Bean Bros (map)
             1 going: Ana
             [Going] [Maybe] [Can't make it] [+1]
-            Add to calendar: Google · Outlook · Outlook (work) · {id}
+            [Add to calendar]
+            {id}
             """, Bot.Channel.Text);
         Assert.Equal($"meetup-{id}.ics", Assert.Single(Bot.Channel.Card.Files).Name);
         Assert.Equal("Coffee in Leeds", Assert.Single(Bot.Platform.Events).Value.Title);
