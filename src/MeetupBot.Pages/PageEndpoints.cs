@@ -2,6 +2,7 @@ using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Frame;
+using MeetupBot.Pages.Grid;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Recap;
@@ -28,6 +29,7 @@ public static class PageEndpoints
         pages.MapGet("/stats/{seal}", StatsAsync);
         pages.MapGuests();
         pages.MapDoor();
+        pages.MapGrid();
         return app;
     }
 

@@ -1,6 +1,7 @@
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Door;
+using MeetupBot.Pages.Grid;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Links;
 using MeetupBot.Pages.Network;
@@ -32,6 +33,7 @@ public static class PagesServices
         services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>().AddScoped<DeskViewReader>().AddScoped<DeskTicks>();
         services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>()
             .AddScoped<PictureReader>().AddScoped<RecapPictureReader>();
+        services.AddScoped<GridStateReader>().AddScoped<GridViewReader>().AddScoped<GridBook>();
         return services;
     }
 }

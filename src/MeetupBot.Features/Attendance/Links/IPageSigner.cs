@@ -36,4 +36,7 @@ public enum PageKind
 
     /// <summary>The page that a member's own code opens.</summary>
     Arrive,
+
+    /// <summary>The times of a poll, on which a member paints their answers.</summary>
+    Grid,
 }
