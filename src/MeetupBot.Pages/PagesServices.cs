@@ -7,6 +7,7 @@ using MeetupBot.Pages.Links;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Recap;
 using MeetupBot.Pages.Stats;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -29,6 +30,7 @@ public static class PagesServices
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>();
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, GridTokenData>();
         services.AddSingleton(provider => new FaceFetcher(FaceFetcher.CreateHandler(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>().AddScoped<DeskViewReader>().AddScoped<DeskTicks>();
         services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>()

@@ -92,10 +92,11 @@ internal static class GridEndpoints
 
     private static async Task<IResult?> RefuseAsync(HttpContext context, IAntiforgery antiforgery)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = LargestBody;
         if (context.Request.ContentLength > LargestBody)
             return Refuse(Words.PageTooOld, Words.GridNotPressed, StatusCodes.Status413PayloadTooLarge);
+        // For a body that does not say how long it is.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestBody;
         if (!context.Request.HasFormContentType && !IsJson(context.Request.ContentType))
             return Refuse(Words.PageTooOld, Words.GridNotPressed, StatusCodes.Status415UnsupportedMediaType);
         return await antiforgery.IsRequestValidAsync(context) ? null : Refuse(Words.PageTooOld, Words.GridTooOld, StatusCodes.Status400BadRequest);
