@@ -192,9 +192,8 @@ public sealed class GridTests(SandboxFixture sandbox)
 
         // The poll closes.
         await tab.SwitchToAsync("ana");
-        await tab.SendTextAsync($"/meetup show {await tab.Poll("Coffee").Locator("code").InnerTextAsync()}");
-        await tab.PressAsync(tab.Answer, "Decide now");
-        await tab.PressAsync(tab.Answer, "Close and announce it").ContinueWith(_ => { }, TaskScheduler.Default);
+        await tab.SendTextAsync($"/meetup decide {await tab.Poll("Coffee").Locator("code").InnerTextAsync()}");
+        await tab.Meetup("Coffee").WaitForAsync();
         await grid.Cell("Sat", "12:00").ClickAsync();
         await Expect(grid.Said).ToHaveTextAsync(new Regex("^This poll closed on .* It is "));
         await Expect(grid.Page.Locator("#grid td[data-chosen]")).ToHaveCountAsync(1);
