@@ -140,7 +140,9 @@ function replace(html) {
   const wasOpen = state.open;
   take(fresh);
   if (!state.open) pending.clear();
-  say(wasOpen && !state.open ? poll.querySelector('.lead').textContent : gone.length ? gone.join(' ') : words.changed);
+  const lead = poll.querySelector('.lead');
+  lead.hidden = wasOpen && !state.open;
+  say(lead.hidden ? lead.textContent : gone.length ? gone.join(' ') : words.changed);
   note = gone.join(' ');
   draw();
   if (focus) cells.find(td => td.dataset.id === focus)?.focus();
@@ -148,7 +150,7 @@ function replace(html) {
 }
 
 async function refresh() {
-  if (document.hidden || busy || stroke) return;
+  if (document.hidden || busy || stroke || !state.open) return;
   const response = await fetch(poll.dataset.tallies, { cache: 'no-store', headers: tag ? { 'If-None-Match': tag } : {} }).catch(() => null);
   if (response?.status === 404) return leave();
   if (response?.status !== 200) return;

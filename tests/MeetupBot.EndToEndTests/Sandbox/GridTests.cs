@@ -83,7 +83,7 @@ public sealed class GridTests(SandboxFixture sandbox)
         await Expect(grid.Own("y")).ToHaveCountAsync(4);
         await Expect(grid.Own("n")).ToHaveCountAsync(1);
         Assert.Empty(await grid.Page.EvaluateAsync<string[]>(SmallTargets));
-        await grid.PictureAsync("grid-phone");
+        await grid.Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", "grid-phone.png") });
         await grid.PressAsync("List");
         await grid.PictureAsync("grid-phone-list");
         Assert.Empty(await grid.Page.EvaluateAsync<string[]>(SmallTargets));

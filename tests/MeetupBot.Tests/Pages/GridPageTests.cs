@@ -149,6 +149,12 @@ public sealed partial class GridPageTests : PageTests
         Assert.Equal(HttpStatusCode.OK, await StatusOf(LinkOf(Ana)));
         await Host.Change(Ana, member => member with { Name = null });
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(LinkOf(Ana)));
+        await Host.Database.WriteAsync(session =>
+        {
+            session.Meetups.Update(_poll);
+            session.Members.SetPresence(session.Members.Accounts([Ben])[0], left: true, Host.Now);
+        });
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(Grid));
     }
 
     [Fact]

@@ -27,7 +27,8 @@ internal sealed class GridService(IGridLinks gridLinks, Session session)
     /// <summary>Whether the member may see the poll wherever they are.</summary>
     public bool MaySee(Meetup meetup, MemberId member) => meetup.Introduction is { } introduction
         ? session.Introductions.Member(introduction, member) is not null
-        : session.Meetups.TakesPart(meetup, member) || (meetup.IsOpen && IsOfCommunity(meetup, member));
+        : FindAccounts(meetup, member) is { Count: > 0 } accounts
+            && ((meetup.IsOpen && accounts.Exists(account => !account.IsGuest)) || session.Meetups.TakesPart(meetup, member));
 
     /// <summary>Whether its result is still to be seen.</summary>
     public static bool IsShown(Meetup meetup, Instant now) => !(meetup.PollClosesAt + Lasts <= now);
@@ -35,6 +36,10 @@ internal sealed class GridService(IGridLinks gridLinks, Session session)
     private static Instant FindEnd(Meetup meetup, Instant now) =>
         meetup.PollClosesAt is { } closes && closes - now <= Lasts ? closes + Lasts : now + Lasts;
 
-    private bool IsOfCommunity(Meetup meetup, MemberId member) => session.Members.Accounts([member])
-        .Any(account => account is { LeftAt: null, IsGuest: false } && session.Communities.AreLinked(account.CommunityId, meetup.Community));
+    /// <summary>Those in its community, or in one that is linked to it.</summary>
+    private List<Account> FindAccounts(Meetup meetup, MemberId member) =>
+    [
+        .. session.Members.Accounts([member])
+            .Where(account => account.LeftAt is null && session.Communities.AreLinked(account.CommunityId, meetup.Community)),
+    ];
 }
