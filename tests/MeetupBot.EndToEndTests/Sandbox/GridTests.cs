@@ -199,7 +199,7 @@ public sealed class GridTests(SandboxFixture sandbox)
         await Expect(grid.Page.Locator("#grid td[data-chosen]")).ToHaveCountAsync(1);
         await Expect(grid.Page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(0);
         await grid.PictureAsync("grid-closed");
-        Assert.Empty(grid.Complaints.Where(complaint => !complaint.Contains("409", StringComparison.Ordinal) && !complaint.Contains("ERR_FAILED", StringComparison.Ordinal)));
+        Assert.DoesNotContain(grid.Complaints, complaint => !complaint.Contains("409", StringComparison.Ordinal) && !complaint.Contains("ERR_FAILED", StringComparison.Ordinal));
     }
 
     private static async Task EditAsync(SandboxTab tab, string when)
