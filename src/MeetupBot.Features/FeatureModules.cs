@@ -4,6 +4,7 @@ using MeetupBot.Features.Attendance.CheckIn;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Features.Attendance.FollowUp;
 using MeetupBot.Features.Attendance.Guests;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Attendance.Recap;
 using MeetupBot.Features.Attendance.Stats;
 using MeetupBot.Features.Attendance.WhoMet;
@@ -47,6 +48,7 @@ public static class FeatureModules
         .Module<RsvpsModule>()
         .Module<RemindModule>()
         .Module<LeaveModule>()
+        .Module<LinksModule>()
         .Module<AttendeesModule>()
         .Module<GuestsModule>()
         .Module<CheckInModule>()

@@ -4,6 +4,7 @@ using MeetupBot.Pages.Calendar;
 using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Feeds;
 using MeetupBot.Pages.Frame;
+using MeetupBot.Pages.Grid;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Recap;
@@ -32,6 +33,7 @@ public static class PageEndpoints
         pages.MapDoor();
         pages.MapCalendar();
         app.MapFeeds();
+        pages.MapGrid();
         return app;
     }
 

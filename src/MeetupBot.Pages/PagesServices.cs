@@ -3,11 +3,13 @@ using MeetupBot.Pages.Access;
 using MeetupBot.Pages.Calendar;
 using MeetupBot.Pages.Door;
 using MeetupBot.Pages.Feeds;
+using MeetupBot.Pages.Grid;
 using MeetupBot.Pages.Guests;
 using MeetupBot.Pages.Links;
 using MeetupBot.Pages.Network;
 using MeetupBot.Pages.Recap;
 using MeetupBot.Pages.Stats;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -30,10 +32,12 @@ public static class PagesServices
         });
         services.AddSingleton<IPageSigner, DataProtectionSigner>();
         services.AddSingleton<PageAccess>().AddSingleton<FeedAccess>().AddSingleton<FetchLimits>();
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, GridTokenData>();
         services.AddSingleton(provider => new FaceFetcher(FaceFetcher.CreateHandler(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<PageSubjectReader>().AddScoped<DoorViewReader>().AddScoped<DoorCheckIn>().AddScoped<DeskViewReader>().AddScoped<DeskTicks>();
         services.AddScoped<GuestsViewReader>().AddScoped<NetworkViewReader>().AddScoped<StatsViewReader>()
             .AddScoped<CalendarViewReader>().AddScoped<PictureReader>().AddScoped<RecapPictureReader>();
+        services.AddScoped<GridStateReader>().AddScoped<GridViewReader>().AddScoped<GridBook>();
         return services;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class GrowthBenchmark : IBenchmark
 
     public string Name => "growth";
 
-    public string Aim => "list, show, a vote, the next due work and a calendar at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
+    public string Aim => "list, show, a vote, a poll's grid, the next due work and a calendar at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
 
     public async Task RunAsync(BenchmarkRun run)
     {
@@ -31,6 +31,7 @@ internal sealed class GrowthBenchmark : IBenchmark
         await CompareAsync(run, "list", batches, (few, Small), (many, large), (bot, number, member) => bot.ListAsync(number, member));
         await CompareAsync(run, "show", batches, (few, Small), (many, large), (bot, number, member) => bot.ShowAsync(number, member));
         await CompareAsync(run, "vote", batches, (few, Small), (many, large), (bot, number, member) => bot.VoteAsync(number, member));
+        await CompareAsync(run, "grid", batches, (few, Small), (many, large), (bot, number, member) => bot.GridAsync(number, member));
         await CompareAsync(run, "next due", batches, (few, Small), (many, large), async (bot, _, _) =>
         {
             await bot.NextDueAsync();

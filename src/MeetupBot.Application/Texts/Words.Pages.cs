@@ -6,7 +6,7 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string LinkNoGood = "This link has expired, or is not complete";
-    public const string LinkNoGoodHint = "Links to pages last for a day, and those for check-in until it closes. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
+    public const string LinkNoGoodHint = "Links to pages last for a day, those for check-in until it closes, and those to a poll’s grid until a week after it at most. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
     public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup you are asked who you met, and /meetup met adds anybody you met elsewhere.";
     public const string NetworkNobodyDescription = "A picture of you with three free places around you.";
     public const string NetworkYou = "You";

@@ -5,7 +5,10 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Calendar;
+using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Community.Feeds;
+using MeetupBot.Pages.Access;
+using MeetupBot.Pages.Grid;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
 
@@ -49,6 +52,15 @@ internal sealed class StoredBot : IAsyncDisposable
     public Task<Reply> CommandAsync(SpaceRef space, Person person, string command) => _handler.HandleAsync(
         new CommandInteraction { Id = NextId(), Person = person, Space = space, ReceivedAt = Now, Command = command },
         CancellationToken.None);
+
+    /// <summary>What a poll's grid shows to somebody who had its card in front of them.</summary>
+    public Task<Reply> GridAsync(int number, int member) => Transactions.ReadAsync<Reply>(scope =>
+    {
+        var viewer = scope.GetRequiredService<Session>().Members.FindAnywhere("discord", GrownDatabase.UserOf(number, member))[0].Member;
+        var ticket = new PageTicket(PageKind.Grid, viewer.Id, GrownDatabase.IdOf(number) + "@", Now + Duration.FromHours(1));
+        var view = scope.GetRequiredService<GridViewReader>().Read(new PageRequest(ticket, viewer, DateTimeZone.Utc, Now), inMeetupsZone: false, isHost: false);
+        return view is null ? throw new InvalidOperationException("There is no grid.") : Reply.Quiet.Instance;
+    });
 
     public Task<Instant?> NextDueAsync() => Database.ReadAsync(session => session.Due.NextAt());
 

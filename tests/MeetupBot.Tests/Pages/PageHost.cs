@@ -6,6 +6,7 @@ using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features;
@@ -109,6 +110,35 @@ internal sealed class PageHost : IAsyncDisposable
             CreatedAt = Now,
             ChangedAt = Now,
         }));
+
+    /// <summary>An open poll for the whole community, with meetups of two hours.</summary>
+    /// <param name="closes">From now to its close.</param>
+    public async Task<Meetup> Poll(
+        MemberId organizer, Duration closes, IReadOnlyList<PollOption> options, DateTimeZone? zone = null, Audience audience = Audience.Community)
+    {
+        var meetup = (await Meetup(organizer, Duration.FromDays(5))) with
+        {
+            State = MeetupState.Polling,
+            Audience = audience,
+            Time = null,
+            Zone = zone ?? DateTimeZone.Utc,
+            PollClosesAt = Now + closes,
+        };
+        await Database.WriteAsync(session =>
+        {
+            session.Meetups.Update(meetup);
+            session.Polls.SetOptions(meetup.Id, options);
+        });
+        return meetup;
+    }
+
+    /// <summary>A member's yes and if need be; every other time is a no.</summary>
+    public Task Vote(Meetup poll, MemberId member, int[] yes, params int[] ifNeedBe) => Database.WriteAsync(session =>
+    {
+        var offered = OptionSet.Create(session.Polls.Options(poll.Id).Select(option => option.Id));
+        var ballot = Ballot.Blank(member).SetYes(OptionSet.Create(yes), offered).SetIfNeedBe(OptionSet.Create(ifNeedBe), offered);
+        session.Polls.Save(poll.Id, ballot, Now);
+    });
 
     public Task Answer(Meetup meetup, RsvpStatus status, params MemberId[] members) => Database.WriteAsync(session =>
     {

@@ -39,4 +39,7 @@ public enum PageKind
 
     /// <summary>How a member gets meetups into their calendar.</summary>
     Calendar,
+
+    /// <summary>The times of a poll, on which a member paints their answers.</summary>
+    Grid,
 }

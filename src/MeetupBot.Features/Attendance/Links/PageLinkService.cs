@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Features.Scheduling.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Features.Attendance.Links;
@@ -10,13 +11,16 @@ namespace MeetupBot.Features.Attendance.Links;
 /// own clock, which the sandbox moves. ASP.NET Core's time-limited protector only knows the system clock.
 /// </summary>
 /// <param name="address">The public address of the pages; null while there is none.</param>
-public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
+public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer) : IGridLinks
 {
     /// <summary>The first part of every page's path.</summary>
     public const string Root = "/p";
 
     /// <summary>The first part of the path of every calendar that is fetched again and again.</summary>
     public const string FeedRoot = "/c";
+
+    /// <summary>Ends the subject of a link to a grid that was given to somebody who had the card in front of them.</summary>
+    private const char OnSight = '@';
 
     private const char Separator = '|';
 
@@ -61,6 +65,14 @@ public sealed class PageLinkService(Func<Uri?> address, IPageSigner signer)
 
     /// <summary>The public address; null if there is none.</summary>
     public Uri? Home => address();
+
+    /// <summary>The page on which the member paints their answers to the meetup's poll.</summary>
+    public Uri? ToGrid(MemberId member, MeetupId meetup, bool wasOnSight, Instant until) =>
+        To(new(PageKind.Grid, member, wasOnSight ? meetup.Value + OnSight : meetup.Value, until));
+
+    /// <summary>The meetup of a link to a grid, and whether it was given on sight of the card.</summary>
+    public static (string Meetup, bool WasOnSight) ReadGrid(PageTicket ticket) =>
+        (ticket.Subject.TrimEnd(OnSight), ticket.Subject.EndsWith(OnSight));
 
     /// <returns>Null if there are no pages.</returns>
     public Uri? To(PageTicket ticket) => At($"{Root}/{NameOf(ticket.Kind)}/{Seal(ticket)}");

@@ -9,6 +9,7 @@ internal static class ButtonNames
     public const string VoteYes = "vote";
     public const string VoteIfNeedBe = "vote.ifneed";
     public const string VoteNone = "vote.none";
+    public const string Grid = "grid";
 
     public const string Quorum = "poll.quorum";
     public const string Nudge = "poll.nudge";

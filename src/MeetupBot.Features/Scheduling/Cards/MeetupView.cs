@@ -34,6 +34,9 @@ internal sealed record MeetupView(
     /// <summary>Opens the meetup's card in the space that this is drawn for. Calendar entries link back to it. Null: it is not posted yet.</summary>
     public Uri? Link { get; init; }
 
+    /// <summary>Whether the poll has a page on which one paints one's answers.</summary>
+    public bool HasGrid { get; init; }
+
     public string NameOf(MemberId member) => Names.TryGetValue(member, out var name) ? name : Words.FormerMember;
 
     public TimePhrases Phrases(Instant now, DateTimeZone? zone = null) => new(zone ?? Meetup.Zone, now);

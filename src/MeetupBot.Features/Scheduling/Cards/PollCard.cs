@@ -25,8 +25,15 @@ internal static class PollCard
         blocks.AddRange(Tallies(view, phrases, isOpen: true));
         blocks.Add(new Block.Footer(Footer(view, isOpen: true)));
         blocks.AddRange(BallotMenu.DrawYes(meetup, view.Poll, own, capabilities, phrases));
-        blocks.Add(new Block.Buttons(new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, meetup.Id.Value))));
+        blocks.Add(new Block.Buttons([.. DrawButtons(view)]));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.PollSummary(view.NameOf(meetup.Organizer), meetup.Title) };
+    }
+
+    private static IEnumerable<Button> DrawButtons(MeetupView view)
+    {
+        yield return new Button(Words.NoneOfThese, new(ButtonNames.VoteNone, view.Meetup.Id.Value));
+        if (view.HasGrid)
+            yield return new Button(Words.OpenTheGrid, new(ButtonNames.Grid, view.Meetup.Id.Value));
     }
 
     /// <summary>The card in the channel after the poll closed. Once the meetup has its own card, a line leads there.</summary>

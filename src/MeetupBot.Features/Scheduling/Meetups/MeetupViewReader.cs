@@ -10,7 +10,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Meetups;
 
 /// <summary>Loads a meetup with everything that its cards show.</summary>
-internal sealed class MeetupViewReader(Session session, PictureReader pictureReader)
+internal sealed class MeetupViewReader(Session session, PictureReader pictureReader, IGridLinks gridLinks)
 {
     /// <summary>Among how many of those who are going faces are looked for: a card of many people costs no more.</summary>
     private const int MostLookedAt = 24;
@@ -23,7 +23,7 @@ internal sealed class MeetupViewReader(Session session, PictureReader pictureRea
         var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(here).Concat(meetup.CoHosts).Append(meetup.Organizer);
         if (meetup.CancelledBy is { } by)
             people = people.Append(by);
-        var view = new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here };
+        var view = new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here, HasGrid = gridLinks.HasPages };
         return view with { Host = ReadFaces(view, [meetup.Organizer]).FirstOrDefault(), Faces = ReadFaces(view, FindShown(meetup, guests, here)) };
     }
 

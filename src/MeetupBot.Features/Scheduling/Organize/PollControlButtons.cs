@@ -44,7 +44,7 @@ internal sealed class PollControlButtons(MeetupAccessService meetupAccessService
             return Refusals.Create(Words.MenuChanged);
         var changed = meetup with { Quorum = quorum == 0 ? null : quorum };
         session.Meetups.Update(changed);
-        if (quorumService.CloseIfReached(context, changed) is { } scheduled)
+        if (quorumService.CloseIfReached(changed) is { } scheduled)
             return Said(new RichText([Words.ItsOn, new Span.Strong(scheduled.Title), ", "])
                 + context.Phrases.When(scheduled.Time!.Value) + ".");
         return Said(quorum == 0 ? Words.QuorumOff : Words.QuorumOn(quorum));

@@ -8,14 +8,17 @@ using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Vote;
 
-/// <summary>The private answer to a vote: the saved choice, until when it can be changed, and both menus.</summary>
+/// <summary>The private answer to a vote: the saved choice, until when it can be changed, both menus, and the way to the grid.</summary>
 internal static class BallotCard
 {
-    public static Card DrawSaved(Meetup meetup, Poll poll, Ballot ballot, Capabilities capabilities, TimePhrases phrases)
+    /// <param name="grid">The voter's own page; null if there are no pages.</param>
+    public static Card DrawSaved(Meetup meetup, Poll poll, Ballot ballot, Uri? grid, Capabilities capabilities, TimePhrases phrases)
     {
         var blocks = new List<Block> { new Block.Paragraph(What(meetup, poll, ballot, phrases) + UntilWhen(meetup, ballot, phrases)) };
         blocks.AddRange(BallotMenu.DrawYes(meetup, poll, ballot, capabilities, phrases));
         blocks.AddRange(BallotMenu.DrawIfNeedBe(meetup, poll, ballot, capabilities, phrases));
+        if (grid is not null)
+            blocks.Add(new Block.Buttons(Button.Open(Words.OpenMyGrid, grid)));
         // The two of an introduction see no more of each other's answers than the card shows.
         blocks.Add(new Block.Footer(RichText.Join(" · ", [meetup.Title, meetup.Introduction is null ? Words.HostsSeeAnswers : null])));
         return new Card(blocks) { Tone = CardTone.Open, Summary = Words.Saved };

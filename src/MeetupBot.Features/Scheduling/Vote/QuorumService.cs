@@ -1,4 +1,3 @@
-using MeetupBot.Application.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Storage.Sessions;
@@ -9,7 +8,7 @@ namespace MeetupBot.Features.Scheduling.Vote;
 internal sealed class QuorumService(Lazy<DecideService> decideService, Session session)
 {
     /// <returns>The scheduled meetup; null if the poll stays open.</returns>
-    public Meetup? CloseIfReached(InteractionContext context, Meetup meetup)
+    public Meetup? CloseIfReached(Meetup meetup)
     {
         if (meetup.Quorum is not { } quorum)
             return null;

@@ -13,8 +13,8 @@ namespace MeetupBot.Features.Scheduling.Vote;
 /// <summary>Votes in a poll with one press. The vote is saved before it is confirmed.</summary>
 internal sealed class VoteButtons(
     MeetupAccessService meetupAccessService,
-    MeetupCardPosts meetupCardPosts,
-    QuorumService quorumService,
+    BallotBookService ballotBookService,
+    GridService gridService,
     Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VoteYes, ButtonNames.VoteIfNeedBe, ButtonNames.VoteNone];
@@ -30,11 +30,9 @@ internal sealed class VoteButtons(
         var before = session.Polls.Ballot(meetup.Id, context.Caller.Id);
         if (Cast(press, before, offered) is not { } after)
             return Refusals.Create(Words.MenuChanged);
-        session.Polls.Save(meetup.Id, after, context.Now);
-        meetupCardPosts.RefreshCards(meetup.Id);
-        if (quorumService.CloseIfReached(context, meetup) is { } scheduled)
+        if (ballotBookService.Save(meetup, after, context.Now) is { } scheduled)
             return new Reply.Replace(BallotCard.DrawSavedAndDecided(scheduled, new Poll(options, [after]), after, context.Phrases));
-        return new Reply.Replace(BallotCard.DrawSaved(meetup, new Poll(options, [after]), after, context.Capabilities, context.Phrases));
+        return new Reply.Replace(BallotCard.DrawSaved(meetup, new Poll(options, [after]), after, gridService.FindLinkOfVoter(meetup, after.Member, context.Now), context.Capabilities, context.Phrases));
     }
 
     /// <returns>Null if the poll's times have changed since the menu was drawn.</returns>

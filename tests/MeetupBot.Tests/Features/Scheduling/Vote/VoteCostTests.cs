@@ -4,8 +4,10 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Rights;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Tests.Features.Harness;
+using MeetupBot.Tests.Pages;
 using SQLitePCL;
 
 namespace MeetupBot.Tests.Features.Scheduling.Vote;
@@ -45,6 +47,21 @@ public sealed partial class VoteCostTests(ITestOutputHelper output) : BotTests
         Assert.Equal(
             ["BEGIN", "PRAGMA data_version", "INSERT seen", "SELECT ballot", "INSERT ballot", "SELECT outbox", "INSERT outbox", "INSERT outbox_lane", "COMMIT"],
             statements.Where(statement => statement is not ("SELECT card" or "SELECT account")));
+    }
+
+    [Fact]
+    public async Task A_vote_by_the_page_takes_one_transaction_that_writes_the_ballot_once()
+    {
+        var id = new MeetupId(IdOn(await Poll()));
+        var ben = await Bot.Database.ReadAsync(session => session.Members.FindAnywhere(Ben.Platform, Ben.User.Id)[0].Member.Id);
+        await using var pages = await PageHost.StartAsync(Bot.Files);
+        using var page = await GridPage.OpenAsync(pages, ben, id);
+        await page.PaintAsync("""{"0":"y"}""");
+
+        var statements = await Trace(() => page.PaintAsync("""{"0":"m","1":"y"}"""));
+
+        Assert.Equal(["BEGIN", "INSERT ballot", "COMMIT"], statements.Where(statement => statement.Split(' ')[0] is not ("SELECT" or "PRAGMA")));
+        Assert.InRange(statements.Count, 1, 12);
     }
 
     [Fact]
