@@ -17,8 +17,6 @@ using MeetupBot.Settings;
 using MeetupBot.Slack;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Web;
-using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.FileProviders;
 using Quartz;
 
 namespace MeetupBot;
@@ -26,17 +24,12 @@ namespace MeetupBot;
 /// <summary>Builds the web application from its parts.</summary>
 public static partial class BotApplication
 {
-    private const string DefaultUrls = "http://127.0.0.1:5080";
-
     /// <param name="real">The clock that says on which day the sandbox opens; null: the system's.</param>
     /// <exception cref="SettingsException">The settings are not valid.</exception>
     /// <exception cref="StorageException">The database can't be opened.</exception>
     public static WebApplication Build(string[] args, TimeProvider? real = null)
     {
-        // Settings are read once. A file watch would also react to every write to a database in the working folder.
-        var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-        AddSettingsBesideTheProgram(builder.Configuration);
-        builder.Configuration["Urls"] ??= DefaultUrls;
+        var builder = BotConfiguration.CreateBuilder(args);
         var settings = new SettingsReader(builder.Configuration).Read();
         var testClock = ClockVariable.Read(Environment.GetEnvironmentVariable(ClockVariable.Name), settings);
         AddLogging(builder);
@@ -67,14 +60,6 @@ public static partial class BotApplication
         }
 
         return app;
-    }
-
-    /// <summary>Has lower priority than the settings in the working folder, the environment and the command line.</summary>
-    private static void AddSettingsBesideTheProgram(ConfigurationManager configuration)
-    {
-        var file = new JsonConfigurationSource { Path = "appsettings.json", Optional = true, ReloadOnChange = false };
-        file.FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory);
-        configuration.Sources.Insert(0, file);
     }
 
     private static void AddLogging(WebApplicationBuilder builder)
