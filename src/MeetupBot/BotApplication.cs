@@ -16,6 +16,7 @@ using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
 using MeetupBot.Slack;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Telemetry;
 using MeetupBot.Web;
 using Quartz;
 
@@ -33,6 +34,7 @@ public static partial class BotApplication
         var settings = new SettingsReader(builder.Configuration).Read();
         var testClock = ClockVariable.Read(Environment.GetEnvironmentVariable(ClockVariable.Name), settings);
         AddLogging(builder);
+        builder.AddOtlp();
         AddBot(builder.Services, settings, testClock ?? TimeProvider.System);
         if (settings.IsSandbox)
             AddSandbox(builder.Services, real);
@@ -43,6 +45,8 @@ public static partial class BotApplication
         var app = builder.Build();
         // The database is opened here, so that a failure is reported as one sentence. Later, the host would log a stack trace.
         app.Services.GetRequiredService<DatabaseFile>();
+        // From here on it listens; what happens before the first scrape counts.
+        app.Services.GetRequiredService<MetricsPage>();
         if (settings.IsSandbox)
         {
             app.MapSandbox();
@@ -79,6 +83,7 @@ public static partial class BotApplication
         services.AddSingleton(time);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(settings.Meetups);
+        services.AddSingleton<StateMeter>().AddSingleton<MetricsPage>();
         services.AddApplication(FeatureModules.Register);
         services.AddQuartz(quartz => quartz.AddRecurring());
         services.AddQuartzHostedService();

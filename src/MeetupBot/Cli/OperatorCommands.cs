@@ -10,7 +10,7 @@ namespace MeetupBot.Cli;
 public static class OperatorCommands
 {
     /// <param name="settings">The settings on the command line.</param>
-    public static IEnumerable<Command> Create(string[] settings) => [Backup(settings), Restore(settings), Export(settings), Import(settings), Version()];
+    public static IEnumerable<Command> Create(string[] settings) => [DoctorCommand.Create(settings), Backup(settings), Restore(settings), Export(settings), Import(settings), Version()];
 
     private static Command Backup(string[] settings) => OnFile(
         "backup",
