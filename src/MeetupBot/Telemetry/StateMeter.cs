@@ -4,7 +4,6 @@ using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace MeetupBot.Telemetry;
