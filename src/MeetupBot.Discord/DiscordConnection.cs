@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Commands;
+using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Transport;
@@ -61,10 +62,17 @@ internal sealed partial class DiscordConnection(
         var places = new ChannelEvents(handler, channels);
         var responder = new InteractionResponder(handler, membership, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
         return GuildTable(guilds, membership, places)
-            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, responder.RunAsync, places.Note)
+            .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, AnswerAsync, places.Note)
             .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping), membership.Note)
             .Register("MESSAGE_DELETE", DiscordJson.Wire.DeletedMessage, inOrder: true, (one, _, stopping) => messages.DeletedAsync(one, stopping))
             .Register("MESSAGE_DELETE_BULK", DiscordJson.Wire.DeletedMessages, inOrder: true, (all, _, stopping) => messages.DeletedAsync(all, stopping));
+
+        Task AnswerAsync(Interaction interaction, long receivedAt, CancellationToken stopping) => InteractionTelemetry.Traces.HasListeners()
+            ? TraceAsync(interaction, receivedAt, stopping)
+            : responder.RunAsync(interaction, receivedAt, stopping);
+
+        Task TraceAsync(Interaction interaction, long receivedAt, CancellationToken stopping) => InteractionTelemetry.TraceAsync(
+            Ids.Platform, interaction.Id.ToString(), () => responder.RunAsync(interaction, receivedAt, stopping));
     }
 
     private static DispatchTable GuildTable(GuildEvents guilds, GuildMembership membership, ChannelEvents places)

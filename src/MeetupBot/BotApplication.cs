@@ -16,9 +16,8 @@ using MeetupBot.SandboxHost;
 using MeetupBot.Settings;
 using MeetupBot.Slack;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Telemetry;
 using MeetupBot.Web;
-using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.FileProviders;
 using Quartz;
 
 namespace MeetupBot;
@@ -26,20 +25,16 @@ namespace MeetupBot;
 /// <summary>Builds the web application from its parts.</summary>
 public static partial class BotApplication
 {
-    private const string DefaultUrls = "http://127.0.0.1:5080";
-
     /// <param name="real">The clock that says on which day the sandbox opens; null: the system's.</param>
     /// <exception cref="SettingsException">The settings are not valid.</exception>
     /// <exception cref="StorageException">The database can't be opened.</exception>
     public static WebApplication Build(string[] args, TimeProvider? real = null)
     {
-        // Settings are read once. A file watch would also react to every write to a database in the working folder.
-        var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-        AddSettingsBesideTheProgram(builder.Configuration);
-        builder.Configuration["Urls"] ??= DefaultUrls;
+        var builder = BotConfiguration.CreateBuilder(args);
         var settings = new SettingsReader(builder.Configuration).Read();
         var testClock = ClockVariable.Read(Environment.GetEnvironmentVariable(ClockVariable.Name), settings);
         AddLogging(builder);
+        builder.AddOtlp();
         AddBot(builder.Services, settings, testClock ?? TimeProvider.System);
         if (settings.IsSandbox)
             AddSandbox(builder.Services, real);
@@ -50,6 +45,8 @@ public static partial class BotApplication
         var app = builder.Build();
         // The database is opened here, so that a failure is reported as one sentence. Later, the host would log a stack trace.
         app.Services.GetRequiredService<DatabaseFile>();
+        // From here on it listens; what happens before the first scrape counts.
+        app.Services.GetRequiredService<MetricsPage>();
         if (settings.IsSandbox)
         {
             app.MapSandbox();
@@ -69,14 +66,6 @@ public static partial class BotApplication
         return app;
     }
 
-    /// <summary>Has lower priority than the settings in the working folder, the environment and the command line.</summary>
-    private static void AddSettingsBesideTheProgram(ConfigurationManager configuration)
-    {
-        var file = new JsonConfigurationSource { Path = "appsettings.json", Optional = true, ReloadOnChange = false };
-        file.FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory);
-        configuration.Sources.Insert(0, file);
-    }
-
     private static void AddLogging(WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders().AddSimpleConsole(console =>
@@ -94,6 +83,7 @@ public static partial class BotApplication
         services.AddSingleton(time);
         services.AddSingleton<DatabaseFile>().AddSingleton(provider => provider.GetRequiredService<DatabaseFile>().Database);
         services.AddSingleton(settings.Meetups);
+        services.AddSingleton<StateMeter>().AddSingleton<MetricsPage>();
         services.AddApplication(FeatureModules.Register);
         services.AddQuartz(quartz => quartz.AddRecurring());
         services.AddQuartzHostedService();

@@ -7,12 +7,22 @@ namespace MeetupBot;
 public sealed class DatabaseFile : IAsyncDisposable
 {
     private readonly DirectoryInfo? _folder;
+    private readonly DatabaseLock _own;
 
     public DatabaseFile(BotSettings settings)
     {
         _folder = settings.IsSandbox ? Directory.CreateTempSubdirectory("meetupbot-sandbox-") : null;
-        Database = Database.Open(
-            _folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
+        var connectionString = _folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}";
+        _own = DatabaseLock.Take(connectionString);
+        try
+        {
+            Database = Database.Open(connectionString);
+        }
+        catch
+        {
+            _own.Dispose();
+            throw;
+        }
     }
 
     public Database Database { get; }
@@ -20,6 +30,7 @@ public sealed class DatabaseFile : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
+        _own.Dispose();
         _folder?.Delete(recursive: true);
     }
 }

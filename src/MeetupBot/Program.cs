@@ -1,3 +1,3 @@
 using MeetupBot;
 
-return await Cli.RunAsync(args);
+return await BotProgram.RunAsync(args);

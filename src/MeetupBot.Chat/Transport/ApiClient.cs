@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using MeetupBot.Chat.Diagnostics;
 
 namespace MeetupBot.Chat.Transport;
 
@@ -50,6 +51,8 @@ public abstract class ApiClient<TRequest, TReply, TError>(TimeProvider time)
             var outcome = await TryOnceAsync(request, failures + limited > 0, mayHaveArrived, cancellationToken);
             if (outcome.Error is not { } error || (failures > 0 && IsDoneAlready(request, error)))
                 return outcome with { Error = null };
+            if (error.Kind == ApiErrorKind.RateLimited && outcome.Reply is not null)
+                InteractionTelemetry.CountRateLimited();
             switch (error.Kind)
             {
                 case ApiErrorKind.RateLimited when ++limited < MostLimitedTries && !(error.RetryAfter > request.LongestWait):

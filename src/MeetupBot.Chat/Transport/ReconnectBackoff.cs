@@ -1,3 +1,5 @@
+using MeetupBot.Chat.Diagnostics;
+
 namespace MeetupBot.Chat.Transport;
 
 /// <summary>Counts failed connections in a row and computes the wait before the next one.</summary>
@@ -8,7 +10,11 @@ public sealed class ReconnectBackoff(ReconnectDelays delays)
     /// <summary>Call it after a good connection: the next wait is the shortest again.</summary>
     public void Reset() => Failures = 0;
 
-    public TimeSpan NextWait() => delays.After(Failures++, Random.Shared.NextDouble());
+    public TimeSpan NextWait()
+    {
+        InteractionTelemetry.CountReconnect();
+        return delays.After(Failures++, Random.Shared.NextDouble());
+    }
 
     /// <summary>Repeats a call at the start until the platform is ready.</summary>
     /// <param name="judge">Throws when waiting would not help.</param>

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
@@ -54,6 +55,7 @@ internal sealed partial class InteractionResponder(
         {
             await IsInTimeAsync(turn.Ready, DeferAfter - time.GetElapsedTime(receivedAt), stopping);
             await RespondAsync(wired, await answer, stopping);
+            InteractionTelemetry.RecordAnswer(Ids.Platform, time.GetElapsedTime(receivedAt));
         }
         else if (wired.Type != InteractionType.Autocomplete)
             await DeferAsync(wired, answer, limit, stopping);

@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
+using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Slack.Receiving;
+using MeetupBot.Slack.Translation;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -51,11 +54,13 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
         try
         {
             var answer = KindOf(frame.Type) is { } kind
-                ? await handler.HandleAsync(new Inbound(kind, frame.Payload, frame.RetryAttempt, receivedAt), _abandon.Token)
+                ? await HandleAsync(frame, new Inbound(kind, frame.Payload, frame.RetryAttempt, receivedAt))
                 : null;
             var acknowledgement = Acknowledgement.Serialize(frame.EnvelopeId!, frame.TakesAnswer ? answer : null);
             if (!await socket.TrySendAsync(acknowledgement, _abandon.Token))
                 LogUnacknowledged(frame.EnvelopeId!, frame.Type);
+            else if (frame.Type != SocketModeType.Event)
+                InteractionTelemetry.RecordAnswer(Ids.Platform, (Instant.FromDateTimeOffset(time.GetUtcNow()) - receivedAt).ToTimeSpan());
         }
         catch (OperationCanceledException) when (_abandon.IsCancellationRequested)
         {
@@ -71,6 +76,13 @@ internal sealed partial class EnvelopeProcessor(IInboundHandler handler, TimePro
             handled.SetResult();
         }
     }
+
+    private Task<JsonObject?> HandleAsync(SocketModeFrame frame, Inbound inbound) => InteractionTelemetry.Traces.HasListeners()
+        ? TraceAsync(frame.EnvelopeId!, inbound)
+        : handler.HandleAsync(inbound, _abandon.Token);
+
+    private Task<JsonObject?> TraceAsync(string envelope, Inbound inbound) =>
+        InteractionTelemetry.TraceAsync(Ids.Platform, envelope, () => handler.HandleAsync(inbound, _abandon.Token));
 
     /// <summary>Null for an unknown type, which is acknowledged without parsing.</summary>
     private static InboundKind? KindOf(string type) => type switch

@@ -67,13 +67,6 @@ public sealed class Database : IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken = default) =>
         _readers.ReadAsync(query, cancellationToken);
 
-    /// <summary>Copies a snapshot of the database into a new file. Reads and writes continue meanwhile.</summary>
-    /// <param name="path">The new file, which must not exist.</param>
-    /// <param name="progress">From 0 to 1.</param>
-    /// <param name="cancellationToken">Cancels the copy. No file is left behind.</param>
-    public Task BackupAsync(string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        Task.Run(() => SqliteBackup.Copy(_file, path, progress, cancellationToken), cancellationToken);
-
     /// <summary>Reads the whole file and checks its pages and references.</summary>
     /// <returns>One line per problem; empty when there are none.</returns>
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellationToken = default) =>

@@ -9,7 +9,7 @@ internal static class SqliteBackup
 {
     private const int PagesAStep = 512;
 
-    public static void Copy(SqliteFile file, string path, IProgress<double>? progress, CancellationToken cancellationToken)
+    public static void Copy(SqliteFile file, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         var target = Path.GetFullPath(path);
         if (Path.Exists(target))
@@ -21,6 +21,7 @@ internal static class SqliteBackup
         try
         {
             File.Delete(partial);
+            PrivateFile.Create(partial).Dispose();
             CopyPages(file, partial, progress, cancellationToken);
             File.Move(partial, target);
         }
@@ -38,7 +39,7 @@ internal static class SqliteBackup
         }
     }
 
-    private static void CopyPages(SqliteFile file, string partial, IProgress<double>? progress, CancellationToken cancellationToken)
+    private static void CopyPages(SqliteFile file, string partial, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         using var source = file.OpenReader();
         using var copy = new SqliteConnection(SqliteFile.ConnectionString(partial));
@@ -46,6 +47,7 @@ internal static class SqliteBackup
         // The open snapshot keeps the source fixed. Without it, every commit meanwhile would restart the copy.
         source.Run(TransactionSql.BeginRead);
         SqliteFile.ReadText(source, "SELECT COUNT(*) FROM sqlite_schema");
+        var pageSize = SqliteFile.ReadNumber(source, "PRAGMA page_size");
         using var backup = raw.sqlite3_backup_init(copy.Handle, "main", source.Handle, "main");
         int step;
         do
@@ -54,8 +56,8 @@ internal static class SqliteBackup
             step = raw.sqlite3_backup_step(backup, PagesAStep);
             if (step is not raw.SQLITE_OK and not raw.SQLITE_DONE)
                 throw new SqliteException(raw.sqlite3_errstr(step).utf8_to_string(), step);
-            var pages = Math.Max(1, raw.sqlite3_backup_pagecount(backup));
-            progress?.Report(1 - ((double)raw.sqlite3_backup_remaining(backup) / pages));
+            var pages = raw.sqlite3_backup_pagecount(backup);
+            progress?.Report(new TransferProgress((pages - raw.sqlite3_backup_remaining(backup)) * pageSize, pages * pageSize));
         }
         while (step != raw.SQLITE_DONE);
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using MeetupBot.Storage.Engine;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -35,6 +36,8 @@ internal sealed class SqliteFile
 
     public string Path { get; }
 
+    public static SqliteFile At(string path) => new(System.IO.Path.GetFullPath(path));
+
     /// <param name="connectionString">Only <c>Data Source</c>, the path of a file, is allowed.</param>
     /// <exception cref="StorageException">The connection string is not valid.</exception>
     public static SqliteFile Parse(string connectionString)
@@ -60,12 +63,7 @@ internal sealed class SqliteFile
     /// <exception cref="StorageException">The path can't be used.</exception>
     public void CheckPath()
     {
-        var folder = System.IO.Path.GetDirectoryName(Path);
-        if (Directory.Exists(Path))
-            throw new StorageException(StorageFailure.NotWritable, $"{Path} is a folder. Name a file in Storage:ConnectionString.");
-        if (!Directory.Exists(folder))
-            throw new StorageException(
-                StorageFailure.NotWritable, $"The folder {folder} does not exist. Create it, or name another in Storage:ConnectionString.");
+        CheckFolder();
         try
         {
             SqliteHeader.Check(Path);
@@ -74,6 +72,17 @@ internal sealed class SqliteFile
         {
             throw new StorageException(StorageFailure.NotWritable, $"{Path} can't be read. Check its permissions. ({error.Message})", error);
         }
+    }
+
+    /// <exception cref="StorageException">The path is a folder, or its folder does not exist.</exception>
+    public void CheckFolder()
+    {
+        var folder = System.IO.Path.GetDirectoryName(Path);
+        if (Directory.Exists(Path))
+            throw new StorageException(StorageFailure.NotWritable, $"{Path} is a folder. Name a file in Storage:ConnectionString.");
+        if (!Directory.Exists(folder))
+            throw new StorageException(
+                StorageFailure.NotWritable, $"The folder {folder} does not exist. Create it, or name another in Storage:ConnectionString.");
     }
 
     /// <summary>
@@ -122,6 +131,9 @@ internal sealed class SqliteFile
             throw SqliteFailure.Explain(error, Path);
         }
     }
+
+    public static long ReadNumber(SqliteConnection connection, string sql) =>
+        Convert.ToInt64(ReadText(connection, sql), CultureInfo.InvariantCulture);
 
     public static string? ReadText(SqliteConnection connection, string sql)
     {

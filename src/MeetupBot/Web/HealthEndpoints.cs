@@ -1,10 +1,9 @@
-using System.Globalization;
-using System.Text;
 using MeetupBot.Application.Platforms;
 using MeetupBot.Application.Startup;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Telemetry;
 
 namespace MeetupBot.Web;
 
@@ -15,7 +14,7 @@ public static class HealthEndpoints
     {
         app.MapGet("/healthz", () => Results.Text($"ok\nmeetupbot {ProductVersion.Full}\n"));
         app.MapGet("/readyz", ReadyAsync);
-        app.MapGet("/metrics", MetricsAsync);
+        app.MapGet("/metrics", (MetricsPage page) => Results.Text(page.Write(), MetricsPage.ContentType));
     }
 
     /// <summary>
@@ -33,23 +32,6 @@ public static class HealthEndpoints
         return Results.Json(
             new { ready, storage = left is not null ? "ok" : "failing", platforms = states },
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
-    }
-
-    /// <summary>Prometheus text format 0.0.4.</summary>
-    private static async Task<IResult> MetricsAsync(PlatformSet platforms, Database database, CancellationToken cancellationToken)
-    {
-        var counts = await database.ReadAsync(session => session.Outbox.Count(), cancellationToken);
-        var text = new StringBuilder();
-        Gauge(text, "meetupbot_outbox_in_line", "Messages that could go out now.", counts.InLine);
-        Gauge(text, "meetupbot_outbox_asleep", "Messages in flight or waiting for a time.", counts.Asleep);
-        Gauge(text, "meetupbot_outbox_set_aside", "Messages given up; somebody should look.", counts.SetAside);
-        text.Append(CultureInfo.InvariantCulture,
-            $"# HELP meetupbot_allocated_bytes_total Managed memory taken since the start.\n# TYPE meetupbot_allocated_bytes_total counter\nmeetupbot_allocated_bytes_total {GC.GetTotalAllocatedBytes()}\n");
-        text.Append("# HELP meetupbot_platform_connected Whether the platform is connected.\n# TYPE meetupbot_platform_connected gauge\n");
-        foreach (var platform in platforms.All)
-            text.Append(CultureInfo.InvariantCulture,
-                $"meetupbot_platform_connected{{platform=\"{platform.Name}\"}} {(platform.Status == PlatformStatus.Connected ? 1 : 0)}\n");
-        return Results.Text(text.ToString(), "text/plain; version=0.0.4; charset=utf-8");
     }
 
     /// <returns>The platforms whose spaces have all removed the bot; null when the database does not answer.</returns>
@@ -74,7 +56,4 @@ public static class HealthEndpoints
         PlatformStatus.Stopped => "stopped",
         _ => "starting",
     };
-
-    private static void Gauge(StringBuilder text, string name, string help, long value) => text.Append(
-        CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using MeetupBot.Simulators.Discord.Gateway;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Discord.Wire;
 
@@ -71,7 +72,7 @@ internal sealed class UserRoutes(SimWorld world)
         json.WriteBoolean("bot_public", true);
         json.WriteBoolean("bot_require_code_grant", false);
         json.WriteString("verify_key", new string('0', 64));
-        json.WriteNumber("flags", 0);
+        json.WriteNumber("flags", Flags(w.Options.AllowedPrivilegedIntents));
         json.WriteBoolean("hook", true);
         json.WriteNumber("approximate_guild_count", w.Guilds.Count);
         json.WriteEmptyArray("redirect_uris");
@@ -85,4 +86,10 @@ internal sealed class UserRoutes(SimWorld world)
         json.WriteNull("team");
         json.WriteEndObject();
     });
+
+    /// <summary>The flags of an app in fewer than 100 guilds. Source: Application Resource, "Application Flags" (…_LIMITED).</summary>
+    private static int Flags(GatewayIntent allowed) =>
+        (allowed.HasFlag(GatewayIntent.GuildPresences) ? 1 << 13 : 0)
+        | (allowed.HasFlag(GatewayIntent.GuildMembers) ? 1 << 15 : 0)
+        | (allowed.HasFlag(GatewayIntent.MessageContent) ? 1 << 19 : 0);
 }

@@ -1,8 +1,9 @@
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Transfer;
 
-namespace MeetupBot.Tests.Storage.Engine;
+namespace MeetupBot.Tests.Storage.Transfer;
 
 public sealed class BackupTests : IAsyncDisposable
 {
@@ -23,7 +24,7 @@ public sealed class BackupTests : IAsyncDisposable
             for (var i = 300; !stop.IsCancellationRequested; i++)
                 await _database.Write(session => session.Due.Schedule(Work(i)));
         });
-        await _database.Open.BackupAsync(Copy);
+        await DatabaseBackup.CopyAsync(_database.ConnectionString, Copy);
         await stop.CancelAsync();
         await writing;
         await using var copy = Database.Open($"Data Source={Copy}");
@@ -38,14 +39,14 @@ public sealed class BackupTests : IAsyncDisposable
     public async Task A_file_that_exists_is_not_overwritten()
     {
         await File.WriteAllTextAsync(Copy, "keep me");
-        await Assert.ThrowsAsync<StorageException>(() => _database.Open.BackupAsync(Copy));
+        await Assert.ThrowsAsync<StorageException>(() => DatabaseBackup.CopyAsync(_database.ConnectionString, Copy));
         Assert.Equal("keep me", await File.ReadAllTextAsync(Copy));
     }
 
     [Fact]
     public async Task A_folder_that_is_not_there_is_named()
     {
-        var error = await Assert.ThrowsAsync<StorageException>(() => _database.Open.BackupAsync("/nowhere/copy.db"));
+        var error = await Assert.ThrowsAsync<StorageException>(() => DatabaseBackup.CopyAsync(_database.ConnectionString, "/nowhere/copy.db"));
         Assert.Contains("/nowhere", error.Message, StringComparison.Ordinal);
     }
 
