@@ -15,6 +15,7 @@ internal sealed class VoteButtons(
     MeetupAccessService meetupAccessService,
     MeetupCardPosts meetupCardPosts,
     QuorumService quorumService,
+    BallotCardService ballotCardService,
     Session session) : IButton
 {
     public static IReadOnlyList<string> Buttons { get; } = [ButtonNames.VoteYes, ButtonNames.VoteIfNeedBe, ButtonNames.VoteNone];
@@ -34,7 +35,7 @@ internal sealed class VoteButtons(
         meetupCardPosts.RefreshCards(meetup.Id);
         if (quorumService.CloseIfReached(context, meetup) is { } scheduled)
             return new Reply.Replace(BallotCard.DrawSavedAndDecided(scheduled, new Poll(options, [after]), after, context.Phrases));
-        return new Reply.Replace(BallotCard.DrawSaved(meetup, new Poll(options, [after]), after, context.Capabilities, context.Phrases));
+        return new Reply.Replace(ballotCardService.DrawSaved(context, meetup, options, after)) { IsKept = true };
     }
 
     /// <returns>Null if the poll's times have changed since the menu was drawn.</returns>

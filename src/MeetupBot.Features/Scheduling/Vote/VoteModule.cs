@@ -10,6 +10,7 @@ internal sealed class VoteModule : IFeatureModule
         features.Buttons<VoteButtons>();
         features.Job<NudgeVotersJob>();
         features.Service<QuorumService>();
+        features.Shared<BallotCardService>();
         features.Topic<PollTopic>(PollTopic.Name);
     }
 }
