@@ -20,9 +20,7 @@ internal sealed class AnswerQueues
             var (last, waiting) = _lanes.GetValueOrDefault(person, (Task.CompletedTask, 0));
             if (waiting >= MostWaiting)
                 return false;
-            var task = last.ContinueWith(_ => answer(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
-            _lanes[person] = (task, waiting + 1);
-            _ = task.ContinueWith(_ => Leave(person), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            _lanes[person] = (RunAsync(person, last, answer), waiting + 1);
             return true;
         }
     }
@@ -32,6 +30,14 @@ internal sealed class AnswerQueues
     {
         lock (_gate)
             return Task.WhenAll(_lanes.Values.Select(lane => lane.Last));
+    }
+
+    private async Task RunAsync(string person, Task last, Func<Task> answer)
+    {
+        // The caller holds the lock, so nothing runs at once.
+        await last.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await answer();
+        Leave(person);
     }
 
     private void Leave(string person)
