@@ -9,6 +9,13 @@ internal sealed class AnswerQueues
     /// <summary>The limit for one person. Somebody who presses faster than Slack accepts answers gets none for a while.</summary>
     private const int MostWaiting = 20;
 
+    /// <summary>
+    /// Of all people together. Acknowledgements have three seconds, answers half an hour, and both share the processor: what exceeds this waits, so
+    /// that a burst is acknowledged first.
+    /// </summary>
+    private const int MostAtOnce = 64;
+
+    private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
     /// <param name="answer">Never throws.</param>
@@ -36,7 +43,9 @@ internal sealed class AnswerQueues
     {
         // The caller holds the lock, so nothing runs at once.
         await last.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await _places.WaitAsync();
         await answer();
+        _places.Release();
         Leave(person);
     }
 
