@@ -22,7 +22,7 @@ internal sealed class PeersBenchmark : IBenchmark
         await CompareAsync(run, "on Slack, by HTTP mode", run.SlackPeer, command => SlackVoteStage.OpenAsync(command, byHttp: true));
     }
 
-    private static async Task CompareAsync(BenchmarkRun run, string where, string? peer, Func<BotCommand, Task<IVoteStage>> openAsync)
+    private static async Task CompareAsync(BenchmarkRun run, string where, string? peer, Func<BotCommand, Task<VoteStage>> openAsync)
     {
         var ours = BotCommand.Ours(run.Program);
         BotCommand[] bots = peer is null ? [ours] : [ours, BotCommand.Peer(peer)];
@@ -51,7 +51,7 @@ internal sealed class PeersBenchmark : IBenchmark
         }
     }
 
-    private static async Task<Turn> MeasureAsync(BenchmarkRun run, IVoteStage stage)
+    private static async Task<Turn> MeasureAsync(BenchmarkRun run, VoteStage stage)
     {
         var next = 0;
         var cold = await MeasureAsync(stage, latencies => AtRateAsync(run.Pick(2, 5), latencies));
@@ -84,7 +84,7 @@ internal sealed class PeersBenchmark : IBenchmark
         }
     }
 
-    private static async Task<Votes> MeasureAsync(IVoteStage stage, Func<Latencies, Task> voteAsync)
+    private static async Task<Votes> MeasureAsync(VoteStage stage, Func<Latencies, Task> voteAsync)
     {
         var (latencies, before, watch) = (new Latencies(), stage.Process.ProcessorTime, Stopwatch.StartNew());
         await voteAsync(latencies);

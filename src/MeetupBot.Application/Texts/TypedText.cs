@@ -19,6 +19,9 @@ public static class TypedText
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
+        // Nothing to remove, as in most names.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text.Trim();
         var cleaned = new StringBuilder(Math.Min(text.Length, 4096));
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {

@@ -16,7 +16,14 @@ public abstract record Reply
     /// <summary>
     /// Rewrites the private answer or direct message that contains the component. Elsewhere the same as <see cref="Private"/>.
     /// </summary>
-    public sealed record Replace(Card Card) : Reply;
+    public sealed record Replace(Card Card) : Reply
+    {
+        /// <summary>
+        /// The same object answers others, too, so a platform may keep what it made of it for as long as the object lives. It says nothing
+        /// that depends on the present moment.
+        /// </summary>
+        public bool IsKept { get; init; }
+    }
 
     public sealed record Open(Form Form) : Reply;
 

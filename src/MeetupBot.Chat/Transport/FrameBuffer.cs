@@ -15,7 +15,7 @@ public sealed class FrameBuffer(int longestFrame) : IDisposable
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
     private int _length;
 
-    public ReadOnlySpan<byte> Content => _bytes.AsSpan(0, _length);
+    public ReadOnlyMemory<byte> Content => _bytes.AsMemory(0, _length);
 
     /// <summary>Receives one message. <see cref="Content"/> is valid until the next call.</summary>
     public async ValueTask<ReceivedKind> ReceiveAsync(WebSocket socket, CancellationToken cancellationToken)

@@ -22,8 +22,8 @@ public sealed class FrameSocket : IDisposable
         _socket.Options.KeepAliveTimeout = timeouts.Ping;
     }
 
-    /// <summary>The content of the last received frame.</summary>
-    public ReadOnlySpan<byte> Content => _buffer.Content;
+    /// <summary>The content of the last received frame. It is valid until the next is received.</summary>
+    public ReadOnlyMemory<byte> Content => _buffer.Content;
 
     public int? CloseCode => (int?)_socket.CloseStatus;
 

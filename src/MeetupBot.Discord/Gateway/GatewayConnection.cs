@@ -96,10 +96,10 @@ internal sealed partial class GatewayConnection(
             var kind = await socket.ReceiveAsync(either.Token);
             if (kind == ReceivedKind.Close)
                 _end = GatewayEnd.Closed(socket.CloseCode);
-            else if (kind == ReceivedKind.Text && GatewayFrame.TryParse(socket.Content, out var frame))
+            else if (kind == ReceivedKind.Text && GatewayFrame.TryParse(socket.Content.Span, out var frame))
             {
                 if (frame.Op == GatewayOpcode.Hello)
-                    return HeartbeatInterval(socket.Content[frame.Data]);
+                    return HeartbeatInterval(socket.Content.Span[frame.Data]);
                 if (frame.Op == GatewayOpcode.Reconnect)
                     _end = GatewayEnd.Broken("asked to reconnect");
             }
@@ -176,7 +176,7 @@ internal sealed partial class GatewayConnection(
             case ReceivedKind.Close:
                 _end = GatewayEnd.Closed(socket.CloseCode);
                 return;
-            case ReceivedKind.Text when GatewayFrame.TryParse(socket.Content, out var frame):
+            case ReceivedKind.Text when GatewayFrame.TryParse(socket.Content.Span, out var frame):
                 if (frame.Op == GatewayOpcode.Dispatch)
                     await DispatchAsync(socket, frame, receivedAt, cancellationToken);
                 else
@@ -209,8 +209,8 @@ internal sealed partial class GatewayConnection(
     private Func<CancellationToken, Task>? Read(FrameSocket socket, GatewayFrame frame, long receivedAt, out bool inOrder)
     {
         inOrder = false;
-        var name = socket.Content[frame.EventName];
-        var data = socket.Content[frame.Data];
+        var name = socket.Content.Span[frame.EventName];
+        var data = socket.Content.Span[frame.Data];
         try
         {
             if (name.SequenceEqual("READY"u8))
@@ -252,7 +252,7 @@ internal sealed partial class GatewayConnection(
                 _end = GatewayEnd.Broken("asked to reconnect");
                 break;
             case GatewayOpcode.InvalidSession:
-                var resumable = socket.Content[frame.Data].SequenceEqual("true"u8);
+                var resumable = socket.Content.Span[frame.Data].SequenceEqual("true"u8);
                 _end = new GatewayEnd(resumable ? AfterClose.Resume : AfterClose.Identify, "the session is invalid") { WantsPause = !resumable };
                 break;
             default:

@@ -4,8 +4,19 @@ using MeetupBot.Discord.Wire;
 namespace MeetupBot.Discord.Translation;
 
 /// <summary>A reply in two forms: the single callback when it is in time, and the message that follows a deferral.</summary>
-internal sealed record Answer(InteractionResponse Response, RenderedMessage? Message, bool RewritesMessage)
+internal sealed class Answer(InteractionResponse response, RenderedMessage? message, bool rewritesMessage)
 {
+    private byte[]? _body;
+
+    public InteractionResponse Response { get; } = response;
+
+    public RenderedMessage? Message { get; } = message;
+
+    public bool RewritesMessage { get; } = rewritesMessage;
+
+    /// <summary>The response as JSON. It is written once, also when the answer is given many times.</summary>
+    public ReadOnlyMemory<byte> Body => _body ??= RequestBody.Serialize(Response, DiscordJson.Wire.InteractionResponse);
+
     public IReadOnlyList<RestFile> Files => Message?.Files ?? [];
 
     /// <summary>Send nothing: an earlier delivery of the same interaction gets the answer.</summary>

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Chat.Transport;
 using MeetupBot.Discord.Rest;
+using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Rest.Resources;
 using MeetupBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
@@ -25,7 +26,8 @@ internal sealed partial class InteractionResponder(
     /// <summary>A little less than the fifteen minutes for which the token is valid.</summary>
     private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(14);
 
-    private readonly ArrivalOrder _answers = new();
+    private readonly ArrivalOrder _order = new();
+    private readonly AnswerCache _answers = new();
 
     /// <summary>Begins on the caller's thread, so that interactions reach the bot in the order of the calls. Suggestions have no order.</summary>
     public async Task RunAsync(Wired wired, long receivedAt, CancellationToken stopping)
@@ -45,7 +47,7 @@ internal sealed partial class InteractionResponder(
         }
 
         var interaction = membership.Judge(read);
-        using var turn = _answers.Take(PlaceOf(wired));
+        using var turn = _order.Take(PlaceOf(wired));
         // Suggestions only read, and reading would hold up the connection.
         if (wired.Type == InteractionType.Autocomplete)
             await Task.Yield();
@@ -71,7 +73,7 @@ internal sealed partial class InteractionResponder(
     {
         try
         {
-            return AnswerRenderer.Render(wired, await handler.HandleAsync(interaction, cancellationToken));
+            return _answers.Render(wired, await handler.HandleAsync(interaction, cancellationToken));
         }
         catch (Exception fault)
         {
@@ -91,7 +93,7 @@ internal sealed partial class InteractionResponder(
     {
         if (answer.IsGivenElsewhere)
             return;
-        if (await interactions.CallbackAsync(wired, answer.Response, answer.Files, cancellationToken) is { } error)
+        if (await interactions.CallbackAsync(wired, answer.Body, answer.Files, cancellationToken) is { } error)
             LogUnanswered(wired.Id, error);
         else if (answer.Response is { Type: InteractionCallbackType.DeferredChannelMessageWithSource })
             await interactions.DeleteOriginalAsync(wired, cancellationToken);
@@ -100,7 +102,7 @@ internal sealed partial class InteractionResponder(
     private async Task DeferAsync(Wired wired, Task<Answer> pending, CancellationTokenSource limit, CancellationToken cancellationToken)
     {
         using var timer = time.CreateTimer(_ => limit.Cancel(), null, LongestWork, Timeout.InfiniteTimeSpan);
-        if (await interactions.CallbackAsync(wired, AnswerRenderer.Deferral(wired), [], cancellationToken) is { } error)
+        if (await interactions.CallbackAsync(wired, RequestBody.Serialize(AnswerRenderer.Deferral(wired), DiscordJson.Wire.InteractionResponse), [], cancellationToken) is { } error)
             LogUnanswered(wired.Id, error);
         var answer = await pending;
         if (answer.IsGivenElsewhere)

@@ -6,7 +6,6 @@ namespace MeetupBot.Discord.Wire;
 /// A component that the bot sends. <see cref="Type"/> (<see cref="ComponentType"/>) decides which fields apply.
 /// Source: Components, "Component Reference".
 /// </summary>
-[JsonConverter(typeof(ComponentConverter))]
 internal sealed record Component
 {
     public required int Type { get; init; }
@@ -35,6 +34,7 @@ internal sealed record Component
     public IReadOnlyList<Component>? Components { get; init; }
 
     /// <summary>The one child of a label. All other components nest through <see cref="Components"/>.</summary>
+    [JsonPropertyName("component")]
     public Component? Child { get; init; }
 }
 

@@ -28,10 +28,11 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
         var (yes, ifNeedBe) = (new int[OptionSet.MostOptions], new int[OptionSet.MostOptions]);
         foreach (var ballot in Ballots)
         {
-            foreach (var option in Options)
+            // By its number: going through an interface would make an object a ballot.
+            for (var option = 0; option < OptionSet.MostOptions; option++)
             {
-                yes[option.Id] += ballot.Yes.Contains(option.Id) ? 1 : 0;
-                ifNeedBe[option.Id] += ballot.IfNeedBe.Contains(option.Id) ? 1 : 0;
+                yes[option] += ballot.Yes.Contains(option) ? 1 : 0;
+                ifNeedBe[option] += ballot.IfNeedBe.Contains(option) ? 1 : 0;
             }
         }
 

@@ -31,10 +31,10 @@ internal static class FormBody
 
     /// <summary>The JSON in the field <c>payload</c>. Null when the field is missing.</summary>
     /// <param name="body">Decoded in place: a press carries its whole message, and a string of it would be twice as long.</param>
-    public static ReadOnlyMemory<byte>? Payload(byte[] body)
+    public static ReadOnlyMemory<byte>? Payload(Memory<byte> body)
     {
-        if (Find(body, "payload"u8) is { } range)
-            return Decode(body.AsMemory(range));
+        if (Find(body.Span, "payload"u8) is { } range)
+            return Decode(body[range]);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,7 @@ internal sealed class RequestSignature(string signingSecret, TimeProvider time)
     public const string TimestampHeader = "X-Slack-Request-Timestamp";
     public const string SignatureHeader = "X-Slack-Signature";
     private const string Version = "v0";
+    private const string Prefix = Version + "=";
 
     /// <summary>In both directions: recorded requests must not be replayed, and clocks differ.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
@@ -24,17 +26,23 @@ internal sealed class RequestSignature(string signingSecret, TimeProvider time)
         headers[TimestampHeader] is [{ } timestamp]
         && headers[SignatureHeader] is [{ } signature]
         && IsFresh(timestamp)
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Expected(timestamp, body));
+        && IsExpected(signature, timestamp, body);
 
     private bool IsFresh(string timestamp) =>
         long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         && Math.Abs((double)time.GetUtcNow().ToUnixTimeSeconds() - seconds) <= Window.TotalSeconds;
 
-    private byte[] Expected(string timestamp, ReadOnlySpan<byte> body)
+    /// <param name="signature">As sent: the version and the hash in lower-case hexadecimal digits.</param>
+    private bool IsExpected(ReadOnlySpan<char> signature, string timestamp, ReadOnlySpan<byte> body)
     {
+        Span<byte> expected = stackalloc byte[SHA256.HashSizeInBytes];
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);
         hmac.AppendData(Encoding.UTF8.GetBytes($"{Version}:{timestamp}:"));
         hmac.AppendData(body);
-        return Encoding.UTF8.GetBytes($"{Version}={Convert.ToHexStringLower(hmac.GetHashAndReset())}");
+        hmac.GetHashAndReset(expected);
+        Span<char> digits = stackalloc char[Prefix.Length + (SHA256.HashSizeInBytes * 2)];
+        Prefix.CopyTo(digits);
+        Convert.TryToHexStringLower(expected, digits[Prefix.Length..], out _);
+        return CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(signature), MemoryMarshal.AsBytes<char>(digits));
     }
 }

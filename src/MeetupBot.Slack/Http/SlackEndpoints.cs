@@ -40,15 +40,17 @@ internal sealed partial class SlackEndpoints(
     private async Task ReceiveAsync(HttpContext context, InboundKind kind)
     {
         var receivedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
-        if (await RequestBody.ReadAsync(context.Request, context.RequestAborted) is not { } body)
+        using var received = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        if (received is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
         }
 
-        if (kind != InboundKind.Event && FormBody.IsSslCheck(body))
+        var body = received.Bytes;
+        if (kind != InboundKind.Event && FormBody.IsSslCheck(body.Span))
             return;
-        if (!signature.Accepts(context.Request.Headers, body))
+        if (!signature.Accepts(context.Request.Headers, body.Span))
         {
             LogUnsigned(kind);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -91,13 +93,13 @@ internal sealed partial class SlackEndpoints(
     }
 
     /// <summary>Null unless it is a JSON object. It is only checked here, and parsed by the handler.</summary>
-    private static ReadOnlyMemory<byte>? Read(InboundKind kind, byte[] body)
+    private static ReadOnlyMemory<byte>? Read(InboundKind kind, Memory<byte> body)
     {
         try
         {
             ReadOnlyMemory<byte>? payload = kind switch
             {
-                InboundKind.Command => FormBody.Command(body),
+                InboundKind.Command => FormBody.Command(body.Span),
                 InboundKind.Interactive => FormBody.Payload(body),
                 _ => body,
             };

@@ -13,7 +13,7 @@ internal sealed record SocketModeFrame
     /// <summary>The id to acknowledge.</summary>
     public string? EnvelopeId { get; private init; }
 
-    /// <summary>JSON, the same as over HTTP. Empty when there is none. It is copied out of the frame and not parsed yet.</summary>
+    /// <summary>JSON, the same as over HTTP. Empty when there is none. It is a part of the frame, valid until the next is received.</summary>
     public ReadOnlyMemory<byte> Payload { get; private init; }
 
     /// <summary>Whether the acknowledgement may contain an answer.</summary>
@@ -26,11 +26,11 @@ internal sealed record SocketModeFrame
     public string? Reason { get; private init; }
 
     /// <summary>Null for anything that is not a JSON object with a type.</summary>
-    public static SocketModeFrame? Read(ReadOnlySpan<byte> utf8)
+    public static SocketModeFrame? Read(ReadOnlyMemory<byte> utf8)
     {
         try
         {
-            var reader = new Utf8JsonReader(utf8);
+            var reader = new Utf8JsonReader(utf8.Span);
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject && Read(ref reader, utf8) is { Type.Length: > 0 } frame ? frame : null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
@@ -39,29 +39,30 @@ internal sealed record SocketModeFrame
         }
     }
 
-    private static SocketModeFrame Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    private static SocketModeFrame Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> utf8)
     {
-        var frame = new SocketModeFrame { Type = "" };
+        string? type = null, envelope = null, reason = null;
+        var (payload, takesAnswer, retry) = (ReadOnlyMemory<byte>.Empty, false, 0);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("type"u8))
-                frame = frame with { Type = Text(ref reader) ?? "" };
+                type = Text(ref reader);
             else if (reader.ValueTextEquals("envelope_id"u8))
-                frame = frame with { EnvelopeId = Text(ref reader) };
+                envelope = Text(ref reader);
             else if (reader.ValueTextEquals("payload"u8))
-                frame = frame with { Payload = Copy(ref reader, utf8) };
+                payload = utf8[Whole(ref reader)];
             else if (reader.ValueTextEquals("accepts_response_payload"u8))
-                frame = frame with { TakesAnswer = Next(ref reader) == JsonTokenType.True };
+                takesAnswer = Next(ref reader) == JsonTokenType.True;
             else if (reader.ValueTextEquals("retry_attempt"u8))
-                frame = frame with { RetryAttempt = Next(ref reader) == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : 0 };
+                retry = Next(ref reader) == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : 0;
             else if (reader.ValueTextEquals("reason"u8))
-                frame = frame with { Reason = Text(ref reader) };
+                reason = Text(ref reader);
             else
                 Next(ref reader);
             reader.Skip();
         }
 
-        return frame;
+        return new SocketModeFrame { Type = type ?? "", EnvelopeId = envelope, Payload = payload, TakesAnswer = takesAnswer, RetryAttempt = retry, Reason = reason };
     }
 
     private static JsonTokenType Next(ref Utf8JsonReader reader)
@@ -72,11 +73,11 @@ internal sealed record SocketModeFrame
 
     private static string? Text(ref Utf8JsonReader reader) => Next(ref reader) == JsonTokenType.String ? reader.GetString() : null;
 
-    private static byte[] Copy(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    private static Range Whole(ref Utf8JsonReader reader)
     {
         reader.Read();
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
-        return utf8[start..(int)reader.BytesConsumed].ToArray();
+        return start..(int)reader.BytesConsumed;
     }
 }

@@ -9,6 +9,13 @@ internal sealed class AnswerQueues
     /// <summary>The limit for one person. Somebody who presses faster than Slack accepts answers gets none for a while.</summary>
     private const int MostWaiting = 20;
 
+    /// <summary>
+    /// Of all people together. Acknowledgements have three seconds, answers half an hour, and both share the processor: what exceeds this waits, so
+    /// that a burst is acknowledged first.
+    /// </summary>
+    private const int MostAtOnce = 64;
+
+    private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
     /// <param name="answer">Never throws.</param>
@@ -20,9 +27,7 @@ internal sealed class AnswerQueues
             var (last, waiting) = _lanes.GetValueOrDefault(person, (Task.CompletedTask, 0));
             if (waiting >= MostWaiting)
                 return false;
-            var task = last.ContinueWith(_ => answer(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
-            _lanes[person] = (task, waiting + 1);
-            _ = task.ContinueWith(_ => Leave(person), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            _lanes[person] = (RunAsync(person, last, answer), waiting + 1);
             return true;
         }
     }
@@ -32,6 +37,16 @@ internal sealed class AnswerQueues
     {
         lock (_gate)
             return Task.WhenAll(_lanes.Values.Select(lane => lane.Last));
+    }
+
+    private async Task RunAsync(string person, Task last, Func<Task> answer)
+    {
+        // The caller holds the lock, so nothing runs at once.
+        await last.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await _places.WaitAsync();
+        await answer();
+        _places.Release();
+        Leave(person);
     }
 
     private void Leave(string person)

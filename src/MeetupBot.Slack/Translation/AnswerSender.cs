@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
@@ -18,6 +19,9 @@ namespace MeetupBot.Slack.Translation;
 /// </summary>
 internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILogger logger)
 {
+    /// <summary>The answers that were made of cards that the bot keeps.</summary>
+    private readonly ConditionalWeakTable<Card, AnswerMessage> _kept = [];
+
     public async Task GiveAsync(AnswerPlace place, Reply reply, CancellationToken cancellationToken)
     {
         try
@@ -25,7 +29,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
             await (reply switch
             {
                 Reply.Private shown => ShowAsync(place, shown.Card, replaces: false, cancellationToken),
-                Reply.Replace shown => ShowAsync(place, shown.Card, replaces: place.IsPrivate, cancellationToken),
+                Reply.Replace shown => ShowAsync(place, shown.Card, replaces: place.IsPrivate, cancellationToken, shown.IsKept),
                 Reply.FormErrors errors => ShowAsync(place, errors.Card, replaces: false, cancellationToken),
                 Reply.Open opened => OpenAsync(place, opened.Form, cancellationToken),
                 _ => Task.CompletedTask,
@@ -55,15 +59,15 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
         }
     }
 
-    private async Task ShowAsync(AnswerPlace place, Card card, bool replaces, CancellationToken cancellationToken)
+    private async Task ShowAsync(AnswerPlace place, Card card, bool replaces, CancellationToken cancellationToken, bool isKept = false)
     {
         var error = place.ModalId is { } modal
             ? (await api.Views.UpdateAsync(modal, null, CardView.Modal(card, time.GetCurrentInstant(), place.ToOrigin()), cancellationToken)).Error
-            : place.HasConversation ? await SayAsync(place, Content(card), replaces, cancellationToken) : await PopUpAsync(place, card, cancellationToken);
+            : place.HasConversation ? await SayAsync(place, ToMessage(card, isKept), replaces, cancellationToken) : await PopUpAsync(place, card, cancellationToken);
         if (error is not null && place.ModalId is not null && place.HasConversation)
-            error = await SayAsync(place, Content(card), replaces, cancellationToken);
+            error = await SayAsync(place, ToMessage(card, isKept), replaces, cancellationToken);
         else if (error is not null && !place.HasConversation)
-            error = await SayInDirectMessageAsync(place, Content(card), cancellationToken);
+            error = await SayInDirectMessageAsync(place, ToMessage(card, isKept).Content, cancellationToken);
         if (error is not null)
             LogUnanswered(place.User, error);
         foreach (var file in card.Files)
@@ -85,19 +89,19 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
         await ShowAsync(place with { ModalId = null, TriggerId = null }, AdapterCards.OpenForm(form), replaces: false, cancellationToken);
     }
 
-    private async Task<SlackError?> SayAsync(AnswerPlace place, MessageContent content, bool replaces, CancellationToken cancellationToken)
+    private async Task<SlackError?> SayAsync(AnswerPlace place, AnswerMessage message, bool replaces, CancellationToken cancellationToken)
     {
         if (replaces && place is { IsDirect: true, Channel: { } direct, MessageTs: { } ts })
         {
-            if ((await api.Chat.UpdateAsync(direct, ts, content, cancellationToken)).Error is null)
+            if ((await api.Chat.UpdateAsync(direct, ts, message.Content, cancellationToken)).Error is null)
                 return null;
             replaces = false;
         }
 
         if (place.ResponseUrl is { } url
-            && await api.Responses.PostAsync(url, new ResponseMessage(content) { ReplaceOriginal = replaces }, cancellationToken) is null)
+            && await api.Responses.PostAsync(url, message.ToResponse(replaces), cancellationToken) is null)
             return null;
-        return await SayByNameAsync(place, content, cancellationToken);
+        return await SayByNameAsync(place, message.Content, cancellationToken);
     }
 
     private async Task<SlackError?> SayByNameAsync(AnswerPlace place, MessageContent content, CancellationToken cancellationToken)
@@ -137,10 +141,14 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
         return (opened.Value?.Channel?.Id is { Length: > 0 } id ? id : null, opened.Error);
     }
 
-    private MessageContent Content(Card card)
+    private AnswerMessage ToMessage(Card card, bool isKept) =>
+        isKept ? _kept.GetOrAdd(card, static (kept, sender) => sender.ToMessage(kept), this) : ToMessage(card);
+
+    private AnswerMessage ToMessage(Card card)
     {
         var content = CardRenderer.Render(card, time.GetCurrentInstant());
-        return card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackTexts.FileFollows)])] };
+        return new AnswerMessage(
+            card.Files.Count == 0 ? content : content with { Blocks = [.. content.Blocks, new ContextBlock([ContextElement.Mrkdwn(SlackTexts.FileFollows)])] });
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The answer to {User} failed; what they did is saved")]

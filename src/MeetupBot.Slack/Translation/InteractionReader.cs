@@ -53,7 +53,7 @@ internal sealed class InteractionReader(CommandSet commands, UserDirectory peopl
     {
         if (InteractionKey.Of(payload, action) is not { } key)
             return null;
-        var chosen = action.Chosen().ToList();
+        var chosen = action.Chosen();
         var isPeople = action.SelectedUser is not null || action.SelectedUsers is not null;
         var asking = people.FindAsync(place.User, Handle(payload), cancellationToken);
         var named = await people.FindAllAsync(isPeople ? chosen : [], NoLabels, cancellationToken);

@@ -30,6 +30,8 @@ internal sealed partial class UserDirectory(UserMethods users, TimeProvider time
     /// <summary>An acknowledgement has three seconds in total.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1.2);
 
+    private static readonly IReadOnlyDictionary<string, Person> Nobody = new Dictionary<string, Person>();
+
     private readonly ConcurrentDictionary<string, (KnownPerson Known, long At)> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
@@ -56,6 +58,8 @@ internal sealed partial class UserDirectory(UserMethods users, TimeProvider time
     public async Task<IReadOnlyDictionary<string, Person>> FindAllAsync(
         IEnumerable<string> ids, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
     {
+        if (ids.TryGetNonEnumeratedCount(out var count) && count == 0)
+            return Nobody;
         var found = await Task.WhenAll(ids.Where(Ids.IsId).Distinct().Select(async id =>
             (await JustNowAsync(id, cancellationToken) ?? Cached(id))?.Person ?? Unknown(id, labels.GetValueOrDefault(id))));
         return found.ToDictionary(person => person.User.Id);

@@ -15,13 +15,23 @@ internal record StateValue
     public IReadOnlyList<string?>? SelectedChannels { get; init; }
 
     /// <summary>All chosen values, in Slack's order. Empty when there are none.</summary>
-    public IEnumerable<string> Chosen() =>
-        new[] { SelectedOption?.Value, SelectedUser, SelectedConversation, SelectedChannel }
-            .Concat((SelectedOptions ?? []).Select(option => option?.Value))
-            .Concat(SelectedUsers ?? [])
-            .Concat(SelectedConversations ?? [])
-            .Concat(SelectedChannels ?? [])
-            .OfType<string>();
+    public IReadOnlyList<string> Chosen()
+    {
+        var chosen = new List<string>();
+        Add([SelectedOption?.Value, SelectedUser, SelectedConversation, SelectedChannel]);
+        foreach (var option in SelectedOptions ?? [])
+            Add([option?.Value]);
+        foreach (var ids in (ReadOnlySpan<IReadOnlyList<string?>?>)[SelectedUsers, SelectedConversations, SelectedChannels])
+            Add([.. ids ?? []]);
+        return chosen;
+
+        void Add(ReadOnlySpan<string?> values)
+        {
+            foreach (var value in values)
+                if (value is not null)
+                    chosen.Add(value);
+        }
+    }
 }
 
 internal sealed record SelectedOption(string? Value = null);

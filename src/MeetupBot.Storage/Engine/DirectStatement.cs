@@ -64,6 +64,24 @@ internal sealed class DirectStatement : IDisposable
         }
     }
 
+    public List<T> All<T>(Func<DirectStatement, T> read)
+    {
+        var found = new List<T>();
+        try
+        {
+            int result;
+            while ((result = raw.sqlite3_step(_statement)) == raw.SQLITE_ROW)
+                found.Add(read(this));
+            if (result != raw.SQLITE_DONE)
+                Check(result);
+            return found;
+        }
+        finally
+        {
+            _ = raw.sqlite3_reset(_statement);
+        }
+    }
+
     public long Number(int column) => raw.sqlite3_column_int64(_statement, column);
 
     public void Dispose() => _statement.Dispose();

@@ -16,7 +16,7 @@ internal sealed record BallotRow
     public long Answered { get; init; }
     public Instant AnsweredAt { get; init; }
 
-    /// <summary>Reads the columns of <see cref="BallotSql.Find"/>.</summary>
+    /// <summary>Reads the columns of <see cref="BallotSql.Find"/> and <see cref="BallotSql.OfMeetup"/>.</summary>
     public static Ballot ReadBallot(DirectStatement row) =>
         new(new MemberId(row.Number(0)), new OptionSet(row.Number(1)), new OptionSet(row.Number(2)), new OptionSet(row.Number(3)));
 

@@ -16,7 +16,9 @@ internal static class BallotSql
         WHERE meetup_id = @meetup
         """);
 
-    public static readonly Statement OfMeetup = new("SELECT * FROM ballot WHERE meetup_id = @meetup ORDER BY started_at, member_id");
+    public static readonly Statement OfMeetup = new("""
+        SELECT member_id, yes, if_need_be, answered FROM ballot WHERE meetup_id = @meetup ORDER BY started_at, member_id
+        """);
 
     public static readonly Statement Find = new("""
         SELECT member_id, yes, if_need_be, answered FROM ballot WHERE meetup_id = @meetup AND member_id = @member

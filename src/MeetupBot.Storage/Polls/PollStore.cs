@@ -23,7 +23,7 @@ public sealed class PollStore
     /// <summary>The poll with all ballots. Empty when the meetup has no poll.</summary>
     public Poll Find(MeetupId meetup) => new(
         Options(meetup),
-        [.. _connection.Query<BallotRow>(BallotSql.OfMeetup, new { meetup }).Select(row => row.ToBallot())]);
+        _connection.Direct(BallotSql.OfMeetup).Bind(1, meetup.Value).All(BallotRow.ReadBallot));
 
     /// <summary>The candidate times in order. Whole days are compared in the meetup's time zone.</summary>
     public IReadOnlyList<PollOption> Options(MeetupId meetup) => _options.Get(meetup);

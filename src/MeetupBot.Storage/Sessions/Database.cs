@@ -63,7 +63,7 @@ public sealed class Database : IAsyncDisposable
             },
             cancellationToken);
 
-    /// <summary>Runs a query on one snapshot of the committed data, usually on the calling thread.</summary>
+    /// <summary>Runs a query on one snapshot of the committed data, on a thread of the pool.</summary>
     public Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken = default) =>
         _readers.ReadAsync(query, cancellationToken);
 

@@ -19,6 +19,8 @@ internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
     public async Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, typeof(Database));
+        // The caller's thread may be the one that receives for all sockets. It must not wait for a disk.
+        await Task.Yield();
         await _free.WaitAsync(cancellationToken);
         try
         {

@@ -13,6 +13,8 @@ internal sealed class ScriptedInbound : IInboundHandler
 
     public Task<JsonObject?> HandleAsync(Inbound inbound, CancellationToken cancellationToken)
     {
+        // The payload is valid only now.
+        inbound = inbound with { Payload = inbound.Payload.ToArray() };
         Taken.Enqueue(inbound);
         return Answer(inbound);
     }

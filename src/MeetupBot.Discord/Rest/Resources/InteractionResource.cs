@@ -18,8 +18,9 @@ internal sealed class InteractionResource(RestClient client)
         Repeatable = true,
     };
 
+    /// <param name="response">An <see cref="InteractionResponse"/> as JSON.</param>
     public Task<DiscordError?> CallbackAsync(
-        Interaction interaction, InteractionResponse response, IReadOnlyList<RestFile> files, CancellationToken cancellationToken)
+        Interaction interaction, ReadOnlyMemory<byte> response, IReadOnlyList<RestFile> files, CancellationToken cancellationToken)
     {
         var route = Callback with
         {
@@ -29,7 +30,7 @@ internal sealed class InteractionResource(RestClient client)
         return client.SendAsync(
             new RestRequest(route)
             {
-                Body = RequestBody.Serialize(response, DiscordJson.Wire.InteractionResponse),
+                Body = response,
                 Files = files,
                 Timeout = CallbackTimeout,
                 DoneAlreadyCode = DiscordErrorCode.AlreadyAcknowledged,

@@ -14,6 +14,7 @@ namespace MeetupBot.Features.Scheduling.Vote;
 internal sealed class VoteButtons(
     MeetupAccessService meetupAccessService,
     BallotBookService ballotBookService,
+    BallotCardService ballotCardService,
     GridService gridService,
     Session session) : IButton
 {
@@ -32,7 +33,10 @@ internal sealed class VoteButtons(
             return Refusals.Create(Words.MenuChanged);
         if (ballotBookService.Save(meetup, after, context.Now) is { } scheduled)
             return new Reply.Replace(BallotCard.DrawSavedAndDecided(scheduled, new Poll(options, [after]), after, context.Phrases));
-        return new Reply.Replace(BallotCard.DrawSaved(meetup, new Poll(options, [after]), after, gridService.FindLinkOfVoter(meetup, after.Member, context.Now), context.Capabilities, context.Phrases));
+        // A page is one's own, so an answer with a link to one is too.
+        return gridService.FindLinkOfVoter(meetup, after.Member, context.Now) is { } grid
+            ? new Reply.Replace(BallotCard.DrawSaved(meetup, new Poll(options, [after]), after, grid, context.Capabilities, context.Phrases))
+            : new Reply.Replace(ballotCardService.DrawSaved(context, meetup, options, after)) { IsKept = true };
     }
 
     /// <returns>Null if the poll's times have changed since the menu was drawn.</returns>

@@ -13,6 +13,7 @@ internal sealed class VoteModule : IFeatureModule
         features.Service<BallotBookService>();
         features.Service<GridService>();
         features.Service<QuorumService>();
+        features.Shared<BallotCardService>();
         features.Topic<PollTopic>(PollTopic.Name);
     }
 }

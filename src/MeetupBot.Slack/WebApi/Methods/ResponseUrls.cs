@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Transport;
-using MeetupBot.Slack.WebApi.Requests;
 
 namespace MeetupBot.Slack.WebApi.Methods;
 
@@ -15,13 +14,6 @@ internal sealed class ResponseUrls(AddressPoster poster)
     {
         if (poster.Trust(responseUrl) is not { } address)
             return new SlackError(ApiErrorKind.Refused, 0, "The response_url is no address that may be used.");
-        var arguments = message.DeleteOriginal
-            ? new Arguments().Add("delete_original", true)
-            : new Arguments()
-                .Add("text", message.Content?.Text)
-                .AddJson("blocks", message.Content?.BlocksJson())
-                .Add("response_type", message.ReplaceOriginal ? null : "ephemeral")
-                .Add("replace_original", message.ReplaceOriginal);
-        return await poster.RespondAsync(address, arguments.ToJson(), cancellationToken);
+        return await poster.RespondAsync(address, message.Json, cancellationToken);
     }
 }

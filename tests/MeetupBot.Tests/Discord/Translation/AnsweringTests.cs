@@ -143,6 +143,27 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public async Task A_card_that_the_bot_keeps_answers_several_people_beside_the_card_and_in_place()
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        var menu = new Block.Menu(new ActionId("vote", "K7Q2"), "Which times work for you?", [new("Sat", "1"), new("Sun", "2")]) { Max = 2 };
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, new Card(menu)) { Key = "KEY1" });
+        var card = bench.Simulator.Messages(bench.Channel)[0];
+        var ben = bench.Simulator.AddUser("ben");
+        bench.Guild.AddMember(ben, DiscordPermission.None);
+        bench.Handler.AnswerWith(new Reply.Replace(new Card(new Block.Paragraph("Saved: Sun."), menu)) { IsKept = true });
+
+        foreach (var person in new[] { bench.Owner, ben })
+        {
+            var answer = await bench.Simulator.SelectAsync(person, card, "Which times work for you?", "2");
+            var again = await bench.Simulator.SelectAsync(person, answer.Message!, "Which times work for you?", "2");
+            Assert.Equal((4, 7), ((int)answer.Type, (int)again.Type));
+            Assert.True(answer.IsEphemeral);
+            Assert.Contains("Saved: Sun.", answer.Message!.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_form_opens_and_comes_back_with_its_fields()
     {
         await using var bench = await DiscordHarness.ConnectAsync();

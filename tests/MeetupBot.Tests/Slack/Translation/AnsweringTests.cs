@@ -23,17 +23,20 @@ public sealed class AnsweringTests
         Assert.Empty(BlockKit.Problems(answer["blocks"]!.AsArray()));
     }
 
-    [Fact]
-    public async Task A_press_on_a_card_is_answered_beside_it_and_one_on_a_private_answer_rewrites_that()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_press_on_a_card_is_answered_beside_it_and_one_on_a_private_answer_rewrites_that(bool isKept)
     {
         await using var bench = await InboundHarness.StartAsync();
-        bench.Bot.AnswerWith(new Reply.Replace(InboundHarness.Text("Saved: you are going.")));
+        bench.Bot.AnswerWith(new Reply.Replace(InboundHarness.Text("Saved: you are going.")) { IsKept = isKept });
         await bench.InteractAsync(bench.Press("rsvp.going:K7Q2"));
         Assert.False(bench.Asked<ComponentInteraction>().OnPrivateAnswer);
         await bench.InteractAsync(bench.Press("rsvp.going:K7Q2", isEphemeral: true));
         Assert.True(bench.Asked<ComponentInteraction>().OnPrivateAnswer);
         await bench.SoonAsync(() => bench.Responses.Count == 2);
         Assert.Equal(["false", "true"], bench.Responses.Select(answer => answer["replace_original"]!.ToJsonString()));
+        Assert.All(bench.Responses, answer => Assert.Equal("Saved: you are going.", answer["text"]!.ToString()));
     }
 
     [Fact]
