@@ -217,8 +217,7 @@ public sealed class BrowseTests : BotTests
             1 of 1 place taken: Ana
             You are going.
             It's full: Going puts you on the waitlist.
-            [Going] [Maybe] [Can't make it] [+1]
-            [Add to calendar]
+            [Going] [Maybe] [Can't make it] [+1] [Add to calendar]
             For hosts, about the meetup:
             [Change] [Manage]
             {id}
