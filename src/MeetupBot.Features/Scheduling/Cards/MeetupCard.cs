@@ -28,7 +28,7 @@ internal static class MeetupCard
         new Button(Words.PlusOne, new(ButtonNames.PlusOne, id.Value)));
 
     /// <summary>It leads everybody to a page of their own, which a link on a card of all could not.</summary>
-    public static Button DrawAddToCalendar(MeetupId id) => new(Words.AddToCalendar, new(ButtonNames.AddToCalendar, id.Value));
+    private static Button DrawAddToCalendar(MeetupId id) => new(Words.AddToCalendar, new(ButtonNames.AddToCalendar, id.Value));
 
     /// <summary>The answers. Where all places are taken, what <c>Going</c> does then, which is nothing to press first.</summary>
     /// <param name="isQuiet">Whether another button stands out.</param>
@@ -100,8 +100,8 @@ internal static class MeetupCard
         var canCheckIn = CheckInWindow.IsOpen(meetup, now);
         if (canCheckIn)
             blocks.Add(new Block.Buttons(CheckInCard.DrawHereButton(meetup.Id)));
-        blocks.AddRange(DrawAnswers(view, canCheckIn, reader));
-        blocks.Add(new Block.Buttons(DrawAddToCalendar(meetup.Id)));
+        blocks.AddRange(DrawAnswers(view, canCheckIn, reader).Select(block =>
+            block is Block.Buttons row ? new Block.Buttons([.. row.Items, DrawAddToCalendar(meetup.Id)]) : block));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
         return new Card(blocks)
         {

@@ -216,8 +216,7 @@ public sealed class BrowseTests : BotTests
             $"""
             1 of 1 place taken: Ana
             You are going.
-            [Going] [Maybe] [Can't make it] [+1]
-            [Add to calendar]
+            [Going] [Maybe] [Can't make it] [+1] [Add to calendar]
             For hosts, about the meetup:
             [Change] [Manage]
             {id}

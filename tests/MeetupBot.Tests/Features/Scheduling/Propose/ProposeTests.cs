@@ -40,8 +40,7 @@ public sealed class ProposeTests : BotTests
             It's on: Coffee in Leeds
             Sat 5 Dec 10:00–12:00 (soon) · Bean Bros (map)
             1 going: Ana
-            [Going] [Maybe] [Can't make it] [+1]
-            [Add to calendar]
+            [Going] [Maybe] [Can't make it] [+1] [Add to calendar]
             {id}
             """, Bot.Channel.Text);
         Assert.Equal($"meetup-{id}.ics", Assert.Single(Bot.Channel.Card.Files).Name);
