@@ -44,20 +44,6 @@ public sealed class WhoMetTests : BotTests
     }
 
     [Fact]
-    public async Task Where_only_some_checked_in_the_question_says_whom_everyone_means_and_folds_many()
-    {
-        await Held(Ben, Cleo, Olga);
-        await Bot.Press(Ben, Card, "I'm here");
-        await Bot.Press(Dev, Card, "I'm here");
-
-        await Bot.AdvanceTo(At(6, 9));
-
-        Assert.StartsWith(
-            "Who did you meet at Coffee?\nEveryone, checked in or going: Ben, Dev, Ana, Cleo.\n[Who did you meet?]", Assert.Single(Questions(Olga)).Text,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Whom_a_host_ticked_as_absent_is_neither_asked_nor_offered_nor_counted()
     {
         await Held(Ben, Cleo, Dev);

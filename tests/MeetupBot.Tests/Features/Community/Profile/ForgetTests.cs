@@ -206,7 +206,7 @@ public sealed class ForgetTests : BotTests
         await Forget(Zebedee);
         await Bot.AdvanceTo(At(2, 9));
 
-        Assert.StartsWith("a former member says you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("A former member says you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Zebedee", Said(), StringComparison.Ordinal);
     }
 
@@ -223,7 +223,7 @@ public sealed class ForgetTests : BotTests
         };
         await Bot.Command(Zebedee, "met", ("member", Ben.User.Id));
 
-        Assert.StartsWith("a former member says you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
+        Assert.StartsWith("A former member says you two met.", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("zebedee", Bot.Dump(), StringComparison.OrdinalIgnoreCase);
     }
 
