@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Time;
 using NodaTime;
 
 namespace MeetupBot.Domain.Series;
@@ -50,6 +49,15 @@ public sealed record SeriesPattern(IReadOnlyList<SeriesSlot> Slots, LocalDate St
         _ => date,
     };
 
+    /// <summary>The last day of that period.</summary>
+    public LocalDate EndOfPeriod(LocalDate date) => Frequency switch
+    {
+        SeriesFrequency.Weekly => PeriodOf(date).PlusDays(6),
+        SeriesFrequency.Monthly => date.With(DateAdjusters.EndOfMonth),
+        SeriesFrequency.Yearly => new LocalDate(date.Year, 12, 31),
+        _ => date,
+    };
+
     public bool Equals(SeriesPattern? other) => other is not null && Start == other.Start && Slots.SequenceEqual(other.Slots);
 
     public override int GetHashCode() => HashCode.Combine(Start, Slots.Count, Slots[0]);
@@ -60,7 +68,7 @@ public sealed record SeriesPattern(IReadOnlyList<SeriesSlot> Slots, LocalDate St
         while (open.Count > 0)
         {
             var period = open.Min(one => PeriodOf(one.Dates.Current));
-            var found = new List<(LocalDate Date, MeetupTime Time)>();
+            var found = new List<(LocalDate Date, Time.MeetupTime Time)>();
             foreach (var one in open.ToList())
                 while (open.Contains(one) && PeriodOf(one.Dates.Current) == period)
                 {

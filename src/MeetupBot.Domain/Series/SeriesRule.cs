@@ -64,6 +64,9 @@ public sealed class SeriesRule : IEquatable<SeriesRule>
     /// <returns>Null for what is no rule, or not one of those that are allowed.</returns>
     public static SeriesRule? Parse(string text) => SeriesRuleText.Parse(text);
 
+    /// <summary>The same with every second of its days, weeks, months or years.</summary>
+    public SeriesRule EveryOther() => new(Frequency, Math.Min(MostInterval, Interval * 2), Days, MonthDays, Months, Positions);
+
     /// <summary>The dates of the rule, in order.</summary>
     /// <param name="start">Intervals count from its day, week, month or year. No date is before it.</param>
     /// <param name="from">The first date that is wanted.</param>

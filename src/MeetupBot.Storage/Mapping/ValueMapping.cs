@@ -4,6 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Promises;
 using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Series;
 using NodaTime;
 using NodaTime.Text;
 
@@ -46,6 +47,7 @@ internal static class ValueMapping
         Map(id => id.Value, (string value) => new MeetupId(value));
         Map(id => id.Value, (string value) => new IntroductionId(value));
         Map(id => id.Value, (string value) => new PromiseId(value));
+        Map(id => id.Value, (string value) => new SeriesId(value));
     }
 
     // A time zone unknown on this machine must not make a whole list unreadable.

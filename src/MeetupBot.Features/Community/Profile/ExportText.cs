@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
+using MeetupBot.Domain.Series;
 using MeetupBot.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
@@ -40,6 +41,8 @@ internal static class ExportJson
             Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
             Text<ReminderOffsets>(OffsetText.Write),
             Text<MeetupId>(id => id.Value),
+            Text<SeriesId>(id => id.Value),
+            Text<LocalDate>(LocalDatePattern.Iso.Format),
             Text(nameOf),
             Text<CommunityId>(id => Number(id.Value)),
             Text<SpaceId>(id => Number(id.Value)),

@@ -20,6 +20,12 @@ internal static class ButtonNames
     public const string Propose = "propose";
     public const string ProposeAgain = "propose.again";
 
+    /// <summary>Its subject is a meetup, or its detail a draft.</summary>
+    public const string MakeSeries = "series.make";
+
+    /// <summary>Changes the series of a meetup, or shows it.</summary>
+    public const string OfSeries = "series.of";
+
     public const string MoveCard = "card.move";
     public const string PostAgain = "card.again";
 
