@@ -22,11 +22,15 @@ public static partial class Words
     public const string ChangeSeries = "Change the series";
     public const string SaveSeries = "Save";
     public const string Next = "Next";
+    public const string YourTurnToHost = "It is your turn to host ";
+    public const string IllHost = "I'll host";
+    public const string NotYourTurn = "That turn is somebody else's, or is over.";
+    public const string SomebodyElseIsAsked = "Somebody else is asked to host ";
+    public const string YouHostIt = "Thanks, you host ";
     public const string SkipIt = "Skip it";
     public const string HostsTakeTurns = "Each meetup is hosted by the next in turn. Nobody chosen: whoever made the series.";
     public const string YouRunNow = "You run the series now: ";
     public const string PollOpen = "a poll is open";
-    public const string SeriesEnded = "It has had all its dates.";
     public const string SeriesPaused = "Paused";
     public const string NobodyRunsIt = "Whoever ran it has left. An organizer can let it go on.";
     public const string SkipNext = "Skip the next";
@@ -50,7 +54,6 @@ public static partial class Words
     public const string PostedStay = "Meetups that are already posted stay as they are.";
     public const string ChannelNeedsOrganizer = "Only organizers can send a series to another channel. Use the command there, or leave the channel out.";
     public const string WhichSeries = "Which series? Its id stands in `series list`.";
-    public const string FirstCardNow = "The first card comes now.";
     public const string AlwaysSomebodyElse = "Nobody else came to the last three. What now?";
     public const string HowToGoOn = "What becomes of it?";
 
@@ -70,8 +73,6 @@ public static partial class Words
 
     public static string CardsComeAhead(int days) => $"Its card comes {days} days before each one.";
 
-    public static string FirstCardOn(string day) => $"The first card comes on {day}.";
-
     public static string ReallyStop(string title) => $"Stop “{title}”? It proposes nothing more.";
 
     public static string ClockMoves(string date, string clock) => $"On {date} it is at {clock}, because the clocks go forward then.";
@@ -87,8 +88,6 @@ public static partial class Words
     public static string KeepsZone(string own, string other) => $"It keeps its own clock, {own}. The community's is {other} now.";
 
     public static string LastTimeCame(int people) => $"Last time {people} came.";
-
-    public static string MeetsAgain(string title, int hosts) => $"{title}: {Count(hosts, "person takes", "people take")} turns hosting.";
 
     /// <summary>"No Coffee on Thu 24 Dec: holiday. Next: Thu 7 Jan."</summary>
     public static RichText NoMeetupOn(string title, RichText day, string? reason, RichText? next)

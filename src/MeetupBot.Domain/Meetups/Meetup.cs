@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Series;
 using MeetupBot.Domain.Time;
 using NodaTime;
 

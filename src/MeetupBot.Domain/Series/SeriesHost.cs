@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Members;
+using NodaTime;
 
 namespace MeetupBot.Domain.Series;
 
@@ -9,4 +10,7 @@ public sealed record SeriesHost
 
     /// <summary>How often they have hosted it, which keeps swaps fair.</summary>
     public int Hosted { get; init; }
+
+    /// <summary>The date that they can't host. Null: none.</summary>
+    public LocalDate? PassedOn { get; init; }
 }

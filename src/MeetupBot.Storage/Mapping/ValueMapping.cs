@@ -4,7 +4,6 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Promises;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Domain.Series;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,7 +1,6 @@
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Mapping;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Communities;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Mapping;

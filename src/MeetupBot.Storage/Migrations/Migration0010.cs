@@ -42,6 +42,7 @@ internal static class Migration0010
             member_id INTEGER NOT NULL REFERENCES member(id),
             position INTEGER NOT NULL,
             hosted INTEGER NOT NULL,
+            passed_on TEXT NULL,
             PRIMARY KEY (series_id, member_id)) WITHOUT ROWID;
         CREATE INDEX series_host_member ON series_host(member_id);
         ALTER TABLE meetup ADD COLUMN series_id TEXT NULL REFERENCES series(id);

@@ -39,10 +39,10 @@ internal static class SeriesSql
 
     public static readonly Statement Unskip = new("DELETE FROM series_exception WHERE series_id = @series AND first_day = @first AND last_day = @last");
 
-    public static readonly Statement Hosts = new("SELECT member_id, hosted FROM series_host WHERE series_id = @series ORDER BY position");
+    public static readonly Statement Hosts = new("SELECT member_id, hosted, passed_on FROM series_host WHERE series_id = @series ORDER BY position");
 
     public static readonly Statement AddHost = new("""
-        INSERT INTO series_host (series_id, member_id, position, hosted) VALUES (@series, @member, @position, @hosted)
+        INSERT INTO series_host (series_id, member_id, position, hosted, passed_on) VALUES (@series, @member, @position, @hosted, @passedOn)
         """);
 
     public static readonly Statement RemoveHosts = new("DELETE FROM series_host WHERE series_id = @series");

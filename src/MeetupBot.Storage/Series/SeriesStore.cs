@@ -54,7 +54,7 @@ public sealed class SeriesStore
     {
         _connection.Execute(SeriesSql.RemoveHosts, new { series });
         foreach (var (position, host) in hosts.Index())
-            _connection.Execute(SeriesSql.AddHost, new { series, member = host.MemberId, position, hosted = host.Hosted });
+            _connection.Execute(SeriesSql.AddHost, new { series, member = host.MemberId, position, hosted = host.Hosted, passedOn = host.PassedOn });
     }
 
     private List<MeetupSeries> Fill(List<SeriesRow> rows)

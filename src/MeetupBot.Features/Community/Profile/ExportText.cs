@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
-using MeetupBot.Domain.Series;
 using MeetupBot.Domain.Time;
 using NodaTime;
 using NodaTime.Text;

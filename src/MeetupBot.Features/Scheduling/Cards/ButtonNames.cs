@@ -23,9 +23,6 @@ internal static class ButtonNames
     /// <summary>Its subject is a meetup, or its detail a draft.</summary>
     public const string MakeSeries = "series.make";
 
-    /// <summary>Changes the series of a meetup, or shows it.</summary>
-    public const string OfSeries = "series.of";
-
     public const string MoveCard = "card.move";
     public const string PostAgain = "card.again";
 

@@ -89,7 +89,7 @@ internal sealed class ProposalReader(ReadingContext context)
             case WhenReading.Refused { Problem: var problem }:
                 var isRhythm = SeriesReader.IsRhythm(text);
                 var message = isRhythm ? Words.ThatComesBack(text) : problem.Message;
-                _problems.Add(new FieldProblem(ProposalForm.When, message, isRhythm ? [] : Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given })))
+                _problems.Add(new FieldProblem(ProposalForm.When, message, Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given })))
                 {
                     IsRhythm = isRhythm,
                 });

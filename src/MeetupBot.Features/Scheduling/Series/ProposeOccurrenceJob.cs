@@ -1,5 +1,5 @@
 using MeetupBot.Application.Jobs;
-using MeetupBot.Domain.Series;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Scheduling.Series;

@@ -7,22 +7,27 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Series;
 
 /// <summary>Asks the host of a series what becomes of it, when nobody else came three times in a row.</summary>
-internal sealed class QuietSeriesService(Notifier notifier, Session session)
+internal sealed class QuietSeriesService(IClock clock, Notifier notifier, Session session)
 {
     private const int InARow = 3;
 
-    /// <summary>Is asked when a meetup is made; once for every three.</summary>
+    /// <summary>How many of its meetups are looked through for those that are over.</summary>
+    private const int MostLookedAt = 20;
+
+    private static readonly Duration Remembered = Duration.FromDays(366);
+
+    /// <summary>Is called when a meetup is made. Meetups of which somebody was asked do not count again.</summary>
     public void AskIfQuiet(MeetupSeries series, MemberId host)
     {
-        if (series.Turn == 0 || series.Turn % InARow != 0)
+        var last = session.Meetups.OfSeries(series.Id, MostLookedAt).Where(meetup => meetup.State == MeetupState.Over).Take(InARow).ToList();
+        if (last.Count < InARow || !last.TrueForAll(WasAlone) || last.Exists(meetup => session.ProcessedInteractions.FindTime(KeyOf(meetup)) is not null))
             return;
-        var last = session.Meetups.OfSeries(series.Id, InARow * 4).Where(meetup => meetup.State == MeetupState.Over).Take(InARow).ToList();
-        if (last.Count < InARow || !last.TrueForAll(WasAlone))
-            return;
+        session.ProcessedInteractions.KeepTime(KeyOf(last[0]), clock.GetCurrentInstant() + Remembered);
         notifier.Notify(host, new Notification(Draw(series)) { MayMention = false });
     }
 
@@ -38,6 +43,8 @@ internal sealed class QuietSeriesService(Notifier notifier, Session session)
         Tone = CardTone.Open,
         Summary = string.Create(CultureInfo.InvariantCulture, $"{series.Title}: {Words.HowToGoOn}"),
     };
+
+    private static string KeyOf(Meetup meetup) => $"series-quiet:{meetup.Id}";
 
     private bool WasAlone(Meetup meetup) => !session.Rsvps.Find(meetup).Rsvps.Any(rsvp => rsvp.Status == RsvpStatus.Going && rsvp.Member != meetup.Organizer);
 }

@@ -12,7 +12,7 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Series;
 
 /// <summary>A series: its rhythm in words, its next dates, and what its hosts can do.</summary>
-internal sealed class SeriesCard(SeriesAccessService seriesAccessService, Session session)
+internal sealed class SeriesCard(SeriesAccessService seriesAccessService, SeriesTurnService seriesTurnService, Session session)
 {
     private const int DatesShown = 3;
 
@@ -65,7 +65,7 @@ internal sealed class SeriesCard(SeriesAccessService seriesAccessService, Sessio
     {
         if (series.Organizer is null)
             return Words.NobodyRunsIt;
-        var next = session.Series.Hosts(series.Id).MinBy(host => host.Hosted)?.MemberId ?? series.Organizer.Value;
+        var next = (series.Next is { } one ? seriesTurnService.Find(series.Id, one.Date) : null) ?? series.Organizer.Value;
         return Words.HostedNextBy(session.Members.Find(next)?.Name ?? Words.FormerMember);
     }
 

@@ -9,7 +9,7 @@ using MeetupBot.Storage.Sessions;
 namespace MeetupBot.Features.Scheduling.Series;
 
 /// <summary>Chooses who takes turns in hosting a series.</summary>
-internal sealed class SeriesHostButtons(SeriesAccessService seriesAccessService, SeriesCard seriesCard, Session session) : IButton
+internal sealed class SeriesHostButtons(SeriesAccessService seriesAccessService, SeriesCard seriesCard, SeriesRunService seriesRunService, Session session) : IButton
 {
     public const string HostsButton = "series.hosts";
     public const string ChosenMenu = "series.hosts.who";
@@ -29,7 +29,7 @@ internal sealed class SeriesHostButtons(SeriesAccessService seriesAccessService,
         var chosen = press.Named.Values.Where(person => person is { IsBot: false, HasLeft: false, IsGuest: not true })
             .Select(person => session.Members.See(context.Caller.Space, ObservedUsers.From(person), context.Now).Member.Id).Distinct().Take(Most);
         session.Series.SetHosts(series.Id, [.. chosen.Select(member => new SeriesHost { MemberId = member, Hosted = before.GetValueOrDefault(member, least) })]);
-        return new Reply.Replace(seriesCard.Draw(context, series, Words.SeriesSaved));
+        return new Reply.Replace(seriesCard.Draw(context, seriesRunService.Run(series), Words.SeriesSaved));
     }
 
     private Card Draw(InteractionContext context, MeetupSeries series)

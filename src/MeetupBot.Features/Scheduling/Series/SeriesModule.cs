@@ -1,7 +1,8 @@
 using MeetupBot.Application.Membership;
 using MeetupBot.Application.Modules;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Domain.Series;
+using MeetupBot.Domain.Meetups;
+using MeetupBot.Features.Scheduling.Meetups;
 
 namespace MeetupBot.Features.Scheduling.Series;
 
@@ -16,6 +17,8 @@ internal sealed class SeriesModule : IFeatureModule
         features.Buttons<SeriesHostButtons>();
         features.Buttons<SeriesSkipButtons>().Forms<SeriesSkipButtons>();
         features.Buttons<SeriesStateButtons>().Forms<SeriesStateButtons>();
+        features.Buttons<SeriesTurnButtons>();
+        features.Job<AskHostJob, SeriesTurnPayload?>();
         features.Job<AskPausedJob, SeriesId?>();
         features.Job<ProposeOccurrenceJob, SeriesId?>();
         features.Message<SeriesNoteOutbox, Card>();
@@ -23,10 +26,12 @@ internal sealed class SeriesModule : IFeatureModule
         features.Service<SeriesAccessService>();
         features.Service<SeriesCard>();
         features.Service<SeriesHandOverService>().Role<IDepartureObserver, SeriesHandOverService>();
+        features.Service<SeriesOfMeetupButtons>().Role<IMeetupButtons, SeriesOfMeetupButtons>();
         features.Service<SeriesPauseService>();
         features.Service<SeriesPosts>();
         features.Service<SeriesReadBackCard>();
         features.Service<SeriesRunService>();
         features.Service<SeriesSaveService>();
+        features.Service<SeriesTurnService>();
     }
 }

@@ -1,6 +1,5 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
-using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Series;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Propose;
@@ -20,6 +19,7 @@ internal sealed class SeriesRunService(
     QuietSeriesService quietSeriesService,
     SeriesAccessService seriesAccessService,
     SeriesPosts seriesPosts,
+    SeriesTurnService seriesTurnService,
     Session session)
 {
     /// <summary>What is nearer than this when it is dealt with comes too late for people, unless somebody starts it just then.</summary>
@@ -42,6 +42,7 @@ internal sealed class SeriesRunService(
             if (DueOf(series, next, starts) is var due && due > _now)
             {
                 session.Due.Schedule(new DueItem { Kind = ProposeOccurrenceJob.Kind, Key = KeyOf(series), DueAt = due, Payload = series.Id.Value });
+                seriesTurnService.ScheduleQuestion(series, next, due);
                 return Save(series);
             }
 
@@ -105,8 +106,7 @@ internal sealed class SeriesRunService(
 
     private MeetupSeries Make(MeetupSeries series, LocalDate date, IReadOnlyList<MeetupTime> times)
     {
-        var hosts = session.Series.Hosts(series.Id);
-        var host = NextHost(hosts) ?? series.Organizer!.Value;
+        var host = seriesTurnService.Find(series.Id, date) ?? series.Organizer!.Value;
         newMeetupService.Add(
             new Meetup
             {
@@ -130,16 +130,8 @@ internal sealed class SeriesRunService(
                 ChangedAt = _now,
             },
             times);
-        if (hosts.Count > 0)
-            session.Series.SetHosts(series.Id, [.. hosts.Select(one => one.MemberId == host ? one with { Hosted = one.Hosted + 1 } : one)]);
+        seriesTurnService.Count(series.Id, host);
         quietSeriesService.AskIfQuiet(series, host);
         return series with { Turn = series.Turn + 1 };
-    }
-
-    /// <summary>Whoever hosted least often, the first of them in order, of those who are still here.</summary>
-    private MemberId? NextHost(IReadOnlyList<SeriesHost> hosts)
-    {
-        var here = session.Members.Here([.. hosts.Select(host => host.MemberId)]).Select(member => member.Id).ToHashSet();
-        return hosts.Where(host => here.Contains(host.MemberId)).MinBy(host => host.Hosted)?.MemberId;
     }
 }

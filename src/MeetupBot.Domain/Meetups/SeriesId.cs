@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MeetupBot.Domain.Meetups;
 
-namespace MeetupBot.Domain.Series;
+namespace MeetupBot.Domain.Meetups;
 
 /// <summary>The short id of a series, written and typed as a <see cref="MeetupId"/> is.</summary>
 public readonly record struct SeriesId(string Value)
