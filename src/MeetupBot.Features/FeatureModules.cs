@@ -29,6 +29,7 @@ using MeetupBot.Features.Scheduling.Organize;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
+using MeetupBot.Features.Scheduling.Series;
 using MeetupBot.Features.Scheduling.Vote;
 
 namespace MeetupBot.Features;
@@ -42,6 +43,7 @@ public static class FeatureModules
         .Module<ProposeModule>()
         .Module<BrowseModule>()
         .Module<DecideModule>()
+        .Module<SeriesModule>()
         .Module<OrganizeModule>()
         .Module<CancelModule>()
         .Module<VoteModule>()

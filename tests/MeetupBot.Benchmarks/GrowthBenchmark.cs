@@ -14,7 +14,7 @@ internal sealed class GrowthBenchmark : IBenchmark
 
     public string Name => "growth";
 
-    public string Aim => "list, show, a vote, a poll's grid, the next due work and a calendar at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
+    public string Aim => "list, series list, show, a vote, a poll's grid, the next due work and a calendar at 10,000 meetups and at a hundred times as many; cost within 1.5 times";
 
     public async Task RunAsync(BenchmarkRun run)
     {
@@ -29,6 +29,7 @@ internal sealed class GrowthBenchmark : IBenchmark
         await using var many = new StoredBot(folder.File("large.db"));
         var batches = run.Pick(10, 40);
         await CompareAsync(run, "list", batches, (few, Small), (many, large), (bot, number, member) => bot.ListAsync(number, member));
+        await CompareAsync(run, "series", batches, (few, Small), (many, large), (bot, number, member) => bot.SeriesListAsync(number, member));
         await CompareAsync(run, "show", batches, (few, Small), (many, large), (bot, number, member) => bot.ShowAsync(number, member));
         await CompareAsync(run, "vote", batches, (few, Small), (many, large), (bot, number, member) => bot.VoteAsync(number, member));
         await CompareAsync(run, "grid", batches, (few, Small), (many, large), (bot, number, member) => bot.GridAsync(number, member));

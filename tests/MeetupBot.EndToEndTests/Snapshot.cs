@@ -9,7 +9,8 @@ internal static class Snapshot
 {
     /// <summary>The tables with what people did and what is going to happen.</summary>
     private static readonly string[] State =
-        ["meetup", "cohost", "poll_option", "ballot", "rsvp", "encounter", "card", "space_event", "community", "community_organizer", "due", "outbox"];
+        ["meetup", "cohost", "poll_option", "ballot", "rsvp", "encounter", "card", "space_event", "community", "community_organizer", "due", "outbox",
+        "series", "series_exception", "series_host"];
 
     /// <summary>The whole state as text, in a fixed order.</summary>
     public static string Dump(string databasePath)

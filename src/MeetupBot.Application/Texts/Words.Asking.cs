@@ -8,7 +8,6 @@ public static partial class Words
 {
     public const string ScheduleIt = "Schedule it";
     public const string NoLimit = "No limit";
-    public const string NothingRepeats = "Meetups that repeat by themselves come later; several dates make a poll.";
     public const string TodayIsOver = "It's too late for a poll that includes today.";
     public const string AsksWhichReading = "This can mean several things. I'll ask which before I post anything.";
     public const string WithoutToday = "Without today";

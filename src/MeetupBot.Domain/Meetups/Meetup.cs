@@ -59,6 +59,12 @@ public sealed record Meetup
     /// <summary>The introduction of the two or three people who meet; nobody else sees the meetup. Null: a meetup of others.</summary>
     public IntroductionId? Introduction { get; init; }
 
+    /// <summary>The series that made it. Null: somebody proposed it.</summary>
+    public SeriesId? Series { get; init; }
+
+    /// <summary>The date of the series' rule that it is for, whatever it is moved to (RFC 5545, 3.8.4.4). Null: of no series.</summary>
+    public LocalDate? Occurrence { get; init; }
+
     public required Instant CreatedAt { get; init; }
 
     /// <summary>When anything that a calendar shows last changed.</summary>

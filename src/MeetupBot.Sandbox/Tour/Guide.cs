@@ -41,6 +41,16 @@ public sealed class Guide
         chat.Happened += See;
     }
 
+    /// <summary>What one may do after the guide: let the meetup come back every week.</summary>
+    public static GuideStep Further { get; } = new(
+        "Make it a series",
+        "The command is filled in. Send it, then press Start.",
+        "Make it a series",
+        StepState.Open,
+        Host,
+        "/meetup series create \"Coffee in Leeds\" when: every Saturday 10:00 where: Bean Bros",
+        PointAt.Composer);
+
     public IReadOnlyList<GuideStep> Steps()
     {
         lock (_gate)

@@ -46,6 +46,7 @@ internal static class ValueMapping
         Map(id => id.Value, (string value) => new MeetupId(value));
         Map(id => id.Value, (string value) => new IntroductionId(value));
         Map(id => id.Value, (string value) => new PromiseId(value));
+        Map(id => id.Value, (string value) => new SeriesId(value));
     }
 
     // A time zone unknown on this machine must not make a whole list unreadable.

@@ -31,6 +31,8 @@ internal sealed record MeetupRow
     public Instant? PollClosesAt { get; init; }
     public int? Quorum { get; init; }
     public IntroductionId? IntroductionId { get; init; }
+    public SeriesId? SeriesId { get; init; }
+    public LocalDate? Occurrence { get; init; }
     public Instant CreatedAt { get; init; }
     public Instant ChangedAt { get; init; }
 
@@ -57,6 +59,8 @@ internal sealed record MeetupRow
         CancelReason = CancelReason,
         CancelledBy = CancelledBy,
         Introduction = IntroductionId,
+        Series = SeriesId,
+        Occurrence = Occurrence,
         CreatedAt = CreatedAt,
         ChangedAt = ChangedAt,
     };
@@ -87,6 +91,8 @@ internal sealed record MeetupRow
         meetup.Quorum,
         meetup.NextAt,
         meetup.Introduction,
+        meetup.Series,
+        meetup.Occurrence,
         meetup.CreatedAt,
         meetup.ChangedAt,
     };

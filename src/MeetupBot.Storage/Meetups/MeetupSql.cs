@@ -39,9 +39,11 @@ internal static class MeetupSql
 
     public static readonly Statement Add = new("""
         INSERT INTO meetup (id, community_id, space_id, channel, audience, title, place, description, organizer_id, state, zone, duration_ms, capacity,
-            starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at, introduction_id)
+            starts_at, ends_at, day, sequence, cancel_reason, cancelled_by, poll_closes_at, quorum, next_at, created_at, changed_at, introduction_id,
+            series_id, occurrence)
         VALUES (@Id, @CommunityId, @SpaceId, @Channel, @Audience, @Title, @Place, @Description, @OrganizerId, @State, @Zone, @DurationMs, @Capacity,
-            @StartsAt, @EndsAt, @Day, @Sequence, @CancelReason, @CancelledBy, @PollClosesAt, @Quorum, @NextAt, @CreatedAt, @ChangedAt, @Introduction)
+            @StartsAt, @EndsAt, @Day, @Sequence, @CancelReason, @CancelledBy, @PollClosesAt, @Quorum, @NextAt, @CreatedAt, @ChangedAt, @Introduction,
+            @Series, @Occurrence)
         ON CONFLICT (id) DO NOTHING
         """);
 
@@ -114,6 +116,10 @@ internal static class MeetupSql
     public static readonly Statement OpenAhead = new($"SELECT m.* FROM meetup m WHERE {IsOpenIn} AND {IsAheadInCalendar}");
 
     public static readonly Statement OpenBehind = new($"SELECT m.* FROM meetup m WHERE {IsOpenIn} AND {IsBehindInCalendar}");
+
+    public static readonly Statement OfOccurrence = new("SELECT id FROM meetup WHERE series_id = @series AND occurrence = @occurrence");
+
+    public static readonly Statement OfSeries = new("SELECT * FROM meetup WHERE series_id = @series ORDER BY occurrence DESC LIMIT @limit");
 
     public static readonly Statement HostedBy = new("""
         SELECT * FROM meetup WHERE organizer_id = @member

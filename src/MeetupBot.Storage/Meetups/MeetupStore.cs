@@ -115,6 +115,12 @@ public sealed class MeetupStore
     /// <summary>Meetups of which the member is organizer or co-host, in any state.</summary>
     public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
 
+    /// <summary>Whether a series has made its meetup of that date.</summary>
+    public bool IsMade(SeriesId series, LocalDate occurrence) => _connection.Query<MeetupId>(MeetupSql.OfOccurrence, new { series, occurrence }).Count > 0;
+
+    /// <summary>The meetups that a series made, the latest date first, in any state.</summary>
+    public IReadOnlyList<Meetup> OfSeries(SeriesId series, int limit) => Fill(_connection.Query<MeetupRow>(MeetupSql.OfSeries, new { series, limit }));
+
     public IReadOnlyList<Meetup> CancelledBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.CancelledBy, new { member }));
 
     /// <summary>Whether the member hosts, voted, answered or checked in: then they see it wherever they are.</summary>

@@ -22,6 +22,7 @@ using MeetupBot.Storage.Polls;
 using MeetupBot.Storage.Promises;
 using MeetupBot.Storage.Rsvps;
 using MeetupBot.Storage.Seen;
+using MeetupBot.Storage.Series;
 using MeetupBot.Storage.Statistics;
 
 namespace MeetupBot.Storage.Sessions;
@@ -37,6 +38,7 @@ public sealed class Session
         LinkCodes = new LinkCodeStore(Connection);
         Members = new MemberStore(Connection, Communities);
         Meetups = new MeetupStore(Connection, Communities);
+        Series = new SeriesStore(Connection);
         Polls = new PollStore(Connection);
         Rsvps = new RsvpStore(Connection);
         Attendance = new AttendanceStore(Connection);
@@ -68,6 +70,7 @@ public sealed class Session
     public LinkCodeStore LinkCodes { get; }
     public MemberStore Members { get; }
     public MeetupStore Meetups { get; }
+    public SeriesStore Series { get; }
     public PollStore Polls { get; }
     public RsvpStore Rsvps { get; }
     public AttendanceStore Attendance { get; }

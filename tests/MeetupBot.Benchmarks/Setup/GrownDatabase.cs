@@ -101,5 +101,19 @@ internal static class GrownDatabase
             INSERT INTO due (kind, key, meetup_id, due_at, run_at)
             SELECT 'poll.close', 'poll.close:' || (10000000 + i), 10000000 + i, @now + 86400000 + i, @now + 86400000 + i FROM n
             """,
+        // Twenty series in each community, which made the meetups that are over.
+        """
+            WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < 200)
+            INSERT INTO series (id, community_id, space_id, channel, audience, title, organizer_id, duration_ms, zone, rule, starts_on, state, done_until, turn,
+                created_at, changed_at)
+            SELECT 20000000 + i, 1 + i % 10, 1 + i % 10, 2000 + i % 10, 'Community', 'Run club ' || i, 1 + (i % 10) * 100, 7200000, 'Europe/London',
+                '19:00:00 FREQ=WEEKLY;BYDAY=TH;WKST=MO', '2026-01-01', 'Running', '2026-12-31', 1, @now + i + 0 * @count, @now
+            FROM n
+            """,
+        """
+            UPDATE meetup SET series_id = 20000000 + (CAST(id AS INTEGER) - 10000000) % 200,
+                occurrence = date('2000-01-01', ((CAST(id AS INTEGER) - 10000000) / 200) || ' days')
+            WHERE state = 'Over' AND @count > 0 AND @now > 0
+            """,
     ];
 }

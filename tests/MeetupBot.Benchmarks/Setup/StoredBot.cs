@@ -34,6 +34,8 @@ internal sealed class StoredBot : IAsyncDisposable
 
     public Task<Reply> ListAsync(int number, int member) => CommandAsync(number, member, "list", []);
 
+    public Task<Reply> SeriesListAsync(int number, int member) => CommandAsync(number, member, "series list", []);
+
     public Task<Reply> ShowAsync(int number, int member) =>
         CommandAsync(number, member, "show", new Dictionary<string, string> { ["id"] = GrownDatabase.IdOf(number) });
 

@@ -19,12 +19,14 @@ internal sealed class RecapCard(RecapReader recapReader, PageLinkService pageLin
     public Card Draw(Meetup meetup)
     {
         var (id, view) = (meetup.Id.Value, recapReader.Read(meetup));
-        var buttons = new[]
+        var buttons = new Button?[]
         {
             new Button(Words.ShareMoment, new(MomentButtons.MomentButton, id)),
             new Button(Words.WhoDidIMeet, new(ButtonNames.WhoMet, id)),
             RecapPictureButtons.Draw(view, pageLinks.HasPages),
             new Button(Words.AgainNextMonth, new(AgainButtons.AgainButton, id)),
+            // What comes back by itself needs neither.
+            meetup.Series is null ? new Button(Words.MakeItASeries, new(ButtonNames.MakeSeries, id)) : null,
         };
         return new Card(
             new Block.Faces([new Span.Strong(meetup.Title), RecapText.Write(view)], DrawFaces(view)),

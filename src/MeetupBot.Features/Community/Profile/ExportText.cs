@@ -40,6 +40,8 @@ internal static class ExportJson
             Text<Interval>(interval => $"{InstantPattern.General.Format(interval.Start)}/{InstantPattern.General.Format(interval.End)}"),
             Text<ReminderOffsets>(OffsetText.Write),
             Text<MeetupId>(id => id.Value),
+            Text<SeriesId>(id => id.Value),
+            Text<LocalDate>(LocalDatePattern.Iso.Format),
             Text(nameOf),
             Text<CommunityId>(id => Number(id.Value)),
             Text<SpaceId>(id => Number(id.Value)),

@@ -4,6 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Leave;
 using MeetupBot.Features.Scheduling.Meetups;
+using MeetupBot.Features.Scheduling.Series;
 using MeetupBot.Storage.Members.PersonalData;
 using MeetupBot.Storage.Sessions;
 
@@ -14,6 +15,7 @@ internal sealed class MemberErasureService(
     InteractionContext context,
     MeetupCardPosts meetupCardPosts,
     NameRedactor nameRedactor,
+    SeriesHandOverService seriesHandOverService,
     Session session,
     WithdrawalService withdrawalService)
 {
@@ -28,6 +30,7 @@ internal sealed class MemberErasureService(
             withdrawalService.WithdrawVote(meetup, _member);
         foreach (var meetup in session.Meetups.HostedBy(_member).Where(meetup => meetup.IsUpcoming).ToList())
             withdrawalService.PassOn(meetup, _member);
+        seriesHandOverService.PassOnAll(_member);
         var names = session.Members
             .Accounts([_member])
             .Select(account => account.Name)

@@ -23,6 +23,9 @@ internal static class ButtonNames
     public const string Show = "show";
     public const string ProposeAgain = "propose.again";
 
+    /// <summary>Its subject is a meetup, or its detail a draft.</summary>
+    public const string MakeSeries = "series.make";
+
     public const string MoveCard = "card.move";
     public const string PostAgain = "card.again";
 

@@ -91,6 +91,8 @@ internal static class MeetupCard
         };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
+        if (view.LastTime is { } came)
+            blocks.Add(new Block.Paragraph(Words.LastTimeCame(came)));
         if (view.Choice is { } choice)
             blocks.Add(new Block.Paragraph(WriteWhy(view, choice)));
         blocks.Add(new Block.Faces(isSuggested ? WriteOthers(view) : WriteWhoIsComing(view), view.Faces));

@@ -25,6 +25,9 @@ internal sealed record MeetupView(
     /// <summary>Members who checked in or were ticked by a host.</summary>
     public IReadOnlyList<MemberId> Here { get; init; } = [];
 
+    /// <summary>How many came to the last meetup of its series. Null: it is of none, or few came.</summary>
+    public int? LastTime { get; init; }
+
     /// <summary>The organizer's picture; null if they have none.</summary>
     public Picture? Host { get; init; }
 

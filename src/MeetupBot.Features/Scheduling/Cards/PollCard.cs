@@ -22,6 +22,8 @@ internal static class PollCard
         };
         if (meetup.Description is { } description)
             blocks.Add(new Block.Paragraph(description));
+        if (view.LastTime is { } came)
+            blocks.Add(new Block.Paragraph(Words.LastTimeCame(came)));
         blocks.AddRange(Tallies(view, phrases, isOpen: true));
         blocks.Add(new Block.Footer(Footer(view, isOpen: true)));
         blocks.AddRange(BallotMenu.DrawYes(meetup, view.Poll, own, capabilities, phrases));

@@ -4,6 +4,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Statistics;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Sessions;
 
@@ -15,6 +16,9 @@ internal sealed class MeetupViewReader(Session session, PictureReader pictureRea
     /// <summary>Among how many of those who are going faces are looked for: a card of many people costs no more.</summary>
     private const int MostLookedAt = 24;
 
+    /// <summary>Of a daily series so many are posted ahead, and one more is over.</summary>
+    private const int SeriesLookedBack = 16;
+
     public MeetupView Read(Meetup meetup)
     {
         var poll = session.Polls.Find(meetup.Id);
@@ -23,8 +27,23 @@ internal sealed class MeetupViewReader(Session session, PictureReader pictureRea
         var people = guests.Rsvps.Select(rsvp => rsvp.Member).Concat(here).Concat(meetup.CoHosts).Append(meetup.Organizer);
         if (meetup.CancelledBy is { } by)
             people = people.Append(by);
-        var view = new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll)) { Here = here, HasGrid = gridLinks.HasPages };
+        var view = new MeetupView(meetup, poll, guests, session.Members.Names(people.Distinct()), ChoiceOf(meetup, poll))
+        {
+            Here = here,
+            HasGrid = gridLinks.HasPages,
+            LastTime = meetup is { Series: { } series, IsUpcoming: true } ? CountLastTime(series, meetup) : null,
+        };
         return view with { Host = ReadFaces(view, [meetup.Organizer]).FirstOrDefault(), Faces = ReadFaces(view, FindShown(meetup, guests, here)) };
+    }
+
+    /// <summary>What its own card shows: who was there, or was going. Numbers of a few people are not told.</summary>
+    private int? CountLastTime(SeriesId series, Meetup meetup)
+    {
+        if (session.Meetups.OfSeries(series, SeriesLookedBack).FirstOrDefault(other => other.State == MeetupState.Over && other.Occurrence < meetup.Occurrence) is not { } last)
+            return null;
+        var here = session.Attendance.Find(last.Id).Here.Count;
+        var came = here > 0 ? here : ReadGuests(last).With(RsvpStatus.Going).Count();
+        return came >= SmallGroups.Least ? came : null;
     }
 
     private static List<MemberId> FindShown(Meetup meetup, GuestList guests, IReadOnlyList<MemberId> here) => (meetup.State, here) switch

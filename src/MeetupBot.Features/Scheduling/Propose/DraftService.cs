@@ -47,6 +47,9 @@ internal sealed record ProposalDraft
     /// <summary>The meetup being edited; null for a new one.</summary>
     public string? Meetup { get; init; }
 
+    /// <summary>The series that is changed; empty for a new one. Null: no series.</summary>
+    public string? Series { get; init; }
+
     /// <summary>The meetup's values when the edit form was opened. Only fields that differ from them are changed.</summary>
     public ProposalDraft? Opened { get; init; }
 
@@ -79,7 +82,7 @@ internal sealed record ProposalDraft
     };
 
     [JsonIgnore]
-    public bool IsEmpty => this with { Meetup = null, Channel = null, Introduction = null, Offers = null } == new ProposalDraft();
+    public bool IsEmpty => this with { Meetup = null, Series = null, Channel = null, Introduction = null, Offers = null } == new ProposalDraft();
 
     /// <summary>Fills missing fields from the other draft.</summary>
     public ProposalDraft FillFrom(ProposalDraft other) => this with

@@ -89,14 +89,14 @@ internal static class ProposalForm
     {
         var wrong = problems.ToHashSet();
         var shown = InOrder
-            .Where(field => draft.Meetup is null || field.Key != Closes || wrong.Contains(Closes) || draft.Closes is not null)
+            .Where(field => (draft.Meetup ?? draft.Series) is null || field.Key != Closes || wrong.Contains(Closes) || draft.Closes is not null)
             .Select((field, index) => (field, index))
             .OrderBy(entry => entry.field.Key is Title or When ? 0
                 : wrong.Contains(entry.field.Key) ? 1 : entry.field.Get(draft) is not null ? 2 : 3)
             .ThenBy(entry => Usual(entry.field.Key))
             .Take(capabilities.FormFields)
             .OrderBy(entry => entry.index);
-        return new Form(action, title, [.. shown.Select(entry => Field(entry.field.Key, entry.field.Get(draft) ?? "", draft.Meetup is null))]);
+        return new Form(action, title, [.. shown.Select(entry => Field(entry.field.Key, entry.field.Get(draft) ?? "", draft))]);
     }
 
     private static int Usual(string key) => key switch
@@ -110,16 +110,15 @@ internal static class ProposalForm
         _ => 6,
     };
 
-    /// <param name="isNew">Whether nothing is posted yet.</param>
-    private static FormField Field(string key, string typed, bool isNew)
+    private static FormField Field(string key, string typed, ProposalDraft draft)
     {
         var value = DisplayText.Shorten((key == Description ? TypedText.Paragraph(typed) : TypedText.Line(typed)) ?? "", LongestValue);
         return new FormField(key, Label(key), value)
         {
             Kind = key == Description ? FormFieldKind.Paragraph : FormFieldKind.Line,
             Required = key is Title or When,
-            Placeholder = Placeholder(key),
-            Hint = key == When && isNew ? Words.WhenFormHint : "",
+            Placeholder = key == When && draft.Series is not null ? Words.SeriesWhenExample : Placeholder(key),
+            Hint = key == When ? Hint(draft) : "",
             // A form with a value over its own limit would not open. The length is checked when the form is submitted.
             MaxLength = Math.Max(value.Length, key == Capacity ? CapacityDigits : DescribeOption(key).MaxLength),
         };
@@ -136,6 +135,8 @@ internal static class ProposalForm
         Capacity => "Capacity",
         _ => "Description",
     };
+
+    private static string Hint(ProposalDraft draft) => draft.Series is not null ? Words.SeriesWhenFormHint : draft.Meetup is null ? Words.WhenFormHint : "";
 
     private static string Placeholder(string key) => key switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Series.Reading;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Decide;
@@ -86,8 +87,12 @@ internal sealed class ProposalReader(ReadingContext context)
                 _problems.Add(Question(given).Ask(text, choices));
                 break;
             case WhenReading.Refused { Problem: var problem }:
-                var message = problem.Kind == TimeProblemKind.Endless ? $"{problem.Message} {Words.NothingRepeats}" : problem.Message;
-                _problems.Add(new(ProposalForm.When, message, Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given }))));
+                var isRhythm = SeriesReader.IsRhythm(text);
+                var message = isRhythm ? Words.ThatComesBack(text) : problem.Message;
+                _problems.Add(new FieldProblem(ProposalForm.When, message, Question(given).Relabel(problem.Fixes, one => WhenReader.Read(one, context with { GivenDuration = given })))
+                {
+                    IsRhythm = isRhythm,
+                });
                 break;
         }
 
@@ -174,6 +179,9 @@ internal sealed record FieldProblem(string Field, string Message, IReadOnlyList<
 {
     /// <summary>Whether the field was read, and has to be chosen or confirmed.</summary>
     public bool IsQuestion { get; init; }
+
+    /// <summary>Whether it is how often a series meets, which can be made of it.</summary>
+    public bool IsRhythm { get; init; }
 
     /// <summary>Corrections that may be in other fields.</summary>
     public IReadOnlyList<DraftFix> FixesElsewhere { get; init; } = [];

@@ -5,6 +5,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
+using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Propose;
 
@@ -58,6 +59,8 @@ internal sealed class ProposalRefusalCard(DraftService draftService)
             blocks.Add(new Block.Paragraph(problems[at].Message));
             var buttons = fixes[at].Select(fix => new Button(
                 DisplayText.Shorten(fix.Label, LabelLength), new(fixAction, key, (number++).ToString(CultureInfo.InvariantCulture)))).ToList();
+            if (problems[at].IsRhythm)
+                buttons.Add(new(Words.MakeItASeries, new(ButtonNames.MakeSeries, "", key), ButtonTone.Primary));
             if (at == problems.Count - 1)
                 buttons.Add(change);
             if (buttons.Count > 0)

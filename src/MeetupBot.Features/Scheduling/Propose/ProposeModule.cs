@@ -11,6 +11,7 @@ internal sealed class ProposeModule : IFeatureModule
         features.Buttons<OneMeetupButtons>();
         features.Buttons<ProposeAgainButtons>();
         features.Service<DraftService>();
+        features.Service<NewMeetupService>();
         features.Service<ProposalCheckService>();
         features.Service<ProposalRefusalCard>();
         features.Service<ProposedCard>();

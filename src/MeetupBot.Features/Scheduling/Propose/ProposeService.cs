@@ -4,9 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Polls;
-using MeetupBot.Domain.Rsvps;
 using MeetupBot.Domain.Time;
-using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Decide;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
@@ -18,10 +16,9 @@ namespace MeetupBot.Features.Scheduling.Propose;
 internal sealed class ProposeService(
     AudienceReader audienceReader,
     DecideService decideService,
-    LinkedCardPosts linkedCardPosts,
     MeetupCardPosts meetupCardPosts,
+    NewMeetupService newMeetupService,
     OrganizerNoticeService organizerNoticeService,
-    PollScheduleService pollScheduleService,
     ProposalRefusalCard proposalRefusalCard,
     ProposedCard proposedCard,
     Session session)
@@ -60,22 +57,12 @@ internal sealed class ProposeService(
     /// <param name="audience">Who sees it. Null: those who see the channel.</param>
     public Meetup Add(InteractionContext context, Proposal proposal, string? channel, Audience? audience = null)
     {
-        var isPoll = proposal.Times.Count > 1;
-        var proposed = New(context, proposal, isPoll) with
+        var plan = New(context, proposal) with
         {
             Channel = channel,
             Audience = audience ?? audienceReader.Read(context.Caller.Space, channel),
         };
-        var meetup = session.Meetups.Add(DrawIds(), id => proposed with { Id = id });
-        var kind = isPoll ? CardKinds.Poll : CardKinds.Meetup;
-        if (channel is not null)
-            meetupCardPosts.Place(meetup.Id, context.Caller.Space.Id, kind, channel);
-        linkedCardPosts.PlaceElsewhere(meetup, kind);
-        if (isPoll)
-            Open(context, meetup, proposal);
-        else
-            SetAtOnce(context, meetup);
-        return meetup;
+        return newMeetupService.Add(plan, proposal.Times, proposal.Closes);
     }
 
     /// <summary>Random ids: four tries of each length before the next, so ids only grow when short ones run out.</summary>
@@ -94,13 +81,6 @@ internal sealed class ProposeService(
         return id.IsMixed ? id : DrawId(length);
     }
 
-    private void Open(InteractionContext context, Meetup meetup, Proposal proposal)
-    {
-        session.Polls.SetOptions(meetup.Id, Poll.Create(proposal.Times, meetup.Zone).Options);
-        pollScheduleService.ScheduleClose(meetup, context.Now, isChosen: proposal.Closes is not null);
-        meetupCardPosts.RefreshCards(meetup.Id);
-    }
-
     /// <summary>Who proposes times can come to them. They change it as everybody changes an answer.</summary>
     private void Begin(InteractionContext context, Meetup meetup)
     {
@@ -108,40 +88,20 @@ internal sealed class ProposeService(
         session.Polls.Save(meetup.Id, Ballot.Begin(meetup.Organizer, offered), context.Now);
     }
 
-    private void SetAtOnce(InteractionContext context, Meetup meetup)
+    private static Meetup New(InteractionContext context, Proposal proposal) => new()
     {
-        var guests = new GuestList(meetup.Capacity, []).Answer(meetup.Organizer, RsvpStatus.Going).List;
-        session.Rsvps.Save(meetup.Id, new GuestList(null, []), guests, context.Now);
-        decideService.Announce(meetup);
-    }
-
-    private Meetup New(InteractionContext context, Proposal proposal, bool isPoll)
-    {
-        var zone = context.Caller.Zone;
-        var length = proposal.Duration ?? Meetup.DefaultDuration;
-        return new Meetup
-        {
-            Id = default,
-            Community = context.Caller.Space.CommunityId,
-            Space = context.Caller.Space.Id,
-            Title = proposal.Title!,
-            Place = proposal.Place,
-            Description = proposal.Description,
-            Organizer = context.Caller.Id,
-            Duration = length,
-            Capacity = proposal.Capacity,
-            State = isPoll ? MeetupState.Polling : MeetupState.Scheduled,
-            Zone = zone,
-            Time = isPoll ? null : proposal.Times[0],
-            PollClosesAt = isPoll ? proposal.Closes ?? FindDefaultClose(context, proposal, zone, length) : null,
-            CreatedAt = context.Now,
-            ChangedAt = context.Now,
-        };
-    }
-
-    private Instant FindDefaultClose(InteractionContext context, Proposal proposal, DateTimeZone zone, Duration length)
-    {
-        var closing = pollScheduleService.ClosingOf(zone, length, context.Caller.Community.Id);
-        return pollScheduleService.FindBounds(closing, proposal.Times, context.Now).Usual;
-    }
+        Id = default,
+        Community = context.Caller.Space.CommunityId,
+        Space = context.Caller.Space.Id,
+        Title = proposal.Title!,
+        Place = proposal.Place,
+        Description = proposal.Description,
+        Organizer = context.Caller.Id,
+        Duration = proposal.Duration ?? Meetup.DefaultDuration,
+        Capacity = proposal.Capacity,
+        State = MeetupState.Polling,
+        Zone = context.Caller.Zone,
+        CreatedAt = context.Now,
+        ChangedAt = context.Now,
+    };
 }

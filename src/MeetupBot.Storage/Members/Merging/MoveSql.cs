@@ -75,11 +75,18 @@ internal static class MoveSql
 
     public static readonly Statement DropSentNames = new("DELETE FROM sent_name WHERE member_id = @absorbed");
 
+    public static readonly Statement MoveSeries = new("UPDATE series SET organizer_id = @into WHERE organizer_id = @absorbed");
+
+    public static readonly Statement MoveSeriesHost = new("UPDATE OR IGNORE series_host SET member_id = @into WHERE member_id = @absorbed");
+
+    public static readonly Statement DropSeriesHost = new("DELETE FROM series_host WHERE member_id = @absorbed");
+
     /// <summary>The order matters: rows left behind by a move are deleted after it.</summary>
     public static readonly IReadOnlyList<Statement> All =
     [
         MoveAttendance, DropAttendance, MoveSaidBy, MoveFollowUps, DropFollowUps, MoveMoments,
         FeedSql.Move, MovePromises, MovePromised, MoveIntroduced, DropIntroduced, MoveIntroducer, MoveNoThanks, MoveNoThanksTo,
         DropNoThanks, MoveNoThanksKept, DropNoThanksKept, MoveCoffee, DropCoffee, MoveVisits, MoveVisitAnswers, DropVisitAnswers, MoveSent, MoveSentNames, DropSentNames,
+        MoveSeries, MoveSeriesHost, DropSeriesHost,
     ];
 }

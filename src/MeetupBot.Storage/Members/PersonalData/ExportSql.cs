@@ -67,6 +67,12 @@ internal static class ExportSql
     public static readonly Statement Cancelled = new(
         "SELECT id AS meetup, title, cancel_reason AS reason FROM meetup WHERE cancelled_by = @member ORDER BY id");
 
+    public static readonly Statement Series = new("""
+        SELECT id AS series, title, rule, zone, state, created_at FROM series WHERE organizer_id = @member
+        UNION
+        SELECT s.id, s.title, s.rule, s.zone, s.state, s.created_at FROM series_host h JOIN series s ON s.id = h.series_id WHERE h.member_id = @member
+        """);
+
     public static readonly Statement Sent = new(
         "SELECT platform, card, sent_at FROM sent WHERE member_id = @member ORDER BY sent_at");
 }

@@ -47,11 +47,18 @@ internal static class ForgetSql
 
     public static readonly Statement ForgetSent = new("DELETE FROM sent WHERE member_id = @member");
 
+    // Whoever takes it over lets it go on.
+    public static readonly Statement ForgetSeries = new("""
+        UPDATE series SET organizer_id = NULL, state = CASE state WHEN 'Running' THEN 'Paused' ELSE state END WHERE organizer_id = @member
+        """);
+
+    public static readonly Statement ForgetSeriesHost = new("DELETE FROM series_host WHERE member_id = @member");
+
     /// <summary>The statements for rows of which no other statement class has one.</summary>
     public static readonly IReadOnlyList<Statement> All =
     [
         ForgetFollowUps, ForgetMoments, ForgetPromises, ForgetPromised, ForgetIntroducer, ForgetOutcomes, ForgetNoThanks, NoThanksKeptSql.DropOf,
         ForgetCoffee,
-        ForgetVisitAnswers, ForgetVisits, ForgetSentNames, ForgetSent,
+        ForgetVisitAnswers, ForgetVisits, ForgetSentNames, ForgetSent, ForgetSeries, ForgetSeriesHost,
     ];
 }

@@ -54,6 +54,9 @@ public sealed record MemberExport
     /// <summary>The addresses of their calendars, without the secret part.</summary>
     public required IReadOnlyList<ExportedFeed> Feeds { get; init; }
 
+    /// <summary>Series that they organize, or take turns in hosting.</summary>
+    public required IReadOnlyList<ExportedSeries> Series { get; init; }
+
     /// <summary>Delivered direct messages of which a copy is kept.</summary>
     public required IReadOnlyList<ExportedMessage> Told { get; init; }
 
@@ -209,4 +212,17 @@ public sealed record ExportedVisit
     public LocalDate FirstDay { get; init; }
     public LocalDate LastDay { get; init; }
     public Instant MadeAt { get; init; }
+}
+
+public sealed record ExportedSeries
+{
+    public required string Series { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>In the form of RFC 5545, with the time of day before it.</summary>
+    public required string Rule { get; init; }
+
+    public required string Zone { get; init; }
+    public required string State { get; init; }
+    public Instant CreatedAt { get; init; }
 }

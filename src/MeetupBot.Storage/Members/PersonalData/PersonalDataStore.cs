@@ -70,6 +70,7 @@ public sealed class PersonalDataStore
             Introduced = _connection.Query<ExportedRequest>(ExportSql.Introduced, new { member }),
             Cancelled = _connection.Query<ExportedCancellation>(ExportSql.Cancelled, new { member }),
             Feeds = _connection.Query<ExportedFeed>(FeedSql.Export, new { member }),
+            Series = _connection.Query<ExportedSeries>(ExportSql.Series, new { member }),
             Told = _connection.Query<ExportedMessage>(ExportSql.Sent, new { member }),
             Messages = [.. _connection.Query<OutboxMessage>(OutboxSql.OfMember, new { member }).Select(message => message with { Id = 0 })],
         };

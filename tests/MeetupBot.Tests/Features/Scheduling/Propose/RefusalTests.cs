@@ -111,11 +111,12 @@ public sealed class RefusalTests : BotTests
     }
 
     [Fact]
-    public async Task What_repeats_is_said_not_to_be_possible_yet_and_no_two_offers_read_alike()
+    public async Task What_repeats_is_offered_as_a_series_and_no_two_offers_read_alike()
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Bouldering"), ("when", "every Tuesday 7pm"));
 
-        Assert.Contains("Meetups that repeat by themselves come later; several dates make a poll.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("“every Tuesday 7pm” comes back again and again, so it is a series.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Make it a series", answer.Shown.ButtonLabels);
         Assert.Equal(answer.Shown.ButtonLabels.Distinct(), answer.Shown.ButtonLabels);
     }
 

@@ -1,0 +1,12 @@
+using MeetupBot.Domain.Time;
+using NodaTime;
+
+namespace MeetupBot.Domain.Series;
+
+/// <summary>One of the meetups that a series makes.</summary>
+/// <param name="Date">
+/// The rule's own date, of a poll the first one. A series has at most one a day, so it names the occurrence, whatever the meetup is moved to and
+/// whatever becomes of the clock (RFC 5545, 3.8.4.4).
+/// </param>
+/// <param name="Times">One, or the candidates of a poll, in order and distinct.</param>
+public sealed record SeriesOccurrence(LocalDate Date, IReadOnlyList<MeetupTime> Times);

@@ -1,0 +1,40 @@
+using MeetupBot.Tests.Features.Harness;
+using MeetupBot.Tests.Features.Scheduling.Meetups;
+using NodaTime;
+
+namespace MeetupBot.Tests.Features.Scheduling.Series;
+
+/// <summary>A series is seen where its meetups are, in every linked space or only in its channel.</summary>
+public sealed class SeriesAudienceTests : PlaceTests
+{
+    [Fact]
+    public async Task In_linked_spaces_each_meetup_has_a_card_in_both_and_a_skipped_one_is_said_in_both()
+    {
+        await LinkSpaces();
+        await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Coffee"), ("when", "every Thursday 19:00 except 17 Dec")), "Start");
+
+        await Bot.AdvanceTo(At(11, 12));
+
+        Assert.Equal(2, Bot.OtherCards.Count(card => card.Text.Contains("It's on: Coffee", StringComparison.Ordinal) || card.Text.Contains("Ana was going.", StringComparison.Ordinal)));
+        foreach (var cards in new[] { Bot.ChannelCards, Bot.OtherCards })
+            Assert.Single(cards, card => card.Text == "No Coffee on Thu 17 Dec 19:00. Next: Thu 24 Dec 19:00.");
+    }
+
+    [Fact]
+    public async Task A_series_of_a_few_is_listed_in_its_channel_alone()
+    {
+        await LinkSpaces();
+        var started = await CommandIn(Back, Ana, "series create", ("title", "Surprise"), ("when", "every Thursday 19:00"));
+        await Bot.Press(Ana, started, "Start");
+
+        await Bot.Advance(Duration.FromDays(10));
+
+        Assert.Empty(Bot.OtherCards);
+        Assert.Contains("Surprise", (await CommandIn(Back, Ben, "series list")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Surprise", (await Bot.Command(Dev, "series list")).Text, StringComparison.Ordinal);
+        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1), 10)))[0].Id.Value;
+        Assert.Equal(
+            (await Bot.Command(Dev, "series stop", ("id", "ZZZZ"))).Text.Replace("ZZZZ", "", StringComparison.Ordinal),
+            (await Bot.Command(Dev, "series stop", ("id", id))).Text.Replace(id, "", StringComparison.Ordinal));
+    }
+}
