@@ -26,10 +26,11 @@ public sealed record Poll(IReadOnlyList<PollOption> Options, IReadOnlyList<Ballo
     public IReadOnlyList<Tally> Tallies()
     {
         var (yes, ifNeedBe) = (new int[OptionSet.MostOptions], new int[OptionSet.MostOptions]);
+        // An array: going through the list's interface would make an object a ballot.
+        int[] ids = [.. Options.Select(option => option.Id)];
         foreach (var ballot in Ballots)
         {
-            // By its number: going through an interface would make an object a ballot.
-            for (var option = 0; option < OptionSet.MostOptions; option++)
+            foreach (var option in ids)
             {
                 yes[option] += ballot.Yes.Contains(option) ? 1 : 0;
                 ifNeedBe[option] += ballot.IfNeedBe.Contains(option) ? 1 : 0;

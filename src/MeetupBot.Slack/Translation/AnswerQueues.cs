@@ -4,7 +4,7 @@ namespace MeetupBot.Slack.Translation;
 /// Sends answers after the acknowledgement, one after the other for each person. So after two quick votes the answer to the later one
 /// stays.
 /// </summary>
-internal sealed class AnswerQueues
+internal sealed class AnswerQueues : IDisposable
 {
     /// <summary>The limit for one person. Somebody who presses faster than Slack accepts answers gets none for a while.</summary>
     private const int MostWaiting = 20;
@@ -18,6 +18,7 @@ internal sealed class AnswerQueues
     private readonly SemaphoreSlim _places = new(MostAtOnce, MostAtOnce);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (Task Last, int Waiting)> _lanes = new(StringComparer.Ordinal);
+
     /// <param name="answer">Never throws.</param>
     /// <returns>False if too many are waiting, and this one was dropped.</returns>
     public bool TryAdd(string person, Func<Task> answer)
@@ -39,14 +40,22 @@ internal sealed class AnswerQueues
             return Task.WhenAll(_lanes.Values.Select(lane => lane.Last));
     }
 
+    public void Dispose() => _places.Dispose();
+
     private async Task RunAsync(string person, Task last, Func<Task> answer)
     {
         // The caller holds the lock, so nothing runs at once.
-        await last.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await last.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
         await _places.WaitAsync();
-        await answer();
-        _places.Release();
-        Leave(person);
+        try
+        {
+            await answer();
+        }
+        finally
+        {
+            _places.Release();
+            Leave(person);
+        }
     }
 
     private void Leave(string person)

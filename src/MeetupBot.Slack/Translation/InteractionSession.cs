@@ -74,6 +74,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         await Task.WhenAny(_lanes.DrainAsync(), Task.Delay(LongestDrain, time));
         await _abandon.CancelAsync();
         await _lanes.DrainAsync();
+        _lanes.Dispose();
         _abandon.Dispose();
     }
 
