@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
-using NodaTime;
 
 namespace MeetupBot.Domain.Series.Reading;
 

@@ -5,6 +5,7 @@ using MeetupBot.Chat.Commands;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Series;
+using MeetupBot.Domain.Series.Reading;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -59,6 +60,8 @@ internal sealed class SeriesCreateCommand(
         if (command[Channel] is { } chosen && chosen != here && chosen != context.Caller.Space.AnnounceChannel && !context.Caller.IsOrganizer)
             return Refusals.Create(Words.ChannelNeedsOrganizer);
         var draft = ProposalForm.ReadDraft(field => command[field], new ProposalDraft { Channel = command[Channel] ?? here, Series = "" });
+        if (draft is { Title: { } line, When: null } && command.Unmarked.Contains(ProposalForm.Title))
+            draft = Split(draft, line);
         return draft.Title is null || draft.When is null ? new Reply.Open(DrawForm(context, draft, [])) : Take(context, draft, fromForm: false);
     }
 
@@ -77,6 +80,13 @@ internal sealed class SeriesCreateCommand(
         if (draftService.Find(context, form.Action.Subject) is not { Series: not null } before)
             return Refusals.Create(Words.DraftGone, new Button(Words.NewSeries, new(CreateButton)));
         return MayNot(context) ?? Take(context, ProposalForm.Overwrite(form.Fields, before), fromForm: true);
+    }
+
+    /// <summary>"Run club every Tuesday 19:00" was typed with neither quotes nor keys.</summary>
+    private static ProposalDraft Split(ProposalDraft draft, string line)
+    {
+        var at = line.IndexOf(" every ", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && SeriesReader.IsRhythm(line[at..]) ? draft with { Title = line[..at], When = line[(at + 1)..] } : draft;
     }
 
     /// <summary>Goes on with a draft: opens it, mends it, or starts what it says.</summary>

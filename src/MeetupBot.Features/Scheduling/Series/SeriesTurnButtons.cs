@@ -5,7 +5,6 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 using NodaTime.Text;
 
 namespace MeetupBot.Features.Scheduling.Series;

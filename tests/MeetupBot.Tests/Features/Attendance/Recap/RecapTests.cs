@@ -15,7 +15,7 @@ public sealed class RecapTests : BotTests
         await Held(Ben, Cleo);
         await Bot.AdvanceTo(At(6, 9));
 
-        Assert.Equal($"Coffee is over; Ana, Ben, Cleo and 1 more were going. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
+        Assert.Equal($"Coffee is over; Ana, Ben, Cleo and 1 more were going. Thanks to Ana for hosting.\n[Share a moment] [Who did I meet?] [Again next month] [Make it a series]\n{IdOn(Bot.ChannelCards[0])}", Recap.Text);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class RecapTests : BotTests
         Bot.PublicUrl = new Uri("https://meet.example/");
         await Held(Ben, Cleo, Dev, Olga);
         await Bot.AdvanceTo(At(6, 9));
-        Assert.Equal(["Share a moment", "Who did I meet?", "See the picture", "Again next month"], Recap.ButtonLabels);
+        Assert.Equal(["Share a moment", "Who did I meet?", "See the picture", "Again next month", "Make it a series"], Recap.ButtonLabels);
 
         var (ben, dev) = (await Bot.Press(Ben, Recap, "See the picture"), await Bot.Press(Dev, Recap, "See the picture"));
 
