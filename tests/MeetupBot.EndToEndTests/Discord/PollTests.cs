@@ -21,6 +21,6 @@ public sealed class PollTests(DiscordBotFixture fixture) : DiscordBotTests(fixtu
         await Here.ChooseAsync(Here.Ben, own, "Which times work for you? 26–50", 25);
 
         await Here.EventuallyAsync(
-            () => poll.Card.Text.Split('\n').Count(line => line.Contains("** 2 yes", StringComparison.Ordinal)) == 3, "three more yes on the card");
+            () => poll.Card.Text.Split('\n').Count(line => line.EndsWith(" 2 yes", StringComparison.Ordinal)) == 3, "three more yes on the card");
     }
 }
