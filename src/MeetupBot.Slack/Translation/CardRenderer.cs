@@ -1,4 +1,3 @@
-using System.Text;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Text;
 using MeetupBot.Slack.WebApi.Methods;

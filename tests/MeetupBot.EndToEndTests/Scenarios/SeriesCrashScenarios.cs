@@ -5,7 +5,10 @@ namespace MeetupBot.EndToEndTests.Scenarios;
 
 public sealed class SeriesCrashScenarios
 {
-    private const int Kills = 20;
+    private const int Days = 26;
+
+    /// <summary>On every fourth day it is up in peace: a card comes seven days ahead, and what is less than a day away by then is skipped.</summary>
+    private const int Rest = 4;
 
     /// <summary>The card of the next day becomes due while the process is down; it dies again around the making of it.</summary>
     [Fact]
@@ -20,12 +23,20 @@ public sealed class SeriesCrashScenarios
         await here.PressAsync(here.Ana, readBack, "Start");
         await here.CaughtUpAsync();
 
-        for (var kill = 1; kill <= Kills; kill++)
+        for (var day = 1; day <= Days; day++)
         {
             await driver.Bot.Process.KillAsync();
             driver.Bot.SetClockForward(TimeSpan.FromDays(1));
-            await driver.Bot.LaunchBotAsync();
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(1_500)));
+            if (day % Rest == 0)
+            {
+                await driver.Bot.StartBotAsync();
+                await here.CaughtUpAsync();
+            }
+            else
+            {
+                await driver.Bot.LaunchBotAsync();
+                await Task.Delay(TimeSpan.FromMilliseconds(random.Next(1_500)));
+            }
         }
 
         await driver.Bot.Process.KillAsync();
@@ -34,7 +45,7 @@ public sealed class SeriesCrashScenarios
 
         Assert.Equal("ok", Snapshot.Integrity(driver.Bot.DatabasePath));
         var made = Occurrences(driver.Bot.DatabasePath);
-        Assert.InRange(made.Count, Kills + 7, Kills + 8);
+        Assert.InRange(made.Count, Days + 7, Days + 8);
         Assert.All(made.Zip(made.Skip(1)), pair => Assert.Equal(pair.First.Date.AddDays(1), pair.Second.Date));
         // Those that no reminder has named yet.
         Assert.All(made.TakeLast(5), meetup => Assert.Single(here.Cards(meetup.Id), card => card.Says("It's on: Walk")));

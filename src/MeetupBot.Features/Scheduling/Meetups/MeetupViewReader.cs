@@ -42,7 +42,7 @@ internal sealed class MeetupViewReader(Session session, PictureReader pictureRea
         if (session.Meetups.OfSeries(series, SeriesLookedBack).FirstOrDefault(other => other.State == MeetupState.Over && other.Occurrence < meetup.Occurrence) is not { } last)
             return null;
         var here = session.Attendance.Find(last.Id).Here.Count;
-        var came = here > 0 ? here : ReadGuests(last).With(RsvpStatus.Going).Count();
+        var came = here > 0 ? here : ReadGuests(last).With(RsvpStatus.Going).Count;
         return came >= SmallGroups.Least ? came : null;
     }
 

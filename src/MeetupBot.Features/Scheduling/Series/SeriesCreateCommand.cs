@@ -164,7 +164,7 @@ internal sealed class SeriesCreateCommand(
         if ((draft.Channel ?? context.Caller.Space.AnnounceChannel) is not { } channel)
             return Refusals.Create(Words.NoChannel);
         if (before is null && context.FindCardObstacle(channel) is { } obstacle)
-            return seriesReadBackCard.DrawUnpostable(context, obstacle, channel, key);
+            return SeriesReadBackCard.DrawUnpostable(context, obstacle, channel, key);
         draftService.Drop(key);
         return new Reply.Replace(before is null ? seriesSaveService.Create(context, plan, channel) : seriesSaveService.Change(context, before, plan));
     }

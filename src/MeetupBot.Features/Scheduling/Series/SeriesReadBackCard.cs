@@ -45,7 +45,7 @@ internal sealed class SeriesReadBackCard(DraftService draftService)
     }
 
     /// <summary>Says why the channel takes no card, and offers the ways on. The series is kept as typed.</summary>
-    public Reply DrawUnpostable(InteractionContext context, Obstacle obstacle, string channel, string key)
+    public static Reply DrawUnpostable(InteractionContext context, Obstacle obstacle, string channel, string key)
     {
         var buttons = new List<Button> { new(Words.PostHereAgain, new(SeriesCreateCommand.StartButton, key), ButtonTone.Primary) };
         if (context.Caller.Space.AnnounceChannel is { } other && other != channel && context.FindCardObstacle(other) is null)

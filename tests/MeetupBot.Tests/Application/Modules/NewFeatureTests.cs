@@ -60,7 +60,7 @@ public sealed class NewFeatureTests : BotTests
 
         await Forget();
 
-        Assert.Equal("a former member sounds the gong.", Assert.Single(Bot.ChannelCards).Text);
+        Assert.Equal("A former member sounds the gong.", Assert.Single(Bot.ChannelCards).Text);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class NewFeatureTests : BotTests
         Bot.Platform.Instead = _ => null;
         await Bot.Advance(Duration.FromHours(2));
 
-        Assert.Equal("a former member sounds the gong.", Assert.Single(Bot.ChannelCards).Text);
+        Assert.Equal("A former member sounds the gong.", Assert.Single(Bot.ChannelCards).Text);
         Assert.DoesNotContain("Zebedee", Bot.Dump(), StringComparison.Ordinal);
     }
 

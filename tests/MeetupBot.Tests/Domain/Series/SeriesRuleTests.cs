@@ -22,7 +22,7 @@ public sealed class SeriesRuleTests
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests/MeetupBot.Tests/Domain/Series/dates.txt"));
         Assert.Equal(1000, lines.Length);
 
-        Assert.Empty(lines.Where(line => Dates(line) is var (wanted, found) && !wanted.SequenceEqual(found)));
+        Assert.DoesNotContain(lines, line => Dates(line) is var (wanted, found) && !wanted.SequenceEqual(found));
     }
 
     [Theory]

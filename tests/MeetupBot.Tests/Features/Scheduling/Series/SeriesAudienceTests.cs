@@ -1,4 +1,3 @@
-using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Features.Scheduling.Meetups;
 using NodaTime;
 
