@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Series;
 using MeetupBot.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
@@ -66,6 +67,24 @@ public sealed record CalendarEvent
     public static CalendarEvent OfCandidate(Meetup meetup, MeetupTime time, Instant stamp) => Of(meetup with { Time = time }, stamp)! with
     {
         Uid = UidOf(meetup, "-" + (time.Day is { } day ? DayForm.Format(day) : InstantForm.Format(time.Start!.Value))),
+        IsTentative = true,
+        IsFree = true,
+    };
+
+    /// <summary>A date of a series that has no card yet. Its meetup, once there is one, has another <see cref="Uid"/>, and this one goes.</summary>
+    public static CalendarEvent OfSeriesDate(MeetupSeries series, SeriesOccurrence occurrence) => new()
+    {
+        Uid = string.Create(
+            CultureInfo.InvariantCulture, $"series-{series.Id.Value}-{DayForm.Format(occurrence.Date)}@meetupbot-{series.CreatedAt.ToUnixTimeSeconds()}"),
+        Sequence = 0,
+        Stamp = series.ChangedAt,
+        Time = occurrence.Times[0],
+        Duration = series.Duration,
+        Zone = series.Zone,
+        Title = series.Title,
+        Place = series.Places.Count == 1 ? series.Places[0] : null,
+        Description = series.Description,
+        CreatedAt = series.CreatedAt,
         IsTentative = true,
         IsFree = true,
     };

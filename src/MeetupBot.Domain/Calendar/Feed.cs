@@ -17,6 +17,14 @@ public sealed record Feed
 
     public const int MostEvents = 1_000;
 
+    public const int MostSeries = 100;
+
+    /// <summary>How many dates of a series without a card yet are shown.</summary>
+    public const int SeriesDates = 2;
+
+    /// <summary>Among how many dates they are looked for. The others are skipped, or in a pause.</summary>
+    public const int SeriesDatesRead = 20;
+
     /// <summary>How many addresses a member has for one calendar. The oldest ends for another.</summary>
     public const int MostAddresses = 5;
 

@@ -4,6 +4,7 @@ using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Series;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -59,8 +60,18 @@ internal sealed class FeedReader(
         var meetups = session.Meetups.OpenDated(feed.CommunityId, _now - Feed.Past, _now, Feed.MostEvents);
         var links = cardLinkReader.ReadAll(meetups, feed.CommunityId);
         // Who subscribes to all of them is not busy at all of them.
-        return [.. meetups.Where(IsShown).Select(meetup => Write(meetup, links.GetValueOrDefault(meetup.Id)) with { IsFree = true })];
+        var events = meetups.Where(IsShown).Select(meetup => Write(meetup, links.GetValueOrDefault(meetup.Id)) with { IsFree = true });
+        return [.. events.Concat(ReadSeries(feed.CommunityId)).Take(Feed.MostEvents)];
     }
+
+    /// <summary>The next dates of each series that goes on and that everybody here sees.</summary>
+    private IEnumerable<CalendarEvent> ReadSeries(CommunityId community) =>
+        from series in session.Series.Of(community, Feed.MostSeries)
+        where series is { State: SeriesState.Running, IsOpen: true }
+        from occurrence in series.Ahead(Feed.SeriesDatesRead)
+            .Where(one => series.SkipOf(one.Date) is null && !(one.Date < series.PausedUntil)).Take(Feed.SeriesDates)
+        where occurrence.Times[0].Span(series.Zone, series.Duration).End > _now
+        select CalendarEvent.OfSeriesDate(series, occurrence);
 
     /// <summary>The times of open polls to which the member said yes.</summary>
     private IEnumerable<CalendarEvent> ReadCandidates(MemberId member)

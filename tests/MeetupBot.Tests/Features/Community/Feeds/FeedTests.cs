@@ -98,6 +98,24 @@ public sealed class FeedTests : BotTests
     }
 
     [Fact]
+    public async Task Everything_has_the_next_two_dates_of_a_series_until_their_cards_are_posted()
+    {
+        await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Run club"), ("when", "every Tuesday 19:00 except 15 Dec")), "Start");
+
+        var file = await File(Dev, FeedKind.Everything);
+
+        Assert.Equal(["Run club CONFIRMED TRANSPARENT", "Run club TENTATIVE TRANSPARENT", "Run club TENTATIVE TRANSPARENT"], Events(file));
+        Assert.Equal(["20261208", "20261222"], SeriesDates(file));
+
+        await Bot.AdvanceTo(At(16, 12));
+
+        Assert.Equal(["20261229", "20270105"], SeriesDates(await File(Dev, FeedKind.Everything)));
+
+        IEnumerable<string> SeriesDates(string calendar) =>
+            Values(calendar, "UID").Where(uid => uid.StartsWith("series-", StringComparison.Ordinal)).Select(uid => uid.Split('-', '@')[2]);
+    }
+
+    [Fact]
     public async Task What_is_for_one_channel_is_in_the_calendars_of_those_alone_who_take_part()
     {
         await Meetup();
