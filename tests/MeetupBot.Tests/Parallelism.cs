@@ -1,6 +1,7 @@
 using MeetupBot.Tests;
 using MeetupBot.Tests.Domain.Time.Reading;
 using MeetupBot.Tests.Features.Introductions.Introduce;
+using MeetupBot.Tests.Features.Scheduling.Series;
 using MeetupBot.Tests.Features.TwoWorlds;
 
 // A test that waits for the disk leaves its processor to another.
@@ -13,5 +14,6 @@ public sealed class Order() : LongestFirst(
     nameof(TwoWorldsOfMeetingsTests),
     nameof(TwoWorldsOfWishesTests),
     nameof(TwoWorldsOfAnswersTests),
+    nameof(ManySeriesTests),
     nameof(WhenReaderFuzzTests),
     nameof(ReportTests));

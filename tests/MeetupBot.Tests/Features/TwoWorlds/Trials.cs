@@ -8,12 +8,12 @@ namespace MeetupBot.Tests.Features.TwoWorlds;
 internal static partial class Trials
 {
     /// <summary>Commands that change nothing but what the viewer sees.</summary>
-    private static readonly string[] Reading = ["list", "show", "connections", "stats", "help", "me show", "me export", "settings", "coffee show", "coffee pause"];
+    private static readonly string[] Reading = ["list", "show", "connections", "stats", "help", "me show", "me export", "settings", "coffee show", "coffee pause", "series list"];
 
     private static readonly string[] Changing =
     [
         "propose", "edit", "cancel", "decide", "met", "introduce", "link", "unlink", "me set", "me forget", "coffee join", "coffee leave",
-        "coffee visiting",
+        "coffee visiting", "series create", "series stop",
     ];
 
     /// <summary>Buttons that end the viewer's or a meetup's part in the world; what asks for them is seen.</summary>
@@ -24,6 +24,7 @@ internal static partial class Trials
         ["title"] = "Tea",
         ["when"] = "Sat 10am",
         ["where"] = "Leeds",
+        ["channel"] = BotHarness.General,
         ["duration"] = "2h",
         ["closes"] = "in 1 day",
         ["capacity"] = "9",

@@ -12,7 +12,7 @@ public sealed class ManySeriesTests : BotTests
     private const int Many = 10_000;
 
     [Fact]
-    public async Task Ten_thousand_that_are_due_in_one_minute_are_each_dealt_with_once_in_flat_memory()
+    public async Task Ten_thousand_that_are_due_in_one_minute_are_each_dealt_with_once()
     {
         var due = At(2, 12);
         await Bot.Database.WriteAsync(session =>
@@ -41,12 +41,9 @@ public sealed class ManySeriesTests : BotTests
                 session.Due.Schedule(new DueItem { Kind = "series.propose", Key = $"series.propose:{series.Id}", DueAt = due + Duration.FromMilliseconds(number), Payload = series.Id.Value });
             }
         });
-        var before = GC.GetTotalMemory(forceFullCollection: true);
 
         await Bot.AdvanceTo(due + Duration.FromMinutes(2));
 
-        // One that kept its evaluated rule would hold 50 KB, all of them half a gigabyte.
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 32 << 20);
         var (all, made) = await Bot.Database.ReadAsync(session =>
         {
             var series = session.Series.Of(new(1), Many);
