@@ -31,6 +31,9 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
             NotBefore = _now,
         }, _now);
 
-    /// <summary>The whole space sees an event. A meetup that only some see has none, unless it was everybody's before.</summary>
-    private bool Concerns(Meetup meetup, Space space) => meetup.IsOpen || session.Cards.FindEvent(meetup.Id, space.Id) is not null;
+    /// <summary>
+    /// The whole space sees an event. A meetup that only some see has none, unless it was everybody's before: then it is there, or on its way.
+    /// </summary>
+    private bool Concerns(Meetup meetup, Space space) => meetup.IsOpen || session.Cards.FindEvent(meetup.Id, space.Id) is not null
+        || session.Outbox.Of(meetup.Id, EventOutbox.Kind).Count > 0;
 }
