@@ -38,5 +38,7 @@ internal static class CardSql
 
     public static readonly Statement FindEvent = new("SELECT event_id FROM space_event WHERE meetup_id = @meetup AND space_id = @space");
 
+    public static readonly Statement SpacesWithEvent = new("SELECT space_id FROM space_event WHERE meetup_id = @meetup");
+
     public static readonly Statement RemoveEvent = new("DELETE FROM space_event WHERE meetup_id = @meetup AND space_id = @space");
 }

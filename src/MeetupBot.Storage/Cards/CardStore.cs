@@ -38,6 +38,9 @@ public sealed class CardStore
     /// <summary>The platform's id of the meetup's scheduled event in that space.</summary>
     public string? FindEvent(MeetupId meetup, SpaceId space) => _connection.First<string>(CardSql.FindEvent, new { meetup, space });
 
+    /// <summary>The spaces in whose list the meetup's event is known to be.</summary>
+    public IReadOnlyList<SpaceId> SpacesWithEvent(MeetupId meetup) => _connection.Query<SpaceId>(CardSql.SpacesWithEvent, new { meetup });
+
     public void SaveEvent(MeetupId meetup, SpaceId space, string eventId) =>
         _connection.Execute(CardSql.SaveEvent, new { meetup, space, eventId });
 

@@ -77,9 +77,9 @@ internal sealed class LinkedCardPosts(
                     && session.Communities.AreLinked(space.CommunityId, meetup.Community)))
                 continue;
             meetupCardPosts.Retire(card);
-            if (session.Cards.FindEvent(meetup.Id, space.Id) is not null)
-                meetupEventPosts.RefreshEvent(meetup.Id, space);
         }
+
+        meetupEventPosts.TakeBack(meetup);
     }
 
     private void Show(Meetup meetup, Space space, string channel)

@@ -1,6 +1,7 @@
 using MeetupBot.Application.Outbox;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
+using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
 using NodaTime;
@@ -12,10 +13,21 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
 {
     private readonly Instant _now = clock.GetCurrentInstant();
 
+    /// <summary>The whole space sees an event. A meetup that only some see has none, so what is there goes.</summary>
     public void RefreshEvents(Meetup meetup)
     {
-        foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null && Concerns(meetup, space)))
+        var shown = FindSpaces(meetup.Id);
+        foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null && (meetup.IsOpen || shown.Contains(space.Id))))
             RefreshEvent(meetup.Id, space);
+    }
+
+    /// <summary>Ends the meetup's events in spaces that are no longer linked, and everywhere if it is no longer for everybody.</summary>
+    public void TakeBack(Meetup meetup)
+    {
+        foreach (var id in FindSpaces(meetup.Id))
+            if (session.Communities.FindSpace(id) is { LeftAt: null } space
+                && !(meetup.MayStayElsewhere && session.Communities.AreLinked(space.CommunityId, meetup.Community)))
+                RefreshEvent(meetup.Id, space);
     }
 
     public void RefreshEvent(MeetupId meetup, Space space) =>
@@ -31,9 +43,7 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
             NotBefore = _now,
         }, _now);
 
-    /// <summary>
-    /// The whole space sees an event. A meetup that only some see has none, unless it was everybody's before: then it is there, or on its way.
-    /// </summary>
-    private bool Concerns(Meetup meetup, Space space) => meetup.IsOpen || session.Cards.FindEvent(meetup.Id, space.Id) is not null
-        || session.Outbox.Of(meetup.Id, EventOutbox.Kind).Count > 0;
+    /// <summary>Where an event of the meetup is, or may be on its way: until a platform has answered, no id of it is known.</summary>
+    private HashSet<SpaceId> FindSpaces(MeetupId meetup) =>
+        [.. session.Cards.SpacesWithEvent(meetup), .. session.Outbox.Of(meetup, EventOutbox.Kind).Select(waiting => EventOutbox.Read(waiting.Payload!))];
 }

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Tests.Features.Harness;
@@ -63,6 +64,23 @@ public abstract class TwoSpacesTests : BotTests
     {
         await Bot.Command(Fay, "propose", [("title", "Lunch"), ("when", "Sat 10am"), .. more]);
         return Bot.OtherCards[^1];
+    }
+
+    /// <summary>
+    /// Somebody deletes the events in the platform's list, so that each is made anew at its meetup's next edit. The new event is there, and
+    /// the bot does not know it yet, when this happens.
+    /// </summary>
+    private protected void WhenEventIsMadeAnew(Func<Task> happens)
+    {
+        Bot.Platform.Events.Clear();
+        Bot.Platform.Instead = delivery => delivery is Delivery.PutEvent { EventId: { } known } && !Bot.Platform.Events.ContainsKey(known)
+            ? new DeliveryResult.Refused(RefusalReason.Gone, "10070")
+            : null;
+        Bot.Platform.Answering = async delivery =>
+        {
+            if (delivery is Delivery.PutEvent { EventId: null })
+                await happens();
+        };
     }
 
     private protected static string CodeOn(Answer answer) =>

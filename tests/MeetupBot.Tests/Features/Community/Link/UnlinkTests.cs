@@ -48,6 +48,46 @@ public sealed class UnlinkTests : TwoSpacesTests
     }
 
     [Fact]
+    public async Task An_event_goes_even_if_somebody_deleted_the_card_beside_it()
+    {
+        await LinkSpaces();
+        await MeetupAtWork();
+        // The first time it is posted again.
+        for (var time = 0; time < 2; time++)
+        {
+            var lost = Bot.Platform.Channel(BotHarness.General).Last();
+            lost.IsDeleted = true;
+            await Bot.Happens(new ChatEvent.MessageDeleted(lost.Reference));
+        }
+
+        Assert.Empty(Bot.ChannelCards);
+        Assert.Single(Bot.Platform.Events);
+
+        await Unlink(Eve, "Unlink this space");
+
+        Assert.Empty(Bot.Platform.Events);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_on_its_way_when_spaces_are_unlinked_goes_again()
+    {
+        await LinkSpaces();
+        var id = IdOn(await MeetupAtWork());
+        var press = Bot.PressOf(Eve, await Bot.Command(Eve, "unlink"), "Unlink this space");
+        var made = 0;
+        WhenEventIsMadeAnew(async () =>
+        {
+            made++;
+            await Bot.Raw(press);
+        });
+
+        await Bot.Command(Fay, "edit", ("id", id), ("where", "Bean Bros"));
+
+        Assert.Equal(1, made);
+        Assert.Empty(Bot.Platform.Events);
+    }
+
+    [Fact]
     public async Task In_the_calendar_of_everything_each_side_sees_the_others_meetups_while_they_are_linked_and_no_longer()
     {
         await LinkSpaces();

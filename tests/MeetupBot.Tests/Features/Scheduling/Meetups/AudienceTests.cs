@@ -1,4 +1,6 @@
 using MeetupBot.Chat.Cards;
+using MeetupBot.Chat.Events;
+using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;
 
@@ -82,6 +84,24 @@ public sealed class AudienceTests : PlaceTests
         await Bot.Press(Ben, Bot.Channel, "Going");
         await Bot.AdvanceTo(At(7, 12));
         Assert.Single(Bot.OtherCards);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_on_its_way_when_its_channel_is_closed_goes_again()
+    {
+        var id = IdOn(await Meetup());
+        var made = 0;
+        WhenEventIsMadeAnew(async () =>
+        {
+            made++;
+            await Bot.Service<IChatHandler>().HandleAsync(
+                new ChatEvent.ChannelsSeen(BotHarness.Leeds, new Dictionary<string, bool> { [BotHarness.General] = false }), CancellationToken.None);
+        });
+
+        await Bot.Command(Ana, "edit", ("id", id), ("where", "Bean Bros"));
+
+        Assert.Equal(1, made);
+        Assert.Empty(Bot.Platform.Events);
     }
 
     [Fact]
