@@ -36,7 +36,7 @@ public static class InteractionTelemetry
 
     /// <summary>Runs work as one trace of its own, to which the requests belong that it sends.</summary>
     /// <param name="platform">The platform's name.</param>
-    /// <param name="id">The platform's id of the interaction, which logs name too.</param>
+    /// <param name="id">The platform's id of the interaction, which logs name too. Slack's HTTP mode has none; there it is the request's.</param>
     /// <param name="work">From the arrival to the answer.</param>
     public static async Task TraceAsync(string platform, string id, Func<Task> work)
     {

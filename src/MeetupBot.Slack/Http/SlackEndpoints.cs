@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Slack.Receiving;
+using MeetupBot.Slack.Translation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -76,7 +78,9 @@ internal sealed partial class SlackEndpoints(
         try
         {
             // Not cancelled when the caller hangs up: the work is finished, and a repeat finds it done.
-            answer = await handler.HandleAsync(inbound, stopping);
+            answer = await (InteractionTelemetry.Traces.HasListeners()
+                ? InteractionTelemetry.TraceAsync(Ids.Platform, context.TraceIdentifier, () => handler.HandleAsync(inbound, stopping))
+                : handler.HandleAsync(inbound, stopping));
         }
         catch (Exception fault)
         {
@@ -90,6 +94,9 @@ internal sealed partial class SlackEndpoints(
             context.Response.ContentType = "application/json; charset=utf-8";
             await context.Response.WriteAsync(answer.ToJsonString(), Encoding.UTF8, context.RequestAborted);
         }
+
+        if (inbound.Kind != InboundKind.Event)
+            InteractionTelemetry.RecordAnswer(Ids.Platform, (Instant.FromDateTimeOffset(time.GetUtcNow()) - inbound.ReceivedAt).ToTimeSpan());
     }
 
     /// <summary>Null unless it is a JSON object. It is only checked here, and parsed by the handler.</summary>

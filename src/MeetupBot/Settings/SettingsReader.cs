@@ -9,6 +9,7 @@ namespace MeetupBot.Settings;
 public sealed class SettingsReader(IConfiguration configuration)
 {
     private const string Reminders = "Meetups:ReminderOffsets";
+    private const string FileName = "File";
 
     /// <summary>All known settings. Any other name in these sections is a typing error and is reported.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -20,12 +21,20 @@ public sealed class SettingsReader(IConfiguration configuration)
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
     };
 
+    /// <summary>Each may stand in a file instead, as container platforms mount secrets: <c>Discord:Token:File</c> names it.</summary>
+    private static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Discord:Token", "Slack:BotToken", "Slack:AppToken", "Slack:SigningSecret", "Storage:ConnectionString",
+    };
+
     private readonly List<string> _faults = [];
+    private readonly Dictionary<string, string?> _fromFiles = new(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="SettingsException">Unknown, unreadable or contradictory settings.</exception>
     public BotSettings Read()
     {
         FindUnknown();
+        ReadFiles();
         RequireSqlite();
         var settings = new BotSettings(
             Text("Discord:Token"),
@@ -68,13 +77,40 @@ public sealed class SettingsReader(IConfiguration configuration)
         }
     }
 
-    /// <summary>Only the list of reminders has entries, and they are numbered.</summary>
+    /// <summary>The list of reminders has numbered entries, and a secret may have a file.</summary>
     private void FindUnknownIn(IConfigurationSection setting)
     {
         var isList = setting.Path.Equals(Reminders, StringComparison.OrdinalIgnoreCase);
         foreach (var entry in setting.GetChildren())
-            if (!isList || !int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (!(isList && int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                && !(Secrets.Contains(setting.Path) && entry.Key.Equals(FileName, StringComparison.OrdinalIgnoreCase)))
                 _faults.Add($"{entry.Path}: there is no such setting; {setting.Path} is {(isList ? "a list" : "one value")}.");
+    }
+
+    private void ReadFiles()
+    {
+        foreach (var secret in Secrets)
+            if (Text($"{secret}:{FileName}") is { } path)
+                _fromFiles[secret] = ReadFile(secret, path);
+    }
+
+    private string? ReadFile(string secret, string path)
+    {
+        var key = $"{secret}:{FileName}";
+        if (Text(secret) is not null)
+            _faults.Add($"{key}: {secret} is set too. Set one of them.");
+        try
+        {
+            var text = File.ReadAllText(path).Trim();
+            if (text.Length == 0)
+                _faults.Add($"{key}: \"{path}\" is empty.");
+            return text;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            _faults.Add($"{key}: \"{path}\" can't be read ({fault.Message})");
+            return null;
+        }
     }
 
     private void RequireSqlite()
@@ -83,7 +119,11 @@ public sealed class SettingsReader(IConfiguration configuration)
             _faults.Add($"Storage:Provider: \"{provider}\" is not built into this release; use Sqlite.");
     }
 
-    private string? Text(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
+    private string? Text(string key)
+    {
+        var text = _fromFiles.GetValueOrDefault(key) ?? configuration[key];
+        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
 
     private Uri? Address(string key)
     {

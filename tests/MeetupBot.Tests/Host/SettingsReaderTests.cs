@@ -106,6 +106,44 @@ public sealed class SettingsReaderTests
         Assert.Contains(hint, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Discord:Token")]
+    [InlineData("Slack:BotToken")]
+    [InlineData("Slack:AppToken")]
+    [InlineData("Slack:SigningSecret")]
+    [InlineData("Storage:ConnectionString")]
+    public void A_secret_may_stand_in_a_file(string key)
+    {
+        var texts = new Dictionary<string, string>
+        {
+            ["Discord:Token"] = "abc",
+            ["Slack:BotToken"] = "xoxb-1",
+            ["Slack:AppToken"] = "xapp-1",
+            ["Slack:SigningSecret"] = "s",
+            ["Storage:ConnectionString"] = "Data Source=other.db",
+        };
+        using var file = new ScratchFile(texts[key] + "\n");
+
+        var settings = Read([.. texts.Where(text => text.Key != key).Select(text => (text.Key, text.Value)), ($"{key}:File", file.Path)]);
+
+        Assert.Equal(
+            ("abc", "xoxb-1", "xapp-1", "s", "Data Source=other.db"),
+            (settings.DiscordToken, settings.Slack!.BotToken, settings.Slack.AppToken, settings.Slack.SigningSecret, settings.StorageConnectionString));
+    }
+
+    [Fact]
+    public void A_secret_whose_file_is_missing_or_empty_or_that_is_set_twice_stops_the_start()
+    {
+        using var empty = new ScratchFile(" \n");
+        using var filled = new ScratchFile("s3cret");
+
+        Assert.Contains("Discord:Token:File", Assert.Throws<SettingsException>(() => Read(("Discord:Token:File", filled.Path + ".gone"))).Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Throws<SettingsException>(() => Read(("Discord:Token:File", empty.Path))).Message, StringComparison.Ordinal);
+        var twice = Assert.Throws<SettingsException>(() => Read(("Discord:Token", "abc"), ("Discord:Token:File", filled.Path)));
+        Assert.Equal("Discord:Token:File: Discord:Token is set too. Set one of them.", twice.Message);
+        Assert.Contains("one value", Assert.Throws<SettingsException>(() => Read(("Web:PublicUrl:File", filled.Path))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_fault_is_said_at_once()
     {
@@ -125,4 +163,13 @@ public sealed class SettingsReaderTests
     private static BotSettings Read(params (string Key, string Value)[] settings) => new SettingsReader(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
         .Build()).Read();
+
+    private sealed class ScratchFile : IDisposable
+    {
+        public ScratchFile(string text) => File.WriteAllText(Path, text);
+
+        public string Path { get; } = System.IO.Path.GetTempFileName();
+
+        public void Dispose() => File.Delete(Path);
+    }
 }

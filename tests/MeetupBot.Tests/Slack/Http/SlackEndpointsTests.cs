@@ -1,5 +1,8 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text.Json.Nodes;
+using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Slack.Http;
 using MeetupBot.Slack.Receiving;
 using MeetupBot.Tests.Time;
@@ -40,6 +43,45 @@ public sealed class SlackEndpointsTests
         await requests.SendSignedAsync("/slack/events", """{"type":"event_callback","event":{"type":"app_home_opened"}}""", "application/json", retry: 2);
         var inbound = Assert.Single(requests.Handler.Taken);
         Assert.Equal((InboundKind.Event, 2), (inbound.Kind, inbound.RetryNumber));
+    }
+
+    [Fact]
+    public async Task What_somebody_waits_for_is_measured_and_traced()
+    {
+        var measured = 0;
+        using var meters = new MeterListener();
+        meters.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Name == InteractionTelemetry.AnswerSeconds)
+                listener.EnableMeasurementEvents(instrument);
+        };
+        // Only what is measured in the request itself: other tests answer at the same time.
+        var request = new AsyncLocal<bool>();
+        meters.SetMeasurementEventCallback<double>((_, _, tags, _) =>
+        {
+            if (request.Value && tags.ToArray().Contains(new("platform", "slack")))
+                Interlocked.Increment(ref measured);
+        });
+        meters.Start();
+        using var traces = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == InteractionTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+        };
+        ActivitySource.AddActivityListener(traces);
+        await using var requests = await SlackRequests.StartAsync(before: () => request.Value = true);
+        var traced = new List<string?>();
+        requests.Handler.Answer = _ =>
+        {
+            traced.Add(Activity.Current?.OperationName);
+            return Task.FromResult<JsonObject?>(null);
+        };
+
+        await requests.SendSignedAsync("/slack/commands", Command);
+        await requests.SendSignedAsync("/slack/events", """{"type":"event_callback","event":{"type":"app_home_opened"}}""", "application/json");
+
+        Assert.Equal(["slack interaction", "slack interaction"], traced);
+        Assert.Equal(1, measured);
     }
 
     [Fact]

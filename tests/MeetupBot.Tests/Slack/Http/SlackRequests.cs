@@ -22,7 +22,8 @@ internal sealed class SlackRequests : IAsyncDisposable
 
     public ScriptedInbound Handler { get; private init; } = new();
 
-    public static async Task<SlackRequests> StartAsync()
+    /// <param name="before">Runs at the beginning of each request, in its own flow.</param>
+    public static async Task<SlackRequests> StartAsync(Action? before = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -31,6 +32,11 @@ internal sealed class SlackRequests : IAsyncDisposable
         var handler = new ScriptedInbound();
         var endpoints = new SlackEndpoints(
             handler, new RequestSignature(Secret, TimeProvider.System), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
+        app.Use(next => context =>
+        {
+            before?.Invoke();
+            return next(context);
+        });
         SlackEndpoints.Map(app, () => endpoints);
         await app.StartAsync();
         return new SlackRequests(app) { Handler = handler };
