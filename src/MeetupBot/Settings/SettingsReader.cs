@@ -15,7 +15,7 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         ["Discord"] = ["Token", "ApiBaseUrl"],
         ["Slack"] = ["BotToken", "AppToken", "SigningSecret", "ApiBaseUrl"],
-        ["Storage"] = ["Provider", "ConnectionString"],
+        ["Storage"] = ["Provider", "ConnectionString", "PasswordFile"],
         ["Web"] = ["PublicUrl"],
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
     };
@@ -26,12 +26,11 @@ public sealed class SettingsReader(IConfiguration configuration)
     public BotSettings Read()
     {
         FindUnknown();
-        RequireSqlite();
         var settings = new BotSettings(
             Text("Discord:Token"),
             Address("Discord:ApiBaseUrl") ?? new Uri("https://discord.com/api/v10"),
             new SlackSettingsReader(Text, Address, _faults).Read(),
-            Text("Storage:ConnectionString") ?? "Data Source=meetupbot.db",
+            new StorageSettingsReader(Text, _faults).Read(),
             ReadMeetups());
         if (_faults.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, _faults));
@@ -75,12 +74,6 @@ public sealed class SettingsReader(IConfiguration configuration)
         foreach (var entry in setting.GetChildren())
             if (!isList || !int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 _faults.Add($"{entry.Path}: there is no such setting; {setting.Path} is {(isList ? "a list" : "one value")}.");
-    }
-
-    private void RequireSqlite()
-    {
-        if (Text("Storage:Provider") is { } provider && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            _faults.Add($"Storage:Provider: \"{provider}\" is not built into this release; use Sqlite.");
     }
 
     private string? Text(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
