@@ -15,7 +15,7 @@ public static class BotProgram
         Every setting can be given as --Section:Name value, with every command:
           --Discord:Token TOKEN          or the environment variable Discord__Token, which others can't see
           --Slack:BotToken, --Slack:AppToken or --Slack:SigningSecret, likewise
-          --Storage:ConnectionString ..  where the state is kept
+          --Storage:ConnectionString ..  where the state is kept; of PostgreSQL with --Storage:Provider Postgres
           --Urls http://127.0.0.1:5080   where its pages are
         All settings, with their defaults, stand in appsettings.example.json.
 

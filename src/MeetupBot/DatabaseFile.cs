@@ -1,5 +1,7 @@
 using MeetupBot.Settings;
+using MeetupBot.Storage.Providers;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite;
 
 namespace MeetupBot;
 
@@ -7,16 +9,16 @@ namespace MeetupBot;
 public sealed class DatabaseFile : IAsyncDisposable
 {
     private readonly DirectoryInfo? _folder;
-    private readonly DatabaseLock _own;
+    private readonly IDisposable _own;
 
     public DatabaseFile(BotSettings settings)
     {
         _folder = settings.IsSandbox ? Directory.CreateTempSubdirectory("meetupbot-sandbox-") : null;
-        var connectionString = _folder is null ? settings.StorageConnectionString : $"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}";
-        _own = DatabaseLock.Take(connectionString);
+        IStorageProvider provider = _folder is null ? settings.Storage : new SqliteProvider($"Data Source={Path.Combine(_folder.FullName, "sandbox.db")}");
+        _own = provider.Take();
         try
         {
-            Database = Database.Open(connectionString);
+            Database = provider.Open();
         }
         catch
         {

@@ -21,6 +21,9 @@ internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
 
     public string DatabasePath => Path.Combine(Folder, "meetupbot.db");
 
+    /// <summary>The file, or how PostgreSQL is reached where the settings say so.</summary>
+    public string State => _settings.GetValueOrDefault("Storage__Provider") == "Postgres" ? _settings["Storage__ConnectionString"] : DatabasePath;
+
     public BotProcess Process { get; private set; } = null!;
 
     /// <summary>A clock that begins at the next noon of UTC. So the words for dates are the same at whatever time of day tests run.</summary>
@@ -89,7 +92,7 @@ internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
     }
 
     /// <summary>The time until just after the first work of this kind becomes due.</summary>
-    public TimeSpan TimeUntil(string kind) => Snapshot.DueAt(DatabasePath, kind) - Clock.GetUtcNow() + TimeSpan.FromSeconds(1);
+    public TimeSpan TimeUntil(string kind) => Snapshot.DueAt(State, kind) - Clock.GetUtcNow() + TimeSpan.FromSeconds(1);
 
     /// <summary>Stops the bot as a service manager does, and starts it again.</summary>
     public async Task RestartAsync()
@@ -100,7 +103,7 @@ internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
     }
 
     /// <summary>Waits until the bot has nothing to do or send for now. Anything that it has not sent by then, it will not send.</summary>
-    public Task CaughtUpAsync() => Snapshot.CaughtUpAsync(DatabasePath, Clock, () => Process.Log);
+    public Task CaughtUpAsync() => Snapshot.CaughtUpAsync(State, Clock, () => Process.Log);
 
     /// <summary>The status and text of <c>/readyz</c> or another page.</summary>
     public async Task<(int Status, string Text)> GetAsync(string path)

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace MeetupBot.EndToEndTests;
 
@@ -13,9 +15,9 @@ internal static class Snapshot
         "series", "series_exception", "series_host"];
 
     /// <summary>The whole state as text, in a fixed order.</summary>
-    public static string Dump(string databasePath)
+    public static string Dump(string database)
     {
-        using var connection = Open(databasePath);
+        using var connection = Open(database);
         var text = new StringBuilder();
         foreach (var table in State)
         {
@@ -37,38 +39,38 @@ internal static class Snapshot
     }
 
     /// <summary>The lines of the state that contain this name.</summary>
-    public static string Dump(string databasePath, string name) =>
-        string.Join('\n', Dump(databasePath).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
+    public static string Dump(string database, string name) =>
+        string.Join('\n', Dump(database).Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>The result of <c>PRAGMA integrity_check</c>.</summary>
-    public static string Integrity(string databasePath)
+    public static string Integrity(string database)
     {
-        using var connection = Open(databasePath);
+        using var connection = Open(database);
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA integrity_check";
         return (string)command.ExecuteScalar()!;
     }
 
     /// <summary>Waits until nothing is due and nothing waits to be sent. Anything that was not sent by then will not be.</summary>
-    public static Task CaughtUpAsync(string databasePath, TimeProvider time, Func<string> log) =>
-        Wait.UntilAsync(() => Task.FromResult(Backlog(databasePath, time.GetUtcNow()) == 0), "end of what was due", () => Dump(databasePath) + log());
+    public static Task CaughtUpAsync(string database, TimeProvider time, Func<string> log) =>
+        Wait.UntilAsync(() => Task.FromResult(Backlog(database, time.GetUtcNow()) == 0), "end of what was due", () => Dump(database) + log());
 
     /// <summary>When the first work of this kind becomes due.</summary>
-    public static DateTimeOffset DueAt(string databasePath, string kind)
+    public static DateTimeOffset DueAt(string database, string kind)
     {
-        using var connection = Open(databasePath);
+        using var connection = Open(database);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT min(due_at) FROM due WHERE kind = @kind";
-        command.Parameters.AddWithValue("@kind", kind);
+        Add(command, "@kind", kind);
         return command.ExecuteScalar() is long at
             ? DateTimeOffset.FromUnixTimeMilliseconds(at)
-            : throw new InvalidOperationException($"No {kind} is due:\n{Dump(databasePath)}");
+            : throw new InvalidOperationException($"No {kind} is due:\n{Dump(database)}");
     }
 
     /// <summary>The messages that were being sent when the process was killed, each with its target.</summary>
-    public static IReadOnlyList<string> InFlight(string databasePath)
+    public static IReadOnlyList<string> InFlight(string database)
     {
-        using var connection = Open(databasePath);
+        using var connection = Open(database);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT kind || ' ' || coalesce(meetup_id, '') || ' ' || target || ' ' || coalesce(payload, '') FROM outbox WHERE leased_until > 0";
         using var reader = command.ExecuteReader();
@@ -81,20 +83,30 @@ internal static class Snapshot
     /// <summary>
     /// How much work is due and not finished, including work in progress and unsent messages. Work that was given up counts forever.
     /// </summary>
-    private static long Backlog(string databasePath, DateTimeOffset now)
+    private static long Backlog(string database, DateTimeOffset now)
     {
-        using var connection = Open(databasePath);
+        using var connection = Open(database);
         using var command = connection.CreateCommand();
         command.CommandText = """
             SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM due WHERE due_at <= @now OR set_aside_at IS NOT NULL)
             """;
-        command.Parameters.AddWithValue("@now", now.ToUnixTimeMilliseconds());
+        Add(command, "@now", now.ToUnixTimeMilliseconds());
         return (long)command.ExecuteScalar()!;
     }
 
-    private static SqliteConnection Open(string databasePath)
+    private static void Add(DbCommand command, string name, object value)
     {
-        var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
+    /// <param name="database">The path of a file, or how PostgreSQL is reached.</param>
+    private static DbConnection Open(string database)
+    {
+        DbConnection connection = database.StartsWith("Host=", StringComparison.Ordinal)
+            ? new NpgsqlConnection(database + ";Pooling=False")
+            : new SqliteConnection($"Data Source={database};Pooling=False");
         connection.Open();
         return connection;
     }

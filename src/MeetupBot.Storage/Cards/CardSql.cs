@@ -13,7 +13,7 @@ internal static class CardSql
         """);
 
     public static readonly Statement Find = new(
-        "SELECT * FROM card WHERE meetup_id = @meetup AND space_id = @space AND kind = @kind");
+        "SELECT * FROM card WHERE meetup_id = @meetup AND space_id = @space AND kind = @kind /* FOR NO KEY UPDATE */");
 
     public static readonly Statement FindByMessage = new("""
         SELECT c.* FROM card c JOIN space s ON s.id = c.space_id

@@ -6,7 +6,7 @@ namespace MeetupBot.Storage.Coffee;
 internal static class CoffeeSql
 {
     public static readonly Statement Find = new($"""
-        SELECT * FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked} ORDER BY joined_at LIMIT 1
+        SELECT * FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked} ORDER BY joined_at LIMIT 1 /* FOR NO KEY UPDATE */
         """);
 
     public static readonly Statement Save = new("""
@@ -27,7 +27,7 @@ internal static class CoffeeSql
         $"DELETE FROM coffee_member WHERE member_id = @member AND +community_id IN {CommunitySql.Linked}");
 
     // Members who left all spaces of the community or asked to be forgotten are left out, and so are those of spaces that the bot left. The
-    // unary plus makes the planner start from a member's few accounts.
+    // unary plus and the empty text make the planner start from a member's few accounts.
     public static readonly Statement Present = new($"""
         SELECT c.community_id, c.member_id, m.area, c.joined_at, c.paused_from, c.paused_until,
             c.left_out_at
@@ -35,7 +35,7 @@ internal static class CoffeeSql
         WHERE c.community_id IN {CommunitySql.Linked} AND m.name IS NOT NULL
             AND EXISTS (SELECT 1 FROM account a
                 WHERE a.member_id = c.member_id AND a.left_at IS NULL AND a.is_guest = 0 AND +a.community_id IN {CommunitySql.Linked}
-                    AND EXISTS (SELECT 1 FROM space s WHERE s.community_id = a.community_id AND +s.platform = a.platform AND s.left_at IS NULL))
+                    AND EXISTS (SELECT 1 FROM space s WHERE s.community_id = a.community_id AND s.platform || '' = a.platform AND s.left_at IS NULL))
         ORDER BY c.member_id, c.joined_at
         """);
 

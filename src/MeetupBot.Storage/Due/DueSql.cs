@@ -28,7 +28,7 @@ internal static class DueSql
 
     public static readonly Statement Claim = new("""
         UPDATE due SET run_at = @until, leased_until = @until, attempts = attempts + 1
-        WHERE id IN (SELECT id FROM due WHERE run_at <= @now ORDER BY run_at LIMIT @limit)
+        WHERE id IN (SELECT id FROM due WHERE run_at <= @now ORDER BY run_at LIMIT @limit /* FOR UPDATE SKIP LOCKED */)
         RETURNING *
         """);
 

@@ -28,13 +28,14 @@ internal static class EncounterSql
     public static readonly Statement Add = new("""
         INSERT INTO encounter (community_id, low_member, high_member, meetup_id, introduction_id, met_at, said_by_low, said_by_high)
         VALUES (@CommunityId, @LowMember, @HighMember, @MeetupId, @IntroductionId, @MetAt, @SaidByLow, @SaidByHigh)
+        RETURNING id
         """);
 
     public static readonly Statement Remove = new("DELETE FROM encounter WHERE id = @id");
 
     public static readonly Statement Last = new("SELECT MAX(id) FROM encounter");
 
-    public static readonly Statement Between = new("SELECT * FROM encounter WHERE low_member = @low AND high_member = @high ORDER BY met_at, id");
+    public static readonly Statement Between = new("SELECT * FROM encounter WHERE low_member = @low AND high_member = @high ORDER BY met_at, id /* FOR NO KEY UPDATE */");
 
     public static readonly Statement At = new("SELECT * FROM encounter WHERE meetup_id = @meetup ORDER BY id");
 

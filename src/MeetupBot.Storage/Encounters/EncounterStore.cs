@@ -2,6 +2,8 @@ using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
+using MeetupBot.Storage.Members;
 using NodaTime;
 
 namespace MeetupBot.Storage.Encounters;
@@ -53,6 +55,7 @@ public sealed class EncounterStore
     /// <param name="occasion">Where they met.</param>
     public Encounter Say(CommunityId community, MemberId by, MemberId other, Occasion occasion, Instant metAt)
     {
+        LockPair(by, other);
         var before = Between(by, other);
         if (before.FirstOrDefault(encounter => encounter.IsAbout(occasion, metAt)) is not { } known)
         {
@@ -63,8 +66,7 @@ public sealed class EncounterStore
                 IntroductionId = occasion.Introduction,
                 MetAt = metAt,
             };
-            _connection.Execute(EncounterSql.Add, begun);
-            return begun with { Id = _connection.First<long>(EncounterSql.Last) };
+            return begun with { Id = _connection.First<long>(EncounterSql.Add, begun) };
         }
 
         return Put(known.WithStatement(by, true));
@@ -82,6 +84,9 @@ public sealed class EncounterStore
 
     /// <summary>Deletes an encounter for both. Either of the two may ask for it.</summary>
     public void Strike(Encounter encounter) => _connection.Execute(EncounterSql.Remove, new { id = encounter.Id });
+
+    /// <summary>Two people may say at the same moment that they met, and both begin the encounter.</summary>
+    private void LockPair(MemberId one, MemberId other) => _connection.Lock(MemberSql.Lock, new { members = IdList.Of([one, other]) });
 
     private Encounter Put(Encounter encounter)
     {

@@ -1,90 +1,32 @@
-using System.Text;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
-
 namespace MeetupBot.Storage.Engine;
 
 /// <summary>
-/// A compiled statement whose parameters and columns go by their positions. For the few that run in every vote: SQLite's own functions
-/// allocate nothing, while a command of Dapper makes an object for each value.
+/// A compiled statement whose parameters and columns go by their positions. For the few that run in every vote: binding by name makes an object
+/// for each value.
 /// </summary>
 /// <remarks>A parameter's position is that of its first mention, from 1. Columns count from 0.</remarks>
-internal sealed class DirectStatement : IDisposable
+internal abstract class DirectStatement : IDisposable
 {
-    private const int ShortText = 64;
+    public abstract DirectStatement Bind(int position, long value);
 
-    private readonly sqlite3 _connection;
-    private readonly sqlite3_stmt _statement;
-
-    public DirectStatement(sqlite3 connection, string sql)
-    {
-        _connection = connection;
-        Check(raw.sqlite3_prepare_v2(connection, sql, out _statement));
-    }
-
-    /// <summary>The tables that it uses, as far as they are watched.</summary>
-    public TableUse Use { get; set; }
-
-    public DirectStatement Bind(int position, long value)
-    {
-        Check(raw.sqlite3_bind_int64(_statement, position, value));
-        return this;
-    }
-
-    public DirectStatement Bind(int position, string value)
-    {
-        Span<byte> utf8 = stackalloc byte[ShortText];
-        // An empty span would be bound as NULL.
-        var isShort = Encoding.UTF8.TryGetBytes(value, utf8, out var length) && length > 0;
-        Check(isShort ? raw.sqlite3_bind_text(_statement, position, utf8[..length]) : raw.sqlite3_bind_text(_statement, position, value));
-        return this;
-    }
+    public abstract DirectStatement Bind(int position, string value);
 
     /// <returns>The number of changed rows.</returns>
-    public int Run()
-    {
-        First<object?>(null);
-        return raw.sqlite3_changes(_connection);
-    }
+    public abstract int Run();
 
     /// <returns>What <paramref name="read"/> makes of the first row; the default without a row.</returns>
-    public T? First<T>(Func<DirectStatement, T>? read)
+    public abstract T? First<T>(Func<DirectStatement, T>? read);
+
+    public abstract List<T> All<T>(Func<DirectStatement, T> read);
+
+    /// <summary>A column of the row that is being read.</summary>
+    public abstract long Number(int column);
+
+    public void Dispose()
     {
-        try
-        {
-            var result = raw.sqlite3_step(_statement);
-            if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
-                Check(result);
-            return result == raw.SQLITE_ROW && read is not null ? read(this) : default;
-        }
-        finally
-        {
-            // Repeats the error of the step, which was thrown already.
-            _ = raw.sqlite3_reset(_statement);
-        }
+        Dispose(true);
+        GC.SuppressFinalize(this);
     }
 
-    public List<T> All<T>(Func<DirectStatement, T> read)
-    {
-        var found = new List<T>();
-        try
-        {
-            int result;
-            while ((result = raw.sqlite3_step(_statement)) == raw.SQLITE_ROW)
-                found.Add(read(this));
-            if (result != raw.SQLITE_DONE)
-                Check(result);
-            return found;
-        }
-        finally
-        {
-            _ = raw.sqlite3_reset(_statement);
-        }
-    }
-
-    public long Number(int column) => raw.sqlite3_column_int64(_statement, column);
-
-    public void Dispose() => _statement.Dispose();
-
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _connection);
+    protected abstract void Dispose(bool disposing);
 }

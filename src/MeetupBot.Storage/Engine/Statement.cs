@@ -4,7 +4,11 @@ namespace MeetupBot.Storage.Engine;
 /// One SQL statement. All statements are static fields of the <c>…Sql</c> classes, so that a test can check the query plan of each. Two
 /// statements are never equal: connections look up what they compiled without reading the text.
 /// </summary>
-/// <param name="sql">With named parameters.</param>
+/// <param name="sql">
+/// With named parameters. What stands in a comment, such as <c>/* FOR UPDATE */</c>, is for databases in which several transactions write at the
+/// same time; a session that only reads leaves it out. Lists come as <c>IN (SELECT value FROM json_each(@list))</c>, see
+/// <see cref="Mapping.IdList"/>.
+/// </param>
 internal sealed class Statement(string sql)
 {
     public string Sql { get; } = sql;

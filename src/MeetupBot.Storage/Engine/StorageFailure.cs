@@ -12,10 +12,13 @@ public enum StorageFailure
     /// <summary>The folder is missing or not writable, or the file is not writable.</summary>
     NotWritable,
 
-    /// <summary>The file is not a SQLite database.</summary>
+    /// <summary>The server of the database can't be reached.</summary>
+    Unreachable,
+
+    /// <summary>The file is not a SQLite database, or the database can't hold every text.</summary>
     NotADatabase,
 
-    /// <summary>The file is a SQLite database of another program.</summary>
+    /// <summary>The database is another program's.</summary>
     Foreign,
 
     /// <summary>The database belongs to a newer release.</summary>
@@ -30,7 +33,7 @@ public enum StorageFailure
     /// <summary>The file is damaged.</summary>
     Damaged,
 
-    /// <summary>Another process held the file for longer than the timeout of 5 seconds.</summary>
+    /// <summary>Another process works on the database, or holds it for too long.</summary>
     Busy,
 
     /// <summary>A unique constraint or a foreign key failed.</summary>

@@ -15,7 +15,7 @@ internal static class IntroductionSql
         WHERE id = @Id
         """);
 
-    public static readonly Statement Find = new("SELECT * FROM introduction WHERE id = @id");
+    public static readonly Statement Find = new("SELECT * FROM introduction WHERE id = @id /* FOR NO KEY UPDATE */");
 
     public static readonly Statement SaveMember = new("""
         INSERT INTO introduction_member (introduction_id, member_id, consent, asked_at, outcome, answered_at, reported_at)

@@ -5,6 +5,12 @@ namespace MeetupBot.Storage.Links;
 
 internal static class LinkSql
 {
+    /// <summary>Who is linked with whom is read from several rows.</summary>
+    public static readonly Statement Lock = new("SELECT id FROM community ORDER BY id /* FOR NO KEY UPDATE */")
+    {
+        MayScan = "links are made and ended rarely, and one at a time",
+    };
+
     public static readonly Statement SetLinkedTo = new("UPDATE community SET linked_to = @root WHERE id = @id");
 
     public static readonly Statement Redirect = new("UPDATE community SET linked_to = @root WHERE linked_to = @before");
@@ -23,6 +29,7 @@ internal static class LinkSql
         SELECT linked_for FROM community WHERE linked_for IS NOT NULL AND id IN {CommunitySql.Linked}
         UNION
         SELECT linked_by FROM community WHERE linked_by IS NOT NULL AND id IN {CommunitySql.Linked}
+        ORDER BY 1
         """);
 
     public static readonly Statement ForgetLinkedFor = new("UPDATE community SET linked_for = NULL WHERE linked_for = @member");

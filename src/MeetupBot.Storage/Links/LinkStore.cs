@@ -26,6 +26,7 @@ public sealed class LinkStore
     /// <param name="by">The member who used it.</param>
     public void Link(CommunityId first, CommunityId second, MemberId maker, MemberId by)
     {
+        _connection.Lock(LinkSql.Lock, new());
         var root = _communities.Find(first)!.Id;
         var before = _communities.Find(second)!.Id;
         if (root == before)
@@ -42,6 +43,7 @@ public sealed class LinkStore
     /// </summary>
     public void Leave(CommunityId community)
     {
+        _connection.Lock(LinkSql.Lock, new());
         var others = _communities.Linked(community).Where(other => other != community).ToList();
         var root = _communities.Find(community)!.Id;
         _connection.Execute(LinkSql.Leave, new { id = community });

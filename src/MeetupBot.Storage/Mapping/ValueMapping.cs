@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using MeetupBot.Domain.Introductions;
 using MeetupBot.Domain.Meetups;
@@ -13,6 +14,7 @@ namespace MeetupBot.Storage.Mapping;
 internal static class ValueMapping
 {
     private static readonly Lock Gate = new();
+    private static readonly Dictionary<Type, (Type Column, Func<object, object> Write)> Writers = [];
     private static bool _registered;
 
     /// <summary>Registers the handlers. Dapper keeps its mappings for the whole process.</summary>
@@ -25,9 +27,25 @@ internal static class ValueMapping
             DefaultTypeMap.MatchNamesWithUnderscores = true;
             RegisterTimes();
             RegisterIds();
+            SqlMapper.AddTypeHandler(new ValueHandler<IdList, string>(ids => ids.ToJson(), _ => throw new NotSupportedException()));
             _registered = true;
         }
     }
+
+    /// <summary>Whether values of a type stand in a column of numbers. Others are text.</summary>
+    public static bool IsNumber(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return Writers.TryGetValue(plain, out var writer) ? writer.Column == typeof(long) : plain != typeof(string);
+    }
+
+    /// <summary>A value as its column holds it: a 64-bit number or text. Conditions are 1 or 0, enumerations their number.</summary>
+    public static object ToColumn(object value) => value switch
+    {
+        string => value,
+        _ when Writers.TryGetValue(value.GetType(), out var writer) => writer.Write(value),
+        _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+    };
 
     private static void RegisterTimes()
     {
@@ -54,5 +72,9 @@ internal static class ValueMapping
 
     private static void Map<T, TColumn>(Func<T, TColumn> write, Func<TColumn, T> read)
         where T : notnull
-        where TColumn : notnull => SqlMapper.AddTypeHandler(new ValueHandler<T, TColumn>(write, read));
+        where TColumn : notnull
+    {
+        SqlMapper.AddTypeHandler(new ValueHandler<T, TColumn>(write, read));
+        Writers[typeof(T)] = (typeof(TColumn), value => write((T)value));
+    }
 }

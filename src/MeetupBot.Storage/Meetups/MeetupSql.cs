@@ -55,7 +55,24 @@ internal static class MeetupSql
         WHERE id = @Id
         """);
 
-    public static readonly Statement Find = new("SELECT * FROM meetup WHERE id = @id");
+    public static readonly Statement Find = new("SELECT * FROM meetup WHERE id = @id /* FOR NO KEY UPDATE */");
+
+    /// <summary>The meetups that any of these members answered: an answer may give a place to somebody else.</summary>
+    public static readonly Statement LockAnswered = new("""
+        SELECT id FROM meetup
+        WHERE id IN (
+            SELECT meetup_id FROM rsvp WHERE member_id IN (SELECT value FROM json_each(@members))
+            UNION SELECT meetup_id FROM ballot WHERE member_id IN (SELECT value FROM json_each(@members)))
+        ORDER BY id /* FOR NO KEY UPDATE */
+        """);
+
+    /// <summary>The upcoming meetups that the member hosts: whoever asks for them may hand them over.</summary>
+    public static readonly Statement LockHosted = new("""
+        SELECT id FROM meetup
+        WHERE next_at IS NOT NULL AND id IN (
+            SELECT id FROM meetup WHERE organizer_id = @member UNION SELECT meetup_id FROM cohost WHERE member_id = @member)
+        ORDER BY id /* FOR NO KEY UPDATE */
+        """);
 
     public static readonly Statement Upcoming = new($"""
         SELECT m.* FROM meetup m
@@ -69,9 +86,9 @@ internal static class MeetupSql
         ORDER BY m.next_at, m.id LIMIT @limit
         """);
 
-    public static readonly Statement HasAnswered = new($"SELECT 1 FROM meetup m WHERE m.id = @id AND {Answered}");
+    public static readonly Statement HasAnswered = new($"SELECT COUNT(*) FROM meetup m WHERE m.id = @id AND {Answered}");
 
-    public static readonly Statement HasCardIn = new($"SELECT 1 FROM meetup m WHERE m.id = @id AND {IsInFrontOf}");
+    public static readonly Statement HasCardIn = new($"SELECT COUNT(*) FROM meetup m WHERE m.id = @id AND {IsInFrontOf}");
 
     public static readonly Statement Channels = new("""
         SELECT DISTINCT channel, audience FROM meetup WHERE space_id = @space AND channel IS NOT NULL AND audience IN ('Unknown', 'Community')
@@ -80,7 +97,7 @@ internal static class MeetupSql
     public static readonly Statement PostedIn = new("""
         SELECT * FROM meetup
         WHERE space_id = @space AND channel = @channel AND audience = @audience AND next_at IS NOT NULL
-        ORDER BY id
+        ORDER BY id /* FOR NO KEY UPDATE */
         """);
 
     public static readonly Statement SetAudience = new("""
@@ -125,6 +142,7 @@ internal static class MeetupSql
         SELECT * FROM meetup WHERE organizer_id = @member
         UNION
         SELECT m.* FROM cohost c JOIN meetup m ON m.id = c.meetup_id WHERE c.member_id = @member
+        ORDER BY 1
         """);
 
     public static readonly Statement CancelledBy = new("SELECT * FROM meetup WHERE cancelled_by = @member");

@@ -113,7 +113,11 @@ public sealed class MeetupStore
     }
 
     /// <summary>Meetups of which the member is organizer or co-host, in any state.</summary>
-    public IReadOnlyList<Meetup> HostedBy(MemberId member) => Fill(_connection.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
+    public IReadOnlyList<Meetup> HostedBy(MemberId member)
+    {
+        _connection.Lock(MeetupSql.LockHosted, new { member });
+        return Fill(_connection.Query<MeetupRow>(MeetupSql.HostedBy, new { member }));
+    }
 
     /// <summary>Whether a series has made its meetup of that date.</summary>
     public bool IsMade(SeriesId series, LocalDate occurrence) => _connection.Query<MeetupId>(MeetupSql.OfOccurrence, new { series, occurrence }).Count > 0;

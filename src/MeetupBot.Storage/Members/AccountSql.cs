@@ -14,7 +14,7 @@ internal static class AccountSql
         """;
 
     public static readonly Statement FindKnown = new(
-        Known + " WHERE a.community_id = @community AND a.platform = @platform AND a.external_id = @externalId");
+        Known + " WHERE a.community_id = @community AND a.platform = @platform AND a.external_id = @externalId /* FOR NO KEY UPDATE OF a, m */");
 
     public static readonly Statement FindAnywhere = new(
         Known + " WHERE a.platform = @platform AND a.external_id = @externalId ORDER BY a.last_seen_at DESC");
@@ -36,7 +36,7 @@ internal static class AccountSql
         """);
 
     public static readonly Statement SetRefused = new("""
-        UPDATE account SET dm_refused_at = CASE WHEN @at IS NULL THEN NULL ELSE COALESCE(dm_refused_at, @at) END
+        UPDATE account SET dm_refused_at = CASE WHEN CAST(@at AS BIGINT) IS NULL THEN NULL ELSE COALESCE(dm_refused_at, @at) END
         WHERE platform = @platform AND external_id = @externalId
         """);
 

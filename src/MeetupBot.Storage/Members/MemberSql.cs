@@ -23,6 +23,9 @@ internal static class MemberSql
 
     public static readonly Statement List = new("SELECT * FROM member WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id");
 
+    public static readonly Statement Lock = new(
+        "SELECT id FROM member WHERE id IN (SELECT value FROM json_each(@members)) ORDER BY id /* FOR NO KEY UPDATE */");
+
     public static readonly Statement Here = new("""
         SELECT m.* FROM member m
         WHERE m.id IN (SELECT value FROM json_each(@ids)) AND m.name IS NOT NULL

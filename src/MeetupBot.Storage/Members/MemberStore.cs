@@ -4,6 +4,7 @@ using MeetupBot.Storage.Communities;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Introductions;
 using MeetupBot.Storage.Mapping;
+using MeetupBot.Storage.Meetups;
 using NodaTime;
 
 namespace MeetupBot.Storage.Members;
@@ -87,6 +88,14 @@ public sealed class MemberStore
         if (known.Account.CommunityId != space.CommunityId)
             known = known with { Account = AddAccount(space.CommunityId, known.Member.Id, user, known.Account.LastSeenAt) };
         return Refresh(known, user, now);
+    }
+
+    /// <summary>Before rows of members are moved or erased: nobody else changes them, their answers or the meetups that they answered until then.</summary>
+    internal void Lock(params MemberId[] ids)
+    {
+        var members = IdList.Of(ids);
+        _connection.Lock(MemberSql.Lock, new { members });
+        _connection.Lock(MeetupSql.LockAnswered, new { members });
     }
 
     /// <summary>Saves settings and names. A forgotten member stays forgotten.</summary>

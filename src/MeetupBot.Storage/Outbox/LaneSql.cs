@@ -25,6 +25,7 @@ internal static class LaneSql
 
     public static readonly Statement Free = new("""
         SELECT lane FROM outbox_lane WHERE platform = @platform AND held_until = 0 AND priority <= @last ORDER BY priority, since LIMIT @limit
+        /* FOR UPDATE SKIP LOCKED */
         """);
 
     public static readonly Statement Hold = new(
@@ -33,6 +34,8 @@ internal static class LaneSql
     public static readonly Statement HoldLonger = new("""
         UPDATE outbox_lane SET held_until = @until WHERE platform = @Platform AND lane = @Lane AND held_until = @LeasedUntil
         """);
+
+    public static readonly Statement Lock = new("SELECT lane FROM outbox_lane WHERE platform = @platform AND lane = @lane /* FOR UPDATE */");
 
     public static readonly Statement Head = new("""
         SELECT platform, lane, priority, not_before FROM outbox WHERE platform = @platform AND lane = @lane AND wakes_at IS NULL AND set_aside_at IS NULL

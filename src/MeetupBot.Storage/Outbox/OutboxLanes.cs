@@ -35,6 +35,8 @@ internal sealed class OutboxLanes(StoreConnection connection)
 
     private void Update(string platform, string lane, Instant leasedUntil)
     {
+        // A row that is added meanwhile joins the lane first, and is then found here; or it joins afterwards, and makes the lane anew.
+        connection.Lock(LaneSql.Lock, new { platform, lane });
         if (connection.First<LanePlace>(LaneSql.Head, new { platform, lane }) is not { } head)
         {
             connection.Execute(LaneSql.Remove, new { platform, lane, leasedUntil });

@@ -11,7 +11,7 @@ internal static class OutboxSql
             @NotBefore, @ExpiresAt, @WakesAt, @CreatedAt)
         """);
 
-    public static readonly Statement FindMerged = new("SELECT * FROM outbox WHERE merge_key = @mergeKey");
+    public static readonly Statement FindMerged = new("SELECT * FROM outbox WHERE merge_key = @mergeKey /* FOR NO KEY UPDATE */");
 
     public static readonly Statement Merge = new("""
         UPDATE outbox SET
@@ -28,17 +28,21 @@ internal static class OutboxSql
 
     public static readonly Statement Wake = new("""
         UPDATE outbox SET wakes_at = NULL, leased_until = 0
-        WHERE id IN (SELECT id FROM outbox WHERE platform = @platform AND wakes_at <= @now ORDER BY wakes_at LIMIT @limit)
+        WHERE id IN (SELECT id FROM outbox WHERE platform = @platform AND wakes_at <= @now ORDER BY wakes_at LIMIT @limit /* FOR UPDATE SKIP LOCKED */)
         RETURNING platform, lane, priority, not_before
         """);
 
+    // The first of the lane or none: while another transaction changes it, the next ones wait too.
     public static readonly Statement Claim = new("""
         UPDATE outbox SET wakes_at = @until, leased_until = @until, attempts = attempts + 1,
             first_attempt_at = COALESCE(first_attempt_at, @now), tried_generation = COALESCE(tried_generation, generation)
         WHERE id = (
             SELECT id FROM outbox
-            WHERE platform = @platform AND lane = @lane AND wakes_at IS NULL AND set_aside_at IS NULL
-            ORDER BY priority, id LIMIT 1)
+            WHERE wakes_at IS NULL AND set_aside_at IS NULL AND id = (
+                SELECT id FROM outbox
+                WHERE platform = @platform AND lane = @lane AND wakes_at IS NULL AND set_aside_at IS NULL
+                ORDER BY priority, id LIMIT 1)
+            /* FOR UPDATE SKIP LOCKED */)
         RETURNING *
         """);
 
@@ -79,20 +83,20 @@ internal static class OutboxSql
         WHERE meetup_id = @meetup AND kind >= @prefix AND kind < @prefixEnd AND member_id = @member AND leased_until > 0
         """);
 
-    public static readonly Statement OfKind = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND kind = @kind AND set_aside_at IS NULL");
+    public static readonly Statement OfKind = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND kind = @kind AND set_aside_at IS NULL ORDER BY id");
 
     public static readonly Statement ForgetMember = new("DELETE FROM outbox WHERE member_id = @member AND leased_until = 0");
 
     // Messages in flight can't be recalled.
-    public static readonly Statement CancelNaming = new("""
-        DELETE FROM outbox
-        WHERE member_id = @member AND meetup_id IS NULL AND kind = @kind AND leased_until = 0
-            AND EXISTS (SELECT 1 FROM json_each(payload, '$.Names') WHERE value = @named)
+    public static readonly Statement OfNoMeetup = new("""
+        SELECT * FROM outbox WHERE member_id = @member AND meetup_id IS NULL AND kind = @kind AND leased_until = 0
         """);
 
-    public static readonly Statement OfMeetup = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND payload IS NOT NULL");
+    public static readonly Statement Cancel = new("DELETE FROM outbox WHERE id = @Id AND key = @Key AND leased_until = 0");
 
-    public static readonly Statement Saying = new("SELECT * FROM outbox WHERE instr(payload, @text) > 0")
+    public static readonly Statement OfMeetup = new("SELECT * FROM outbox WHERE meetup_id = @meetup AND payload IS NOT NULL ORDER BY id");
+
+    public static readonly Statement Saying = new("SELECT * FROM outbox WHERE replace(payload, @text, '') <> payload ORDER BY id")
     {
         MayScan = "reads all waiting messages, when somebody asks to be forgotten",
     };

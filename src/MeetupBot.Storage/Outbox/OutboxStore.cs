@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Engine;
@@ -129,8 +130,11 @@ public sealed class OutboxStore
     /// <summary>
     /// Deletes a member's waiting messages of the kind that list another member among those whom they name, and that are about no meetup.
     /// </summary>
-    public void CancelNaming(MemberId member, string kind, MemberId named) =>
-        _connection.Execute(OutboxSql.CancelNaming, new { member, kind, named });
+    public void CancelNaming(MemberId member, string kind, MemberId named)
+    {
+        foreach (var message in _connection.Query<OutboxMessage>(OutboxSql.OfNoMeetup, new { member, kind }).Where(message => Names(message, named)))
+            _connection.Execute(OutboxSql.Cancel, message);
+    }
 
     /// <summary>A meetup's messages that have a payload, including those set aside.</summary>
     public IReadOnlyList<OutboxMessage> Of(MeetupId meetup) => _connection.Query<OutboxMessage>(OutboxSql.OfMeetup, new { meetup });
@@ -169,6 +173,14 @@ public sealed class OutboxStore
         _connection.First<long>(OutboxSql.CountInLine),
         _connection.First<long>(OutboxSql.CountAsleep),
         _connection.First<long>(OutboxSql.CountSetAside));
+
+    private static bool Names(OutboxMessage message, MemberId named)
+    {
+        if (message.Payload is not { } payload)
+            return false;
+        using var json = JsonDocument.Parse(payload);
+        return json.RootElement.TryGetProperty("Names", out var names) && names.EnumerateArray().Any(name => name.GetInt64() == named.Value);
+    }
 
     private void Insert(OutboxMessage item)
     {

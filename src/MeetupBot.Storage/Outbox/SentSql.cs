@@ -14,8 +14,8 @@ internal static class SentSql
 
     public static readonly Statement About = new("SELECT * FROM sent WHERE meetup_id = @meetup");
 
-    /// <summary>The plus keeps to the index on members: a meetup may have thousands of messages, a member has few.</summary>
-    public static readonly Statement To = new("SELECT * FROM sent WHERE member_id = @member AND +meetup_id = @meetup");
+    /// <summary>The empty text keeps to the index on members: a meetup may have thousands of messages, a member has few.</summary>
+    public static readonly Statement To = new("SELECT * FROM sent WHERE member_id = @member AND meetup_id || '' = @meetup");
 
     public static readonly Statement Naming = new(
         "SELECT s.* FROM sent_name n JOIN sent s ON s.id = n.sent_id WHERE n.member_id = @member");

@@ -30,14 +30,14 @@ internal static class BallotSql
 
     public static readonly Statement YesAt = new("""
         SELECT o.starts_at FROM ballot b JOIN poll_option o ON o.meetup_id = b.meetup_id
-        WHERE b.member_id = @member AND ((b.yes >> o.option_id) & 1) = 1 AND o.starts_at >= @since
+        WHERE b.member_id = @member AND ((b.yes >> CAST(o.option_id AS INTEGER)) & 1) = 1 AND o.starts_at >= @since
         ORDER BY o.starts_at DESC LIMIT @most
         """);
 
     public static readonly Statement Candidates = new("""
         SELECT b.meetup_id, o.starts_at, o.day, b.answered_at
         FROM ballot b JOIN meetup m ON m.id = b.meetup_id JOIN poll_option o ON o.meetup_id = b.meetup_id
-        WHERE b.member_id = @member AND m.state = 'Polling' AND ((b.yes >> o.option_id) & 1) = 1
+        WHERE b.member_id = @member AND m.state = 'Polling' AND ((b.yes >> CAST(o.option_id AS INTEGER)) & 1) = 1
         ORDER BY b.meetup_id, o.option_id
         """);
 

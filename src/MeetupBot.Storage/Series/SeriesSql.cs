@@ -20,7 +20,7 @@ internal static class SeriesSql
         WHERE id = @Id
         """);
 
-    public static readonly Statement Find = new("SELECT * FROM series WHERE id = @id");
+    public static readonly Statement Find = new("SELECT * FROM series WHERE id = @id /* FOR NO KEY UPDATE */");
 
     public static readonly Statement OfCommunity = new("""
         SELECT * FROM series WHERE community_id = @community AND state <> 'Stopped' ORDER BY created_at LIMIT @limit

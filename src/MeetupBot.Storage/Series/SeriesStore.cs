@@ -2,6 +2,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Mapping;
 using NodaTime;
 
 namespace MeetupBot.Storage.Series;
@@ -61,7 +62,7 @@ public sealed class SeriesStore
     {
         if (rows.Count == 0)
             return [];
-        var ids = $"[{string.Join(',', rows.Select(row => $"\"{row.Id.Value}\""))}]";
+        var ids = IdList.Of(rows.Select(row => row.Id));
         var skips = _connection.Query<SkipRow>(SeriesSql.Skips, new { ids }).ToLookup(row => row.SeriesId, row => new SeriesSkip(row.FirstDay, row.LastDay, row.Reason));
         return [.. rows.Select(row => row.With([.. skips[row.Id]]))];
     }

@@ -1,25 +1,22 @@
 using System.Collections.Concurrent;
-using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Sessions;
 
-/// <summary>
-/// Read-only connections. Each query runs on one snapshot. In write-ahead mode, readers and the writer do not block each other.
-/// </summary>
-internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
+/// <summary>Read-only connections. Each query runs on one snapshot. Readers and writers do not block each other.</summary>
+/// <param name="open">Opens one more connection.</param>
+/// <param name="explain">Turns an exception of the provider into one that says what to do; any other comes back as it is.</param>
+internal sealed class ReaderPool(Func<IReader> open, Func<Exception, Exception> explain) : IAsyncDisposable
 {
     private static readonly int Most = Math.Clamp(Environment.ProcessorCount * 2, 4, 16);
 
-    private readonly ConcurrentStack<(PreparedConnection Connection, Session Session)> _idle = new();
+    private readonly ConcurrentStack<IReader> _idle = new();
     private readonly SemaphoreSlim _free = new(Most, Most);
     private volatile bool _closed;
 
     public async Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, typeof(Database));
-        // The caller's thread may be the one that receives for all sockets. It must not wait for a disk.
+        // The caller's thread may be the one that receives for all sockets. It must not wait for a disk or a server.
         await Task.Yield();
         await _free.WaitAsync(cancellationToken);
         try
@@ -27,9 +24,9 @@ internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
             ObjectDisposedException.ThrowIf(_closed, typeof(Database));
             return Read(query);
         }
-        catch (SqliteException error)
+        catch (Exception error) when (explain(error) is var explained && explained != error)
         {
-            throw SqliteFailure.Explain(error, file.Path);
+            throw explained;
         }
         finally
         {
@@ -43,8 +40,8 @@ internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
         _closed = true;
         for (var i = 0; i < Most; i++)
             await _free.WaitAsync();
-        foreach (var (connection, _) in _idle)
-            await connection.DisposeAsync();
+        foreach (var reader in _idle)
+            reader.Dispose();
         _idle.Clear();
         _free.Release(Most);
     }
@@ -52,34 +49,21 @@ internal sealed class ReaderPool(SqliteFile file) : IAsyncDisposable
     private T Read<T>(Func<Session, T> query)
     {
         if (!_idle.TryPop(out var reader))
-        {
-            var connection = file.OpenReader();
-            reader = (connection, new Session(connection));
-        }
-
+            reader = open();
         try
         {
-            reader.Connection.Run(TransactionSql.BeginRead);
+            reader.Begin();
             return query(reader.Session);
         }
         finally
         {
-            GiveBack(reader);
-        }
-    }
-
-    private void GiveBack((PreparedConnection Connection, Session Session) reader)
-    {
-        try
-        {
-            if (reader.Connection.IsInTransaction)
-                reader.Connection.Run(TransactionSql.Rollback);
-            _idle.Push(reader);
-        }
-        catch (SqliteException)
-        {
-            // A connection that can't end its transaction is not used again.
-            reader.Connection.Dispose();
+            // A connection that can't end its transaction is not used again, and those that waited meanwhile are no better.
+            if (reader.TryEnd())
+                _idle.Push(reader);
+            else
+                do
+                    reader.Dispose();
+                while (_idle.TryPop(out reader));
         }
     }
 }

@@ -30,9 +30,9 @@ namespace MeetupBot.Storage.Sessions;
 /// <summary>The stores, in one transaction. A session is valid only within the function that receives it, and only on that thread.</summary>
 public sealed class Session
 {
-    internal Session(PreparedConnection connection)
+    internal Session(StoreConnection connection)
     {
-        Connection = new StoreConnection(connection);
+        Connection = connection;
         Communities = new CommunityStore(Connection);
         Links = new LinkStore(Connection, Communities);
         LinkCodes = new LinkCodeStore(Connection);

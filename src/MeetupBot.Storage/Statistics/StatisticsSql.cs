@@ -57,7 +57,7 @@ internal static class StatisticsSql
         SELECT COUNT(*) FROM (
             SELECT m.organizer_id FROM meetup m WHERE {MeetupSql.HeldIn}
             UNION
-            SELECT c.member_id FROM meetup m JOIN cohost c ON c.meetup_id = m.id WHERE {MeetupSql.HeldIn})
+            SELECT c.member_id FROM meetup m JOIN cohost c ON c.meetup_id = m.id WHERE {MeetupSql.HeldIn}) AS hosts
         """);
 
     public static readonly Statement Turnouts = new($"""

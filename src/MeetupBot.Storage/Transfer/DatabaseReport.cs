@@ -1,75 +1,49 @@
-using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Migrations;
-using MeetupBot.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
 
 namespace MeetupBot.Storage.Transfer;
 
 /// <summary>What an operator asks of the database, read beside a running bot and without a change.</summary>
-/// <param name="File">The full path.</param>
+/// <param name="Place">The full path of the file, or the server and the name of the database.</param>
 /// <param name="Exists">False before the first start.</param>
-/// <param name="Bytes">The size of the file.</param>
-/// <param name="FreeBytes">What is free on its disk; null when the system does not say.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="FreeBytes">What is free on its disk; null when nobody says.</param>
 /// <param name="Schema">The version of its schema; 0 when there is none.</param>
-/// <param name="Problems">What the check of pages and references found, a line each.</param>
+/// <param name="LatestSchema">The version of this release's schema.</param>
+/// <param name="Problems">What the check of pages and references found, a line each; null when that is the server's to do.</param>
 /// <param name="MessagesSetAside">Messages that were given up.</param>
 /// <param name="WorkSetAside">Due work that was given up.</param>
 /// <param name="Spaces">The spaces that have the bot.</param>
 public sealed record DatabaseReport(
-    string File, bool Exists, long Bytes, long? FreeBytes, int Schema, IReadOnlyList<string> Problems, long MessagesSetAside, long WorkSetAside,
+    string Place,
+    bool Exists,
+    long Bytes,
+    long? FreeBytes,
+    int Schema,
+    int LatestSchema,
+    IReadOnlyList<string>? Problems,
+    long MessagesSetAside,
+    long WorkSetAside,
     IReadOnlyList<ReportedSpace> Spaces)
 {
     private const string SpacesHere = "SELECT platform, external_id, name, announce_channel FROM space WHERE left_at IS NULL ORDER BY platform, name, id";
 
-    /// <summary>The version of this release's schema.</summary>
-    public static int LatestSchema => MigrationCatalog.Latest;
+    /// <summary>The time on the server; null where it is this machine's.</summary>
+    public DateTimeOffset? ServerTime { get; init; }
 
-    /// <exception cref="StorageException">The file can't be read, or is not a database of ours.</exception>
-    public static DatabaseReport Read(string connectionString)
+    /// <summary>Adds what stands in the rows, which have the schema of this release.</summary>
+    internal DatabaseReport WithRows(DbConnection connection)
     {
-        var file = SqliteFile.Parse(connectionString);
-        file.CheckPath();
-        var free = FreeBytesAt(file);
-        if (!System.IO.File.Exists(file.Path))
-            return new DatabaseReport(file.Path, false, 0, free, 0, [], 0, 0, []);
-        var schema = OwnSchema.Read(file);
-        var report = new DatabaseReport(
-            file.Path, true, new FileInfo(file.Path).Length, free, schema, SqliteIntegrity.Check(file), 0, 0, []);
-        return schema == LatestSchema ? ReadRows(file, report) : report;
-    }
-
-    private static DatabaseReport ReadRows(SqliteFile file, DatabaseReport report)
-    {
-        try
-        {
-            using var connection = file.OpenReader();
-            using var command = new SqliteCommand(SpacesHere, connection);
-            using var row = command.ExecuteReader();
-            var spaces = new List<ReportedSpace>();
+        using var command = connection.CreateCommand();
+        command.CommandText = SpacesHere;
+        var spaces = new List<ReportedSpace>();
+        using (var row = command.ExecuteReader())
             while (row.Read())
                 spaces.Add(new ReportedSpace(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3)));
-            return report with
-            {
-                Spaces = spaces,
-                MessagesSetAside = SqliteFile.ReadNumber(connection, "SELECT COUNT(*) FROM outbox WHERE set_aside_at IS NOT NULL"),
-                WorkSetAside = SqliteFile.ReadNumber(connection, "SELECT COUNT(*) FROM due WHERE set_aside_at IS NOT NULL"),
-            };
-        }
-        catch (SqliteException error)
-        {
-            throw SqliteFailure.Explain(error, file.Path);
-        }
-    }
-
-    private static long? FreeBytesAt(SqliteFile file)
-    {
-        try
-        {
-            return new DriveInfo(Path.GetDirectoryName(file.Path)!).AvailableFreeSpace;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return null;
-        }
+        command.CommandText = "SELECT COUNT(*) FROM outbox WHERE set_aside_at IS NOT NULL";
+        var messages = Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        command.CommandText = "SELECT COUNT(*) FROM due WHERE set_aside_at IS NOT NULL";
+        var work = Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        return this with { Spaces = spaces, MessagesSetAside = messages, WorkSetAside = work };
     }
 }

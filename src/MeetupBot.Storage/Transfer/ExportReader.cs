@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Migrations;
 
 namespace MeetupBot.Storage.Transfer;
 
@@ -8,7 +7,10 @@ namespace MeetupBot.Storage.Transfer;
 /// Reads a whole export, and checks all of it: format, schema, tables, columns, values, counts, and the hash at the end. It is read twice, once only
 /// to check it.
 /// </summary>
-internal sealed class ExportReader(IReadOnlyList<ExportTable> expected, IProgress<TransferProgress>? progress)
+/// <param name="expected">The tables of this release.</param>
+/// <param name="latest">The version of its schema.</param>
+/// <param name="progress">In rows, each of which is read twice.</param>
+internal sealed class ExportReader(IReadOnlyList<ExportTable> expected, int latest, IProgress<TransferProgress>? progress)
 {
     private long _done;
     private long _total;
@@ -48,8 +50,8 @@ internal sealed class ExportReader(IReadOnlyList<ExportTable> expected, IProgres
         if (format.GetInt32() is var version && version != ExportFormat.Version)
             throw ExportFormat.Refuse($"its format is version {version}, and this release reads {ExportFormat.Version}.");
         var schema = line.RootElement.GetProperty("schema").GetInt32();
-        if (schema != MigrationCatalog.Latest)
-            throw ExportFormat.Refuse($"it is of schema {schema}, and this release has {MigrationCatalog.Latest}. Use the same release on both sides.");
+        if (schema != latest)
+            throw ExportFormat.Refuse($"it is of schema {schema}, and this release has {latest}. Use the same release on both sides.");
         var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in line.RootElement.GetProperty("rows").EnumerateObject())
             rows[table.Name] = table.Value.GetInt64() is >= 0 and var count ? count : throw new FormatException("a count below 0");

@@ -1,8 +1,8 @@
 using System.Buffers;
+using System.Data.Common;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Storage.Transfer;
 
@@ -47,7 +47,7 @@ internal sealed class ExportWriter : IDisposable
         EndLine();
     }
 
-    public void WriteRow(SqliteDataReader row)
+    public void WriteRow(DbDataReader row)
     {
         _json.WriteStartArray();
         for (var column = 0; column < row.FieldCount; column++)

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Settings;
-using MeetupBot.Storage.Transfer;
+using MeetupBot.Storage.Providers;
 
 namespace MeetupBot.Cli;
 
@@ -18,7 +18,7 @@ public static class OperatorCommands
         async (file, cancellationToken) =>
         {
             var view = new ProgressView("backup", "MiB", 1 << 20);
-            await view.ShowAsync(progress => DatabaseBackup.CopyAsync(Database(settings), file, progress, cancellationToken));
+            await view.ShowAsync(progress => Storage(settings).BackupAsync(file, progress, cancellationToken));
             return $"The backup is {file}. It holds what your members said in private: keep it where nobody else reads it.";
         });
 
@@ -29,7 +29,7 @@ public static class OperatorCommands
         {
             var view = new ProgressView("restore", "MiB", 1 << 20);
             string? former = null;
-            await view.ShowAsync(async progress => former = await DatabaseRestore.ReplaceAsync(Database(settings), file, progress, cancellationToken));
+            await view.ShowAsync(async progress => former = await Storage(settings).RestoreAsync(file, progress, cancellationToken));
             return $"{file} is restored." + (former is null ? "" : $" The former database is {former}. Delete it when all is well.");
         });
 
@@ -40,7 +40,7 @@ public static class OperatorCommands
         {
             var view = new ProgressView("export", "rows", 1);
             long rows = 0;
-            await view.ShowAsync(async progress => rows = await DatabaseExport.WriteAsync(Database(settings), file, progress, cancellationToken));
+            await view.ShowAsync(async progress => rows = await Storage(settings).ExportAsync(file, progress, cancellationToken));
             return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{rows:N0} rows are in {file}. Among them are the keys that sign links to pages: keep it as secret as the database.");
@@ -53,7 +53,7 @@ public static class OperatorCommands
         {
             var view = new ProgressView("import", "rows", 1);
             long rows = 0;
-            await view.ShowAsync(async progress => rows = await DatabaseImport.ReadAsync(Database(settings), file, progress, cancellationToken));
+            await view.ShowAsync(async progress => rows = await Storage(settings).ImportAsync(file, progress, cancellationToken));
             return string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows of {file} are imported.");
         });
 
@@ -76,6 +76,6 @@ public static class OperatorCommands
         return command;
     }
 
-    private static string Database(string[] settings) =>
-        new SettingsReader(BotConfiguration.CreateBuilder(settings).Configuration).Read().StorageConnectionString;
+    private static IStorageProvider Storage(string[] settings) =>
+        new SettingsReader(BotConfiguration.CreateBuilder(settings).Configuration).Read().Storage;
 }

@@ -4,7 +4,6 @@ using MeetupBot.Discord.Diagnostics;
 using MeetupBot.Settings;
 using MeetupBot.Slack.Diagnostics;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sessions;
 using MeetupBot.Storage.Transfer;
 using NodaTime;
 using NodaTime.Extensions;
@@ -48,12 +47,12 @@ public sealed class Examination(IConfiguration configuration, TimeProvider time)
         }
     }
 
-    private static DatabaseReport? ReadDatabase(BotSettings settings, List<Finding> findings)
+    private DatabaseReport? ReadDatabase(BotSettings settings, List<Finding> findings)
     {
         try
         {
-            var report = DatabaseReport.Read(settings.StorageConnectionString);
-            findings.AddRange(DatabaseCheck.Judge(report));
+            var report = settings.Storage.Report();
+            findings.AddRange(DatabaseCheck.Judge(report, time.GetUtcNow()));
             return report;
         }
         catch (StorageException error)
@@ -65,7 +64,7 @@ public sealed class Examination(IConfiguration configuration, TimeProvider time)
 
     private async Task AskOutsideAsync(BotSettings settings, DatabaseReport? report, List<Finding> findings, CancellationToken cancellationToken)
     {
-        var runs = report is not null && DatabaseLock.IsTaken(settings.StorageConnectionString);
+        var runs = report is not null && settings.Storage.IsTaken();
         var own = OwnAddress(configuration["Urls"]!);
         using (var web = new WebCheck(own, settings.Meetups.PublicUrl))
             findings.AddRange(await web.ExamineAsync(runs, cancellationToken));

@@ -16,7 +16,7 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         ["Discord"] = ["Token", "ApiBaseUrl"],
         ["Slack"] = ["BotToken", "AppToken", "SigningSecret", "ApiBaseUrl"],
-        ["Storage"] = ["Provider", "ConnectionString"],
+        ["Storage"] = ["Provider", "ConnectionString", "PasswordFile"],
         ["Web"] = ["PublicUrl"],
         ["Meetups"] = ["TimeZone", "ReminderOffsets", "PollClosesAfter", "FollowUpDelay", "QuietHours"],
     };
@@ -35,12 +35,11 @@ public sealed class SettingsReader(IConfiguration configuration)
     {
         FindUnknown();
         ReadFiles();
-        RequireSqlite();
         var settings = new BotSettings(
             Text("Discord:Token"),
             Address("Discord:ApiBaseUrl") ?? new Uri("https://discord.com/api/v10"),
             new SlackSettingsReader(Text, Address, _faults).Read(),
-            Text("Storage:ConnectionString") ?? "Data Source=meetupbot.db",
+            new StorageSettingsReader(Text, _faults).Read(),
             ReadMeetups());
         if (_faults.Count > 0)
             throw new SettingsException(string.Join(Environment.NewLine, _faults));
@@ -111,12 +110,6 @@ public sealed class SettingsReader(IConfiguration configuration)
             _faults.Add($"{key}: \"{path}\" can't be read ({fault.Message})");
             return null;
         }
-    }
-
-    private void RequireSqlite()
-    {
-        if (Text("Storage:Provider") is { } provider && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            _faults.Add($"Storage:Provider: \"{provider}\" is not built into this release; use Sqlite.");
     }
 
     private string? Text(string key)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Domain.Members;
-using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -16,7 +16,7 @@ internal static class AcquaintedDatabase
 
     public static async Task FillAsync(string file, int members, Instant now)
     {
-        await using (var database = Database.Open($"Data Source={file}"))
+        await using (var database = SqliteDatabase.Open($"Data Source={file}"))
             await database.WriteAsync(session => session.Communities.Update(
                 session.Communities.Join(Space.Platform, Space.Id, "Leeds", now).Space with { Members = members }));
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");

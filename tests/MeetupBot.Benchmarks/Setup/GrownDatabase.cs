@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -20,7 +21,7 @@ internal static class GrownDatabase
     /// <summary>Fills it with meetups in ten communities of a hundred members.</summary>
     public static async Task FillAsync(string file, int meetups, Instant now)
     {
-        await using (var database = Database.Open($"Data Source={file}"))
+        await using (var database = SqliteDatabase.Open($"Data Source={file}"))
             await database.WriteAsync(session => AddPeople(session, now));
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();

@@ -6,6 +6,7 @@ using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
@@ -20,7 +21,7 @@ internal static class PlannedReminders
     /// <param name="dueAt">When every reminder becomes due.</param>
     public static async Task FillAsync(string databaseFile, Guests guests, int guestsAMeetup, Instant now, Instant dueAt)
     {
-        await using var database = Database.Open($"Data Source={databaseFile}");
+        await using var database = SqliteDatabase.Open($"Data Source={databaseFile}");
         var groups = guests.People.Chunk(guestsAMeetup).ToList();
         for (var i = 0; i < groups.Count; i++)
         {

@@ -10,6 +10,9 @@ public sealed class ProjectArrowsTests
         ["MeetupBot.Domain"] = [],
         ["MeetupBot.Chat"] = [],
         ["MeetupBot.Storage"] = ["MeetupBot.Domain"],
+        // Only the host names a kind of database.
+        ["MeetupBot.Storage.Sqlite"] = ["MeetupBot.Storage", "MeetupBot.Domain"],
+        ["MeetupBot.Storage.Postgres"] = ["MeetupBot.Storage", "MeetupBot.Domain"],
         // The machine names no feature: it is below them.
         ["MeetupBot.Application"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage"],
         ["MeetupBot.Features"] = ["MeetupBot.Domain", "MeetupBot.Chat", "MeetupBot.Storage", "MeetupBot.Application"],
@@ -53,7 +56,9 @@ public sealed class ProjectArrowsTests
     }
 
     [Theory]
-    [InlineData("Dapper", "MeetupBot.Storage")]
+    [InlineData("Dapper", "MeetupBot.Storage", "MeetupBot.Storage.Sqlite")]
+    [InlineData("Microsoft.Data.Sqlite", "MeetupBot.Storage.Sqlite")]
+    [InlineData("Npgsql", "MeetupBot.Storage.Postgres")]
     [InlineData("Quartz", "MeetupBot.Application", "MeetupBot")]
     public void A_part_stays_where_it_belongs(string package, params string[] homes)
     {

@@ -6,7 +6,7 @@ using MeetupBot.Doctor;
 using MeetupBot.Simulators.Discord;
 using MeetupBot.Simulators.Discord.Model;
 using MeetupBot.Simulators.Slack;
-using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Tests.Host;
@@ -54,7 +54,7 @@ internal sealed class DoctorHarness : IAsyncDisposable
     public static async Task<DoctorHarness> StartAsync(DiscordSimulatorOptions? discord = null)
     {
         var harness = new DoctorHarness(await DiscordSimulator.StartAsync(discord ?? new DiscordSimulatorOptions()), await SlackSimulator.StartAsync());
-        await using var database = Database.Open($"Data Source={harness.DatabasePath}");
+        await using var database = SqliteDatabase.Open($"Data Source={harness.DatabasePath}");
         await database.WriteAsync(session =>
         {
             var (space, _) = session.Communities.Join("discord", $"{harness.Guild.Id}", "Leeds", Instant.FromUtc(2026, 1, 1, 0, 0));

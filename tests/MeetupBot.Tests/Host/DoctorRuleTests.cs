@@ -1,5 +1,6 @@
 using MeetupBot.Chat.Diagnostics;
 using MeetupBot.Doctor;
+using MeetupBot.Storage.Sqlite.Migrations;
 using MeetupBot.Storage.Transfer;
 using NodaTime;
 
@@ -22,7 +23,7 @@ public sealed class DoctorRuleTests
     public void A_disk_that_fills_up_is_told(long freeMebibytes, long fileMebibytes, FindingState state)
     {
         var report = new DatabaseReport(
-            "/data/bot.db", true, fileMebibytes << 20, freeMebibytes << 20, DatabaseReport.LatestSchema, [], 0, 0, []);
-        Assert.Equal(state, Assert.Single(DatabaseCheck.Judge(report), finding => finding.Check == "free disk").State);
+            "/data/bot.db", true, fileMebibytes << 20, freeMebibytes << 20, MigrationCatalog.Latest, MigrationCatalog.Latest, [], 0, 0, []);
+        Assert.Equal(state, Assert.Single(DatabaseCheck.Judge(report, default), finding => finding.Check == "free disk").State);
     }
 }

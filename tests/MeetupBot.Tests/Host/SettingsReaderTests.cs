@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Reminders;
 using MeetupBot.Settings;
+using MeetupBot.Storage.Sqlite;
 using NodaTime;
 
 namespace MeetupBot.Tests.Host;
@@ -13,7 +14,7 @@ public sealed class SettingsReaderTests
 
         Assert.True(settings.IsSandbox);
         Assert.Equal("https://discord.com/api/v10", settings.DiscordApiBaseUrl.AbsoluteUri);
-        Assert.Equal("Data Source=meetupbot.db", settings.StorageConnectionString);
+        Assert.EndsWith("/meetupbot.db", Assert.IsType<SqliteProvider>(settings.Storage).Report().Place, StringComparison.Ordinal);
         Assert.Equal("Etc/UTC", settings.Meetups.TimeZone.Id);
         Assert.Equal([Duration.FromDays(1), Duration.FromHours(2)], settings.Meetups.ReminderOffsets.Values);
         Assert.Equal(Duration.FromDays(2), settings.Meetups.PollClosesAfter);
@@ -84,7 +85,9 @@ public sealed class SettingsReaderTests
     [InlineData("Slack:SigningSecret", "abc", "without Slack:BotToken")]
     [InlineData("Slack:ApiBaseUrl", "slack", "http")]
     [InlineData("Slack:Token", "xoxb-1", "there is no such setting")]
-    [InlineData("Storage:Provider", "Postgres", "use Sqlite")]
+    [InlineData("Storage:Provider", "Oracle", "use Sqlite or Postgres")]
+    [InlineData("Storage:Provider", "Postgres", "Storage:ConnectionString")]
+    [InlineData("Storage:PasswordFile", "/nowhere/at/all", "SQLite has no password")]
     [InlineData("Meetups:TimeZone", "Atlantis", "Europe/London")]
     [InlineData("Meetups:PollClosesAfter", "soon", "1.00:00:00")]
     [InlineData("Meetups:PollClosesAfter", "-1.00:00:00", "1.00:00:00")]
@@ -127,8 +130,8 @@ public sealed class SettingsReaderTests
         var settings = Read([.. texts.Where(text => text.Key != key).Select(text => (text.Key, text.Value)), ($"{key}:File", file.Path)]);
 
         Assert.Equal(
-            ("abc", "xoxb-1", "xapp-1", "s", "Data Source=other.db"),
-            (settings.DiscordToken, settings.Slack!.BotToken, settings.Slack.AppToken, settings.Slack.SigningSecret, settings.StorageConnectionString));
+            ("abc", "xoxb-1", "xapp-1", "s", "other.db"),
+            (settings.DiscordToken, settings.Slack!.BotToken, settings.Slack.AppToken, settings.Slack.SigningSecret, Path.GetFileName(settings.Storage.Report().Place)));
     }
 
     [Fact]

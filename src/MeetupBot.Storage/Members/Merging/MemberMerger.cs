@@ -24,6 +24,7 @@ internal sealed class MemberMerger(StoreConnection connection, MemberStore membe
     {
         if (absorbed == into)
             return [];
+        members.Lock(absorbed, into);
         var record = new MergeRecord { LastEncounter = connection.First<long?>(EncounterSql.Last) ?? 0 };
         MergeBallots(record, absorbed, into);
         MergeRsvps(record, absorbed, into);

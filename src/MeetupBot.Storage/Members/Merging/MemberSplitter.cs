@@ -14,6 +14,7 @@ internal sealed class MemberSplitter(
 {
     public MemberSplit Split(MemberId member, Func<Account, bool> leaving)
     {
+        members.Lock(member);
         var accounts = members.Accounts([member]);
         var (away, rest) = (accounts.Where(leaving).ToList(), accounts.Where(account => !leaving(account)).ToList());
         if (away.Count == 0 || rest.Count == 0 || members.Find(member) is not { } before)

@@ -27,7 +27,7 @@ internal static class ExportSql
     public static readonly Statement Introductions = new("""
         SELECT i.origin, i.state, i.created_at, i.opened_at, o.consent, o.asked_at, o.outcome, o.answered_at, o.reported_at,
             CASE WHEN NOT EXISTS (SELECT 1 FROM no_thanks n WHERE n.member_id = @member AND n.other_id = i.by_id) THEN i.reason END AS reason,
-            (SELECT group_concat(m.name, ', ') FROM introduction_member other JOIN member m ON m.id = other.member_id
+            (SELECT string_agg(m.name, ', ' ORDER BY m.id) FROM introduction_member other JOIN member m ON m.id = other.member_id
              WHERE other.introduction_id = i.id AND other.member_id <> @member) AS others
         FROM introduction_member o JOIN introduction i ON i.id = o.introduction_id
         WHERE o.member_id = @member ORDER BY i.created_at
@@ -56,7 +56,7 @@ internal static class ExportSql
     // What became of them is for those who were introduced.
     public static readonly Statement Introduced = new("""
         SELECT i.reason, i.created_at,
-            (SELECT group_concat(m.name, ', ') FROM introduction_member other JOIN member m ON m.id = other.member_id
+            (SELECT string_agg(m.name, ', ' ORDER BY m.id) FROM introduction_member other JOIN member m ON m.id = other.member_id
              WHERE other.introduction_id = i.id) AS people
         FROM introduction i
         WHERE i.by_id = @member
@@ -71,6 +71,7 @@ internal static class ExportSql
         SELECT id AS series, title, rule, zone, state, created_at FROM series WHERE organizer_id = @member
         UNION
         SELECT s.id, s.title, s.rule, s.zone, s.state, s.created_at FROM series_host h JOIN series s ON s.id = h.series_id WHERE h.member_id = @member
+        ORDER BY 1
         """);
 
     public static readonly Statement Sent = new(

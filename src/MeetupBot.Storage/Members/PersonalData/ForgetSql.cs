@@ -35,14 +35,18 @@ internal static class ForgetSql
 
     public static readonly Statement ForgetCoffee = new("DELETE FROM coffee_member WHERE member_id = @member");
 
-    public static readonly Statement ForgetVisitAnswers = new("""
-        DELETE FROM visit_answer WHERE member_id = @member OR visit_id IN (SELECT id FROM visit WHERE member_id = @member)
+    public static readonly Statement ForgetVisitAnswers = new("DELETE FROM visit_answer WHERE member_id = @member");
+
+    public static readonly Statement ForgetAnswersToVisits = new("""
+        DELETE FROM visit_answer WHERE visit_id IN (SELECT id FROM visit WHERE member_id = @member)
         """);
 
     public static readonly Statement ForgetVisits = new("DELETE FROM visit WHERE member_id = @member");
 
-    public static readonly Statement ForgetSentNames = new("""
-        DELETE FROM sent_name WHERE member_id = @member OR sent_id IN (SELECT id FROM sent WHERE member_id = @member)
+    public static readonly Statement ForgetSentNames = new("DELETE FROM sent_name WHERE member_id = @member");
+
+    public static readonly Statement ForgetNamesInSent = new("""
+        DELETE FROM sent_name WHERE sent_id IN (SELECT id FROM sent WHERE member_id = @member)
         """);
 
     public static readonly Statement ForgetSent = new("DELETE FROM sent WHERE member_id = @member");
@@ -59,6 +63,6 @@ internal static class ForgetSql
     [
         ForgetFollowUps, ForgetMoments, ForgetPromises, ForgetPromised, ForgetIntroducer, ForgetOutcomes, ForgetNoThanks, NoThanksKeptSql.DropOf,
         ForgetCoffee,
-        ForgetVisitAnswers, ForgetVisits, ForgetSentNames, ForgetSent, ForgetSeries, ForgetSeriesHost,
+        ForgetVisitAnswers, ForgetAnswersToVisits, ForgetVisits, ForgetSentNames, ForgetNamesInSent, ForgetSent, ForgetSeries, ForgetSeriesHost,
     ];
 }

@@ -84,6 +84,7 @@ public sealed class PersonalDataStore
     /// <param name="answers">What happens to their votes and RSVPs.</param>
     public void Forget(MemberId member, ForgottenAnswers answers, Instant now)
     {
+        _members.Lock(member);
         new NoThanksKeeper(_connection).Keep(member);
         foreach (var statement in ErasureStatements(answers))
             _connection.Execute(statement, new { member });

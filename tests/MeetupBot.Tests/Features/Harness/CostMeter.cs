@@ -4,7 +4,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Rights;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Sqlite.Engine;
 using SQLitePCL;
 
 namespace MeetupBot.Tests.Features.Harness;
@@ -16,10 +16,10 @@ internal sealed partial class CostMeter(BotHarness bot, ITestOutputHelper output
     public async Task<List<string>> TraceAsync(Func<Task> act)
     {
         var ran = new List<string>();
-        await bot.Database.WriteAsync(session => raw.sqlite3_trace(ConnectionOf(session.Connection).Handle, (_, sql) => ran.Add(Short(sql)), null));
+        await bot.Database.WriteAsync(session => raw.sqlite3_trace(ConnectionOf((SqliteStoreConnection)session.Connection).Handle, (_, sql) => ran.Add(Short(sql)), null));
         ran.Clear();
         await act();
-        await bot.Database.WriteAsync(session => raw.sqlite3_trace(ConnectionOf(session.Connection).Handle, (strdelegate_trace?)null, null));
+        await bot.Database.WriteAsync(session => raw.sqlite3_trace(ConnectionOf((SqliteStoreConnection)session.Connection).Handle, (strdelegate_trace?)null, null));
         // What came after the act belongs to the line above.
         var end = ran.LastIndexOf("COMMIT");
         List<string> own = [.. ran.Take(end + 1)];
@@ -62,5 +62,5 @@ internal sealed partial class CostMeter(BotHarness bot, ITestOutputHelper output
     private static partial Regex FirstTable();
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_connection")]
-    private static extern ref PreparedConnection ConnectionOf(StoreConnection connection);
+    private static extern ref PreparedConnection ConnectionOf(SqliteStoreConnection connection);
 }

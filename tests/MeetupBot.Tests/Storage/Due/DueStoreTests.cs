@@ -5,14 +5,20 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Due;
 
-public sealed class DueStoreTests : IAsyncDisposable
+public class DueStoreTests : IAsyncDisposable
 {
     private static readonly Instant Now = TestDatabase.Start;
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database;
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public DueStoreTests() => _database = TestDatabase.For(this);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task What_is_due_is_claimed_in_order_and_all_of_it_comes_back()

@@ -1,6 +1,6 @@
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Engine;
@@ -34,7 +34,7 @@ public sealed class DatabaseFileTests : IDisposable
     [Fact]
     public async Task A_newer_schema_is_refused()
     {
-        await using (Database.Open($"Data Source={File}"))
+        await using (SqliteDatabase.Open($"Data Source={File}"))
         {
         }
 
@@ -48,7 +48,7 @@ public sealed class DatabaseFileTests : IDisposable
     public async Task An_empty_file_becomes_a_database()
     {
         System.IO.File.WriteAllBytes(File, []);
-        await using var database = Database.Open($"Data Source={File}");
+        await using var database = SqliteDatabase.Open($"Data Source={File}");
         Assert.Empty(await database.CheckIntegrityAsync());
     }
 
@@ -57,7 +57,7 @@ public sealed class DatabaseFileTests : IDisposable
     [InlineData("/nowhere/at/all/some.db")]
     public void A_folder_that_takes_no_file_is_refused(string path)
     {
-        var error = Assert.Throws<StorageException>(() => Database.Open($"Data Source={path}"));
+        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open($"Data Source={path}"));
         Assert.Equal(StorageFailure.NotWritable, error.Failure);
         Assert.Contains("older", error.Message, StringComparison.Ordinal);
     }
@@ -69,12 +69,12 @@ public sealed class DatabaseFileTests : IDisposable
     [InlineData("Data Source=some.db;Cache=Shared")]
     [InlineData("Host=localhost")]
     public void A_connection_string_that_means_something_else_is_refused(string connectionString) =>
-        Assert.Equal(StorageFailure.Settings, Assert.Throws<StorageException>(() => Database.Open(connectionString)).Failure);
+        Assert.Equal(StorageFailure.Settings, Assert.Throws<StorageException>(() => SqliteDatabase.Open(connectionString)).Failure);
 
     [Fact]
     public async Task Every_connection_is_set_up_for_durability()
     {
-        await using var database = Database.Open($"Data Source={File}");
+        await using var database = SqliteDatabase.Open($"Data Source={File}");
         foreach (var setting in new[] { ("synchronous", 2L), ("foreign_keys", 1L), ("busy_timeout", 5000L) })
         {
             var pragma = new Statement($"PRAGMA {setting.Item1}");
@@ -88,7 +88,7 @@ public sealed class DatabaseFileTests : IDisposable
     [Fact]
     public async Task A_damaged_file_is_noticed()
     {
-        await using (var database = Database.Open($"Data Source={File}"))
+        await using (var database = SqliteDatabase.Open($"Data Source={File}"))
             await database.WriteAsync(session => session.Due.Schedule(new DueItem { Key = "k", Kind = "x", DueAt = TestDatabase.Start }));
         using (var file = System.IO.File.OpenWrite(File))
         {
@@ -96,7 +96,7 @@ public sealed class DatabaseFileTests : IDisposable
             file.Write(new byte[8192]);
         }
 
-        await using var damaged = Database.Open($"Data Source={File}");
+        await using var damaged = SqliteDatabase.Open($"Data Source={File}");
         try
         {
             Assert.NotEmpty(await damaged.CheckIntegrityAsync());
@@ -107,7 +107,7 @@ public sealed class DatabaseFileTests : IDisposable
         }
     }
 
-    private StorageException Refusal() => Assert.Throws<StorageException>(() => Database.Open($"Data Source={File}"));
+    private StorageException Refusal() => Assert.Throws<StorageException>(() => SqliteDatabase.Open($"Data Source={File}"));
 
     private void Run(string sql)
     {

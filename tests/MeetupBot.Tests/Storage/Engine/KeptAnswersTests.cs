@@ -7,6 +7,7 @@ using MeetupBot.Storage.Cards;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Outbox;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Engine;
 using MeetupBot.Tests.Storage.Stores;
 using Microsoft.Data.Sqlite;
 using NodaTime;

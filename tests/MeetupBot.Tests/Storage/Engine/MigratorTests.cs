@@ -1,7 +1,7 @@
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Migrations;
-using MeetupBot.Storage.Sessions;
-using MeetupBot.Storage.Sqlite;
+using MeetupBot.Storage.Sqlite.Files;
+using MeetupBot.Storage.Sqlite.Migrations;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Engine;
@@ -47,7 +47,7 @@ public sealed class MigratorTests : IDisposable
     [Fact]
     public async Task Several_that_open_a_new_file_at_once_all_get_it()
     {
-        var databases = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Database.Open($"Data Source={_file.Path}"))));
+        var databases = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => SqliteDatabase.Open($"Data Source={_file.Path}"))));
         foreach (var database in databases)
         {
             await database.WriteAsync(session => session.ProcessedInteractions.TryClaim(Guid.NewGuid().ToString(), TestDatabase.Start));

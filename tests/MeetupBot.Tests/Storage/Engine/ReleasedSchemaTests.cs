@@ -1,9 +1,9 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Members.PersonalData;
-using MeetupBot.Storage.Migrations;
-using MeetupBot.Storage.Sessions;
-using MeetupBot.Storage.Sqlite;
+using MeetupBot.Storage.Sqlite.Files;
+using MeetupBot.Storage.Sqlite.Migrations;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Engine;
@@ -44,7 +44,7 @@ public sealed class ReleasedSchemaTests : IDisposable
         Migrator.OpenUpToDate(file, [Migration0001.Step]).Dispose();
         await RunAsync(file, FirstRelease);
 
-        await using var database = Database.Open($"Data Source={file.Path}");
+        await using var database = SqliteDatabase.Open($"Data Source={file.Path}");
 
         await database.WriteAsync(session => session.Links.Link(new CommunityId(1), new CommunityId(2), new MemberId(7), new MemberId(7)));
         await database.WriteAsync(session =>
@@ -74,7 +74,7 @@ public sealed class ReleasedSchemaTests : IDisposable
             INSERT INTO encounter VALUES (1, 1, 7, 8, NULL, 1, 1, 0, 'ABCD'), (2, 1, 7, 9, 'K7Q2', 1, 0, 1, NULL), (3, 1, 7, 10, NULL, 1, 1, 1, NULL);
             """);
 
-        await using var database = Database.Open($"Data Source={file.Path}");
+        await using var database = SqliteDatabase.Open($"Data Source={file.Path}");
 
         Assert.Equal([new MemberId(10)], await database.ReadAsync(session => session.Acquaintances.Circle(new MemberId(7))));
         Assert.Equal(3, (await database.ReadAsync(session => session.Encounters.OwnEncounters(new MemberId(7)))).Count);
@@ -93,7 +93,7 @@ public sealed class ReleasedSchemaTests : IDisposable
             INSERT INTO coffee_member (community_id, member_id, area, joined_at) VALUES (1, 7, 'Leeds', 1), (1, 9, 'Leeds', 1), (1, 10, NULL, 1);
             """);
 
-        await using var database = Database.Open($"Data Source={file.Path}");
+        await using var database = SqliteDatabase.Open($"Data Source={file.Path}");
 
         await database.ReadAsync(session =>
         {
@@ -119,7 +119,7 @@ public sealed class ReleasedSchemaTests : IDisposable
         Migrator.OpenUpToDate(file, [Migration0001.Step, Migration0002.Step, Migration0003.Step, Migration0004.Step]).Dispose();
         await RunAsync(file, KeptApart);
 
-        await using var database = Database.Open($"Data Source={file.Path}");
+        await using var database = SqliteDatabase.Open($"Data Source={file.Path}");
 
         await database.WriteAsync(session =>
         {

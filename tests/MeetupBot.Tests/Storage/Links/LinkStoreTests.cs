@@ -2,13 +2,12 @@ using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Links;
 using MeetupBot.Storage.Members.PersonalData;
-using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Storage.Stores;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Links;
 
-public sealed class LinkStoreTests : StoreTests
+public class LinkStoreTests : StoreTests
 {
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
 
@@ -44,12 +43,12 @@ public sealed class LinkStoreTests : StoreTests
     {
         var york = await Join("York");
         await Add(Meetup("K7Q2"), Meetup("M4X9") with { Community = york.CommunityId, Space = york.Id });
-        var before = DatabaseDump.Read(Db.File);
+        var before = Db.Dump();
         await Db.Write(session => session.Links.Link(Community.Id, york.CommunityId, Ana, Ben));
 
         await Db.Write(session => session.Links.Leave(Community.Id));
 
-        Assert.Equal(before, DatabaseDump.Read(Db.File));
+        Assert.Equal(before, Db.Dump());
     }
 
     [Theory]

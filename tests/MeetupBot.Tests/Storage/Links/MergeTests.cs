@@ -16,7 +16,7 @@ using NodaTime;
 namespace MeetupBot.Tests.Storage.Links;
 
 /// <summary>Two members become one person, and two again.</summary>
-public sealed class MergeTests : StoreTests
+public class MergeTests : StoreTests
 {
     private static readonly MeetupId Id = new("K7Q2");
     private static readonly OptionSet First = OptionSet.Create([0]);

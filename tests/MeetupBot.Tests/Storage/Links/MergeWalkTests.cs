@@ -14,7 +14,7 @@ using NodaTime;
 namespace MeetupBot.Tests.Storage.Links;
 
 /// <summary>Random histories of a few people, some of whom become one person and part again, in any order.</summary>
-public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
+public class MergeWalkTests(ITestOutputHelper output) : StoreTests
 {
     private const int Meetups = 6;
     private static readonly OptionSet[] Choices = [OptionSet.Create([0]), OptionSet.Create([1]), OptionSet.Create([0, 1])];
@@ -165,8 +165,8 @@ public sealed class MergeWalkTests(ITestOutputHelper output) : StoreTests
         "SELECT 'hosts ' || id || ' ' || organizer_id FROM meetup",
         "SELECT 'cohost ' || meetup_id || ' ' || member_id FROM cohost",
         "SELECT 'organizes ' || community_id || ' ' || member_id FROM community_organizer",
-        "SELECT 'account ' || external_id || ' ' || member_id || ' ' || COALESCE(origin_id, '-') FROM account",
-        "SELECT 'member ' || id || ' ' || name || ' ' || COALESCE(merged_into, '-') FROM member",
+        "SELECT 'account ' || external_id || ' ' || member_id || ' ' || COALESCE(CAST(origin_id AS TEXT), '-') FROM account",
+        "SELECT 'member ' || id || ' ' || name || ' ' || COALESCE(CAST(merged_into AS TEXT), '-') FROM member",
     }.SelectMany(sql => session.Connection.Query<string>(new Statement(sql)).Order(StringComparer.Ordinal)).ToList());
 
     private Task<List<string>> Answered() => Db.Read(session =>

@@ -3,15 +3,21 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Outbox;
 
-public sealed class OutboxMergeTests : IAsyncDisposable
+public class OutboxMergeTests : IAsyncDisposable
 {
     private static readonly Instant Now = TestDatabase.Start;
     private static readonly Duration Lease = Duration.FromMinutes(1);
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database;
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public OutboxMergeTests() => _database = TestDatabase.For(this);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task The_last_state_goes_out_once_at_the_earliest_of_the_times()

@@ -6,14 +6,20 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Outbox;
 
-public sealed class OutboxStoreTests : IAsyncDisposable
+public class OutboxStoreTests : IAsyncDisposable
 {
     private static readonly Instant Now = TestDatabase.Start;
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database;
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public OutboxStoreTests() => _database = TestDatabase.For(this);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_message_comes_back_as_it_was_added()

@@ -7,7 +7,7 @@ using NodaTime;
 namespace MeetupBot.Tests.Storage.Outbox;
 
 /// <summary>Random sequences of everything that can happen to an outbox, and what must hold at every step.</summary>
-public sealed class OutboxWalkTests(ITestOutputHelper output) : IAsyncDisposable
+public class OutboxWalkTests : IAsyncDisposable
 {
     private const int Steps = 400;
     private static readonly Duration Lease = Duration.FromSeconds(30);
@@ -24,12 +24,19 @@ public sealed class OutboxWalkTests(ITestOutputHelper output) : IAsyncDisposable
             WHERE o.platform = l.platform AND o.lane = l.lane AND o.wakes_at IS NULL AND o.set_aside_at IS NULL)
         """);
 
-    private readonly TestDatabase _database = new();
+    private readonly ITestOutputHelper _output;
+    private readonly TestDatabase _database;
     private readonly List<OutboxMessage> _inFlight = [];
     private Instant _now = TestDatabase.Start;
     private int _added;
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public OutboxWalkTests(ITestOutputHelper output) => (_output, _database) = (output, TestDatabase.For(this));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Theory]
     [InlineData(1)]
@@ -40,7 +47,7 @@ public sealed class OutboxWalkTests(ITestOutputHelper output) : IAsyncDisposable
     public async Task Nothing_is_stuck_and_no_lane_has_two_in_flight(int seed)
     {
         var random = new Random(seed);
-        output.WriteLine($"seed {seed}");
+        _output.WriteLine($"seed {seed}");
         for (var i = 0; i < Steps; i++)
             await _database.Write(session => Step(session, random));
         await _database.Write(Drain);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class CommunityStoreTests : StoreTests
+public class CommunityStoreTests : StoreTests
 {
     [Fact]
     public async Task Joining_again_finds_the_same_community()

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class EncounterStoreTests : StoreTests
+public class EncounterStoreTests : StoreTests
 {
     private static readonly Occasion Coffee = Occasion.ForMeetup(new("K7Q2"));
 

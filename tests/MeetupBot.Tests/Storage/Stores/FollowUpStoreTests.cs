@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class FollowUpStoreTests : StoreTests
+public class FollowUpStoreTests : StoreTests
 {
     private static readonly MeetupId Id = new("K7Q2");
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class MeetupStoreTests : StoreTests
+public class MeetupStoreTests : StoreTests
 {
     [Fact]
     public async Task Every_field_comes_back()

@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class MemberStoreTests : StoreTests
+public class MemberStoreTests : StoreTests
 {
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
 

@@ -3,7 +3,7 @@ using MeetupBot.Storage.Members.PersonalData;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class NoThanksTests : StoreTests
+public class NoThanksTests : StoreTests
 {
     [Fact]
     public async Task It_outlives_that_the_other_is_forgotten_as_a_hash_that_names_nobody()

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class PollStoreTests : StoreTests
+public class PollStoreTests : StoreTests
 {
     private static readonly MeetupId Id = new("K7Q2");
 

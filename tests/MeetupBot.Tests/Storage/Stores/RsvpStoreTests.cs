@@ -3,7 +3,7 @@ using MeetupBot.Domain.Rsvps;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class RsvpStoreTests : StoreTests
+public class RsvpStoreTests : StoreTests
 {
     [Fact]
     public async Task A_guest_list_comes_back_in_its_order_after_every_change()

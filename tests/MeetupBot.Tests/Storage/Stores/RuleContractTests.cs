@@ -13,7 +13,7 @@ using NodaTime;
 namespace MeetupBot.Tests.Storage.Stores;
 
 /// <summary>On random data, statements that decide for speed agree with the domain's rules.</summary>
-public sealed class RuleContractTests(ITestOutputHelper output) : StoreTests
+public class RuleContractTests(ITestOutputHelper output) : StoreTests
 {
     private const int Meetups = 8;
     private const int Encounters = 60;

@@ -1,11 +1,12 @@
+using MeetupBot.Domain.Encounters;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Storage.Cards;
-using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Encounters;
 using NodaTime;
 
 namespace MeetupBot.Tests.Storage.Stores;
 
-public sealed class SmallStoreTests : StoreTests
+public class SmallStoreTests : StoreTests
 {
     private static readonly MeetupId Id = new("K7Q2");
 
@@ -86,8 +87,7 @@ public sealed class SmallStoreTests : StoreTests
         {
             foreach (var (low, high) in new[] { (Ana, Cleo), (Ana, Cleo), (Ana, Ben) })
                 session.Connection.Execute(
-                    new Statement("INSERT INTO encounter VALUES (NULL, @community, @low, @high, NULL, 0, 1, 1, NULL)"),
-                    new { community = Community.Id, low, high });
+                    EncounterSql.Add, Encounter.Between(low, true, high, true) with { CommunityId = Community.Id, MetAt = Now });
         });
         var pairs = await Db.Read(session => session.Acquaintances.Among([Cleo, Ana]));
         Assert.True(pairs.HaveMet(Ana, Cleo));

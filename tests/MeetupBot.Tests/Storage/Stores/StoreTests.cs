@@ -12,7 +12,9 @@ public abstract class StoreTests : IAsyncLifetime
     protected static readonly Instant Now = TestDatabase.Start;
     protected static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
 
-    private protected TestDatabase Db { get; } = new();
+    protected StoreTests() => Db = TestDatabase.For(this);
+
+    private protected TestDatabase Db { get; }
 
     protected Space Space { get; private set; } = null!;
     protected Community Community { get; private set; } = null!;

@@ -1,7 +1,7 @@
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sessions;
-using MeetupBot.Storage.Transfer;
+using MeetupBot.Storage.Sqlite.Sessions;
+using MeetupBot.Storage.Sqlite.Transfer;
 
 namespace MeetupBot.Tests.Storage.Transfer;
 
@@ -27,7 +27,7 @@ public sealed class BackupTests : IAsyncDisposable
         await DatabaseBackup.CopyAsync(_database.ConnectionString, Copy);
         await stop.CancelAsync();
         await writing;
-        await using var copy = Database.Open($"Data Source={Copy}");
+        await using var copy = SqliteDatabase.Open($"Data Source={Copy}");
         Assert.Empty(await copy.CheckIntegrityAsync());
         var keys = (await copy.ReadAsync(session => session.Due.Upcoming(100_000))).Select(item => int.Parse(item.Key, null)).ToHashSet();
         Assert.True(keys.Count >= 300);

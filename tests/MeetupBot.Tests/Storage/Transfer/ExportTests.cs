@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sessions;
-using MeetupBot.Storage.Transfer;
+using MeetupBot.Storage.Sqlite.Sessions;
+using MeetupBot.Storage.Sqlite.Transfer;
 
 namespace MeetupBot.Tests.Storage.Transfer;
 
@@ -60,13 +60,13 @@ public sealed partial class ExportTests : IAsyncDisposable
     public async Task The_bot_starts_on_what_was_imported_even_where_it_had_started_before()
     {
         await WriteAsync();
-        await using (Database.Open($"Data Source={Other}"))
+        await using (SqliteDatabase.Open($"Data Source={Other}"))
         {
             // An empty database of a bot that nobody used yet.
         }
 
         await DatabaseImport.ReadAsync($"Data Source={Other}", Export);
-        await using var imported = Database.Open($"Data Source={Other}");
+        await using var imported = SqliteDatabase.Open($"Data Source={Other}");
         Assert.Empty(await imported.CheckIntegrityAsync());
     }
 

@@ -17,14 +17,16 @@ internal static class FilledDatabase
         ["poll_option.day"] = DBNull.Value,
     };
 
-    public static void Fill(string file)
+    /// <param name="second">The second text; null: one with everything that is hard to write.</param>
+    public static void Fill(string file, string? second = null)
     {
+        string[] texts = [Texts[0], second ?? Texts[1]];
         using var connection = Open(file);
         foreach (var table in Tables(connection))
         {
             Execute(connection, $"DELETE FROM {table}");
-            for (var row = 0; row < Texts.Length; row++)
-                Insert(connection, table, row);
+            for (var row = 0; row < texts.Length; row++)
+                Insert(connection, table, row, texts[row]);
         }
     }
 
@@ -60,13 +62,13 @@ internal static class FilledDatabase
     private static List<string> Rows(SqliteConnection connection, string table) => Read(connection, $"SELECT * FROM {table}", row =>
         $"{table}: " + string.Join(" | ", Enumerable.Range(0, row.FieldCount).Select(column => $"{row.GetValue(column)}:{row.GetValue(column).GetType().Name}")));
 
-    private static void Insert(SqliteConnection connection, string table, int row)
+    private static void Insert(SqliteConnection connection, string table, int row, string text)
     {
         var columns = Read(connection, $"SELECT name, type FROM pragma_table_info('{table}')", column => (Name: column.GetString(0), Type: column.GetString(1)));
         using var command = connection.CreateCommand();
         command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select(column => "$" + column.Name))})";
         foreach (var (name, type) in columns)
-            command.Parameters.AddWithValue("$" + name, Exceptions.GetValueOrDefault($"{table}.{name}", type == "INTEGER" ? row + 1L : Texts[row]));
+            command.Parameters.AddWithValue("$" + name, Exceptions.GetValueOrDefault($"{table}.{name}", type == "INTEGER" ? row + 1L : text));
         command.ExecuteNonQuery();
     }
 

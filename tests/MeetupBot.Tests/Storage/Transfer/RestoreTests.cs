@@ -1,6 +1,6 @@
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sessions;
-using MeetupBot.Storage.Transfer;
+using MeetupBot.Storage.Sqlite.Sessions;
+using MeetupBot.Storage.Sqlite.Transfer;
 using Microsoft.Data.Sqlite;
 
 namespace MeetupBot.Tests.Storage.Transfer;
@@ -28,7 +28,7 @@ public sealed class RestoreTests : IAsyncDisposable
         Assert.Equal(FilledDatabase.Dump(Backup), FilledDatabase.Dump(Target));
         Assert.Equal(Target + ".former-1", former);
         Assert.NotEqual(FilledDatabase.Dump(former!), FilledDatabase.Dump(Target));
-        await using var opened = Database.Open(ConnectionString);
+        await using var opened = SqliteDatabase.Open(ConnectionString);
         Assert.Empty(await opened.CheckIntegrityAsync());
     }
 

@@ -1,0 +1,82 @@
+namespace MeetupBot.EndToEndTests.Scenarios;
+
+/// <summary>The whole bot with its state on PostgreSQL.</summary>
+public sealed class PostgresScenarios
+{
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task From_a_poll_to_answers_and_reminders_each_comes_once_even_when_the_bot_is_killed_in_between(Platform platform)
+    {
+        await using var schema = await OwnSchema.MakeAsync();
+        var settings = ReminderBots.ThreeHoursAndOneBefore.Concat(schema.Settings).ToDictionary();
+        await using var driver = await PlatformDrivers.OpenAsync(platform, settings, Strictness.WithRestarts);
+        var here = driver.AddPlace();
+        await here.Bot.ForwardToQuarterAsync();
+        var poll = await here.PollAsync("Coffee", ("when", "in 5 hours, in 6 hours"), ("closes", "in 1 hour"));
+        await here.VoteAsync(here.Ben, poll.Card, 1);
+        await here.VoteAsync(here.Cleo, poll.Card, 1, 2);
+
+        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(61));
+        var card = await here.AnnouncementAsync(poll.Id);
+        await here.PressAsync(here.Dev, card, Words.Maybe);
+        await here.PressAsync(here.Cleo, card, Words.CannotCome);
+        await here.ShowsAsync(card, "2 going: Ana, Ben");
+        await here.CaughtUpAsync();
+        await driver.Bot.Process.KillAsync();
+        await driver.Bot.StartBotAsync();
+        await here.Bot.ForwardAsync(TimeSpan.FromMinutes(65));
+
+        AssertReminded();
+        await driver.Bot.Process.KillAsync();
+        await driver.Bot.StartBotAsync();
+        await here.CaughtUpAsync();
+        AssertReminded();
+
+        void AssertReminded()
+        {
+            Assert.Single(here.InChannel(poll.Id));
+            Assert.Equal([1, 1, 0, 1], new[] { here.Ana, here.Ben, here.Cleo, here.Dev }.Select(person => here.ToldTo(person, poll.Id).Count));
+        }
+    }
+
+    [Fact]
+    public async Task Killed_at_random_points_it_keeps_every_acknowledged_vote()
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
+        var random = new Random(seed);
+        await using var schema = await OwnSchema.MakeAsync();
+        await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings, Strictness.ManyRestarts);
+        var here = driver.AddPlace();
+        var poll = await here.PollAsync("Coffee");
+        var votes = new Votes(here, poll, [.. Enumerable.Range(0, 8).Select(number => here.Add($"Voter{number}"))]);
+
+        for (var kill = 0; kill < 6; kill++)
+        {
+            await driver.Bot.ConnectedAsync();
+            await votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(1_200)), random, driver.Bot.Process.KillAsync);
+            await driver.Bot.Process.KillAsync();
+            await driver.Bot.LaunchBotAsync();
+        }
+
+        await driver.Bot.ConnectedAsync();
+        await votes.AssertKeptAsync();
+    }
+
+    [Fact]
+    public async Task A_second_bot_and_an_import_are_kept_off_and_an_export_is_made_meanwhile()
+    {
+        await using var schema = await OwnSchema.MakeAsync();
+        await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings);
+
+        Assert.Equal((0, true), await RunAsync("export", "rows are in"));
+        Assert.Equal((1, true), await RunAsync("import", "Another process, such as a running bot, works on"));
+        Assert.Equal((1, true), await RunAsync("backup", "pg_dump"));
+
+        async Task<(int Code, bool Says)> RunAsync(string command, string word)
+        {
+            await using var process = BotProcess.Start(schema.Settings, driver.Bot.Folder, command, "all.gz");
+            return (await process.ExitAsync(), process.Log.Contains(word, StringComparison.Ordinal));
+        }
+    }
+}
