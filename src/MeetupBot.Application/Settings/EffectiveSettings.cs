@@ -1,4 +1,5 @@
 using MeetupBot.Domain.Communities;
+using MeetupBot.Domain.Holidays;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Reminders;
@@ -25,6 +26,10 @@ public sealed class EffectiveSettings(Session session, MeetupsOptions options)
     public DateTimeZone ZoneOf(Community community) => community.Zone ?? options.TimeZone;
 
     public DateTimeZone ZoneOf(CommunityId community) => session.Communities.Find(community)?.Zone ?? options.TimeZone;
+
+    /// <summary>Whose public holidays are looked at. Null: nobody's.</summary>
+    public HolidayCalendar? HolidaysOf(CommunityId community) =>
+        session.Communities.Find(community)?.Holidays is { } code ? HolidayCalendar.Find(code) : null;
 
     /// <summary>When a person is reminded before a meetup.</summary>
     public ReminderOffsets RemindersOf(Member member) => member.Reminders ?? RemindersOf(member.CommunityId);

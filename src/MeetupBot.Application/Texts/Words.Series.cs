@@ -81,7 +81,8 @@ public static partial class Words
 
     public static string PausedUntilDay(string day) => $"paused until {day}";
 
-    public static string SkippedOn(string day, string? reason) => reason is null ? $"{day} is skipped" : $"{day} is skipped: {reason}";
+    /// <summary>"~~Thu 24 Dec~~ holiday".</summary>
+    public static RichText SkippedOn(string day, string? reason) => [new Span.Struck(day, SkippedWord), reason is null ? "" : $" {reason}"];
 
     public static string UseZone(string zone) => $"Use {zone}";
 

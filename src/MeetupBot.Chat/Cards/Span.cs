@@ -4,11 +4,12 @@ using NodaTime;
 
 namespace MeetupBot.Chat.Cards;
 
-/// <summary>A piece of text. Text that people typed is <see cref="Plain"/>, <see cref="Strong"/> or a label, and is escaped.</summary>
+/// <summary>A piece of text. Text that people typed is <see cref="Plain"/>, <see cref="Strong"/>, <see cref="Struck"/> or a label, and is escaped.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "span")]
 [JsonDerivedType(typeof(Plain), "plain")]
 [JsonDerivedType(typeof(Strong), "strong")]
 [JsonDerivedType(typeof(Emphasis), "emphasis")]
+[JsonDerivedType(typeof(Struck), "struck")]
 [JsonDerivedType(typeof(Code), "code")]
 [JsonDerivedType(typeof(Timestamp), "moment")]
 [JsonDerivedType(typeof(Mention), "mention")]
@@ -26,6 +27,10 @@ public abstract record Span
     public sealed record Strong(string Text) : Span;
 
     public sealed record Emphasis(string Text) : Span;
+
+    /// <summary>What does not hold any more, with a line through it.</summary>
+    /// <param name="Word">What the line means, such as "skipped": said where no line can be drawn, and to those who do not see it.</param>
+    public sealed record Struck(string Text, string Word) : Span;
 
     /// <summary>For short ids and examples.</summary>
     public sealed record Code(string Text) : Span;

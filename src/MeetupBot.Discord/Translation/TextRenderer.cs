@@ -28,6 +28,7 @@ internal sealed class TextRenderer
         Span.Plain plain => Markdown.Escape(plain.Text),
         Span.Strong strong => MarkupText.Styled("**", Markdown.Escape(strong.Text)),
         Span.Emphasis emphasis => MarkupText.Styled("*", Markdown.Escape(emphasis.Text)),
+        Span.Struck struck => MarkupText.Styled("~~", Markdown.EscapeLine(struck.Text)),
         Span.Code code => Markdown.Code(code.Text),
         Span.Link link => Markdown.Link(link.Label, link.Address),
         Span.Timestamp moment => Moment(moment),

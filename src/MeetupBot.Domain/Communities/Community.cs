@@ -36,6 +36,9 @@ public sealed record Community
     /// <summary>The hour at which a coffee round is held, in the community's zone: 0 to 23.</summary>
     public int CoffeeHour { get; init; } = 10;
 
+    /// <summary>Whose public holidays hold here, by the code of <see cref="Holidays.HolidayCalendar"/>. Null: none are looked at.</summary>
+    public string? Holidays { get; init; }
+
     /// <summary>When an organizer saved the settings. Null: nobody has yet.</summary>
     public Instant? ConfiguredAt { get; init; }
 

@@ -40,6 +40,9 @@ public sealed record Member
     /// <summary>Whether they want suggestions to meet people whom they have not seen for months.</summary>
     public bool Reconnect { get; init; }
 
+    /// <summary>Whether they are asked first when a series meets to whose last meetups they were going. Only they see it.</summary>
+    public bool Regular { get; init; }
+
     /// <summary>Whether nobody may introduce them. They may still ask for it themselves, and take part in coffee rounds.</summary>
     public bool NobodyIntroduces { get; init; }
 

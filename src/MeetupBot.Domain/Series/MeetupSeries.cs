@@ -56,6 +56,8 @@ public sealed record MeetupSeries
 
     public IReadOnlyList<SeriesSkip> Skips { get; init; } = [];
 
+    public IReadOnlyList<SeriesMove> Moves { get; init; } = [];
+
     public required Instant CreatedAt { get; init; }
     public required Instant ChangedAt { get; init; }
 
@@ -68,14 +70,26 @@ public sealed record MeetupSeries
     /// <summary>The next date, skipped or not. Null: it has had all of them.</summary>
     public SeriesOccurrence? Next => Ahead(1).FirstOrDefault();
 
-    /// <summary>The next dates, those that are skipped among them.</summary>
+    /// <summary>The next dates, those that are skipped among them, by the rule's order; what is moved has its new times.</summary>
     public IReadOnlyList<SeriesOccurrence> Ahead(int most) =>
-        [.. Pattern.From(DoneUntil.PlusDays(1), Zone).TakeWhile(one => !(one.Date > EndsOn)).Take(Math.Min(most, TimesLeft ?? most))];
+        [.. Pattern.From(DoneUntil.PlusDays(1), Zone).TakeWhile(one => !(one.Date > EndsOn)).Take(Math.Min(most, TimesLeft ?? most)).Select(OnItsDay)];
+
+    /// <summary>Whether a meetup that is not posted yet will be on this day.</summary>
+    /// <param name="except">The rule's date of one that does not count.</param>
+    public bool WillMeetOn(LocalDate day, LocalDate? except) => State == SeriesState.Running && Pattern.From(DoneUntil.PlusDays(1), Zone)
+        .TakeWhile(one => !(one.Date > EndsOn)).Take(TimesLeft ?? int.MaxValue).TakeWhile(one => one.Date <= LocalDate.Max(day, LastMoved)).Select(OnItsDay)
+        .Any(one => one.Date != except && SkipOf(one.Date) is null && !(one.Date < PausedUntil) && one.Times.Any(time => time.DateIn(Zone) == day));
 
     public SeriesSkip? SkipOf(LocalDate date) => Skips.FirstOrDefault(skip => skip.Covers(date));
 
     /// <summary>The series after a date was dealt with.</summary>
     public MeetupSeries After(SeriesOccurrence occurrence) => this with { DoneUntil = occurrence.Date, TimesLeft = TimesLeft - 1 };
+
+    private LocalDate LastMoved => Moves.Count == 0 ? DoneUntil : Moves.Max(move => move.Date);
+
+    private SeriesOccurrence OnItsDay(SeriesOccurrence one) => Moves.FirstOrDefault(move => move.Date == one.Date) is { } move
+        ? one.PlusDays(Period.DaysBetween(move.Date, move.To), Zone)
+        : one;
 
     /// <summary>
     /// Another rule from the next date on. A week or month that has had its meetup gets no second one, unless only the clock is another.

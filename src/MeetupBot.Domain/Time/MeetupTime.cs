@@ -31,6 +31,16 @@ public readonly record struct MeetupTime : IComparable<MeetupTime>
     /// <summary>The date of its start in a zone; of a whole day its own.</summary>
     public LocalDate DateIn(DateTimeZone zone) => _day ?? _start.InZone(zone).Date;
 
+    /// <summary>
+    /// Some days later, at the same time of day in a zone. A wall time that a clock change skips moves forward with it; of one that occurs twice, the
+    /// first is taken.
+    /// </summary>
+    public MeetupTime PlusDays(int days, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return _day is { } date ? OnDay(date.PlusDays(days)) : At(Leniently(_start.InZone(zone).LocalDateTime.PlusDays(days), zone));
+    }
+
     public static MeetupTime At(Instant start) => new(start, null);
 
     public static MeetupTime OnDay(LocalDate day) => new(default, day);

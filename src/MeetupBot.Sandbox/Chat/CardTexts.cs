@@ -17,6 +17,7 @@ public static class CardTexts
         Span.Plain s => s.Text,
         Span.Strong s => s.Text,
         Span.Emphasis s => s.Text,
+        Span.Struck s => $"{s.Text} ({s.Word})",
         Span.Code s => s.Text,
         Span.Timestamp s => write(s),
         Span.Mention s => $"@{s.Name}",

@@ -19,7 +19,8 @@ internal static class CommunitySql
     public static readonly Statement Update = new("""
         UPDATE community SET name = @Name, zone = @Zone, proposers = @Proposers, reminder_offsets = @ReminderOffsets,
             quiet_hours = @QuietHours, configured_at = @ConfiguredAt,
-            coffee_rhythm = @CoffeeRhythm, coffee_size = @CoffeeSize, coffee_hour = @CoffeeHour
+            coffee_rhythm = @CoffeeRhythm, coffee_size = @CoffeeSize, coffee_hour = @CoffeeHour,
+            holidays = @Holidays
         WHERE id = @Id
         """);
 

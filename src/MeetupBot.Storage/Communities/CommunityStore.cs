@@ -105,6 +105,7 @@ public sealed class CommunityStore
         CoffeeRhythm = community.CoffeeRhythm?.ToString(),
         community.CoffeeSize,
         community.CoffeeHour,
+        community.Holidays,
         community.CreatedAt,
     };
 }

@@ -6,16 +6,16 @@ internal static class MemberSql
 {
     public static readonly Statement Add = new("""
         INSERT INTO member (community_id, name, zone, platform_zone, locale, area, interests, reminders, told_at, visibility, greeter, reconnect,
-            nobody_introduces, created_at, last_seen_at)
+            regular, nobody_introduces, created_at, last_seen_at)
         VALUES (@CommunityId, @Name, @Zone, @PlatformZone, @Locale, @Area, @Interests, @Reminders, @ToldAt, @Visibility, @Greeter, @Reconnect,
-            @NobodyIntroduces, @CreatedAt, @LastSeenAt)
+            @Regular, @NobodyIntroduces, @CreatedAt, @LastSeenAt)
         RETURNING id
         """);
 
     public static readonly Statement Update = new("""
         UPDATE member SET name = @Name, zone = @Zone, platform_zone = @PlatformZone, locale = @Locale, area = @Area,
             interests = @Interests, reminders = @Reminders, told_at = @ToldAt, visibility = @Visibility, greeter = @Greeter, reconnect = @Reconnect,
-            nobody_introduces = @NobodyIntroduces, last_seen_at = @LastSeenAt
+            regular = @Regular, nobody_introduces = @NobodyIntroduces, last_seen_at = @LastSeenAt
         WHERE id = @Id AND forgotten_at IS NULL
         """);
 

@@ -243,6 +243,7 @@ public sealed class MemberStore
         Visibility = member.Visibility.ToString(),
         member.Greeter,
         member.Reconnect,
+        member.Regular,
         member.NobodyIntroduces,
         member.CreatedAt,
         member.LastSeenAt,

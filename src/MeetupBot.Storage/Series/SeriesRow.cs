@@ -36,7 +36,7 @@ internal sealed record SeriesRow
     public Instant CreatedAt { get; init; }
     public Instant ChangedAt { get; init; }
 
-    public MeetupSeries With(IReadOnlyList<SeriesSkip> skips) => new()
+    public MeetupSeries With(IReadOnlyList<SeriesSkip> skips, IReadOnlyList<SeriesMove> moves) => new()
     {
         Id = Id,
         Community = CommunityId,
@@ -58,6 +58,7 @@ internal sealed record SeriesRow
         DoneUntil = DoneUntil,
         Turn = Turn,
         Skips = skips,
+        Moves = moves,
         CreatedAt = CreatedAt,
         ChangedAt = ChangedAt,
     };

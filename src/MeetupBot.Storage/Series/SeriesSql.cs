@@ -28,16 +28,21 @@ internal static class SeriesSql
 
     public static readonly Statement OrganizedBy = new("SELECT * FROM series WHERE organizer_id = @member");
 
-    public static readonly Statement Skips = new("""
-        SELECT series_id, first_day, last_day, reason FROM series_exception WHERE series_id IN (SELECT value FROM json_each(@ids)) ORDER BY first_day
+    public static readonly Statement Exceptions = new("""
+        SELECT series_id, first_day, last_day, reason, moved_to FROM series_exception WHERE series_id IN (SELECT value FROM json_each(@ids)) ORDER BY first_day
         """);
 
     public static readonly Statement Skip = new("""
         INSERT INTO series_exception (series_id, first_day, last_day, kind, reason) VALUES (@series, @first, @last, 'skip', @reason)
-        ON CONFLICT (series_id, first_day, last_day) DO UPDATE SET reason = excluded.reason
+        ON CONFLICT (series_id, first_day, last_day) DO UPDATE SET kind = excluded.kind, reason = excluded.reason, moved_to = NULL
         """);
 
-    public static readonly Statement Unskip = new("DELETE FROM series_exception WHERE series_id = @series AND first_day = @first AND last_day = @last");
+    public static readonly Statement Move = new("""
+        INSERT INTO series_exception (series_id, first_day, last_day, kind, moved_to) VALUES (@series, @date, @date, 'move', @to)
+        ON CONFLICT (series_id, first_day, last_day) DO UPDATE SET kind = excluded.kind, reason = NULL, moved_to = excluded.moved_to
+        """);
+
+    public static readonly Statement Restore = new("DELETE FROM series_exception WHERE series_id = @series AND first_day = @date AND last_day = @date");
 
     public static readonly Statement Hosts = new("SELECT member_id, hosted, passed_on FROM series_host WHERE series_id = @series ORDER BY position");
 

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MeetupBot.Storage.Series;
 
-/// <summary>Series with the days that they skip, and who takes turns in hosting them.</summary>
+/// <summary>Series with the days that they skip or move, and who takes turns in hosting them.</summary>
 public sealed class SeriesStore
 {
     private readonly StoreConnection _connection;
@@ -32,7 +32,7 @@ public sealed class SeriesStore
         throw new StorageException(StorageFailure.Conflict, "No free id was found for a series. Try again.");
     }
 
-    /// <summary>Saves everything except the id, the space, the time of creation, the skipped days and the hosts.</summary>
+    /// <summary>Saves everything except the id, the space, the time of creation, the skipped and moved days and the hosts.</summary>
     public void Update(MeetupSeries series) => _connection.Execute(SeriesSql.Update, SeriesRow.Of(series));
 
     public MeetupSeries? Find(SeriesId id) => Fill(_connection.Query<SeriesRow>(SeriesSql.Find, new { id })).FirstOrDefault();
@@ -46,7 +46,11 @@ public sealed class SeriesStore
     public void Skip(SeriesId series, SeriesSkip skip) =>
         _connection.Execute(SeriesSql.Skip, new { series, first = skip.First, last = skip.Last, reason = skip.Reason });
 
-    public void Unskip(SeriesId series, SeriesSkip skip) => _connection.Execute(SeriesSql.Unskip, new { series, first = skip.First, last = skip.Last });
+    /// <summary>The meetup of one date is on another. A skip of that date alone is taken back.</summary>
+    public void Move(SeriesId series, SeriesMove move) => _connection.Execute(SeriesSql.Move, new { series, date = move.Date, to = move.To });
+
+    /// <summary>Takes back the skip or the move of one date, but no skip of several days.</summary>
+    public void Restore(SeriesId series, LocalDate date) => _connection.Execute(SeriesSql.Restore, new { series, date });
 
     /// <summary>In their order.</summary>
     public IReadOnlyList<SeriesHost> Hosts(SeriesId series) => _connection.Query<SeriesHost>(SeriesSql.Hosts, new { series });
@@ -63,15 +67,21 @@ public sealed class SeriesStore
         if (rows.Count == 0)
             return [];
         var ids = IdList.Of(rows.Select(row => row.Id));
-        var skips = _connection.Query<SkipRow>(SeriesSql.Skips, new { ids }).ToLookup(row => row.SeriesId, row => new SeriesSkip(row.FirstDay, row.LastDay, row.Reason));
-        return [.. rows.Select(row => row.With([.. skips[row.Id]]))];
+        var exceptions = _connection.Query<ExceptionRow>(SeriesSql.Exceptions, new { ids }).ToLookup(row => row.SeriesId);
+        return
+        [
+            .. rows.Select(row => row.With(
+                [.. exceptions[row.Id].Where(one => one.MovedTo is null).Select(one => new SeriesSkip(one.FirstDay, one.LastDay, one.Reason))],
+                [.. exceptions[row.Id].Where(one => one.MovedTo is not null).Select(one => new SeriesMove(one.FirstDay, one.MovedTo!.Value))])),
+        ];
     }
 
-    private sealed record SkipRow
+    private sealed record ExceptionRow
     {
         public SeriesId SeriesId { get; init; }
         public LocalDate FirstDay { get; init; }
         public LocalDate LastDay { get; init; }
         public string? Reason { get; init; }
+        public LocalDate? MovedTo { get; init; }
     }
 }

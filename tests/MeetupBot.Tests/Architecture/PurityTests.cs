@@ -58,9 +58,9 @@ public sealed class PurityTests
     }
 
     [Fact]
-    public void The_domain_builds_on_noda_time_and_for_rules_on_ical_net_alone()
+    public void The_domain_builds_on_noda_time_for_rules_on_ical_net_and_for_holidays_on_public_holiday_alone()
     {
         var domain = Repository.Projects.Single(project => project.Name == "MeetupBot.Domain");
-        Assert.Equal(["Ical.Net", "NodaTime"], domain.Packages);
+        Assert.Equal(["Ical.Net", "NodaTime", "PublicHoliday"], domain.Packages);
     }
 }

@@ -12,7 +12,7 @@ public sealed class CardJsonTests
     {
         var card = new Card(
             new Block.Heading("☕", [new Span.Strong("Coffee")]),
-            new Block.Paragraph([new Span.Timestamp(Instant.FromUtc(2026, 12, 5, 10, 0), MomentStyle.Full, "Sat 5 Dec 10:00"), " · here"]),
+            new Block.Paragraph([new Span.Timestamp(Instant.FromUtc(2026, 12, 5, 10, 0), MomentStyle.Full, "Sat 5 Dec 10:00"), " · here ", new Span.Struck("Sun", "skipped")]),
             new Block.Tally(1, "Sat", "4 yes", new VoteBar(4, 0, 4, 8)),
             new Block.Menu(new("vote", "K7Q2"), "Which times work for you?", [new("Sat", "1", true)]) { Max = 1 },
             new Block.Buttons(new Button("Going", new("going", "K7Q2"), ButtonTone.Primary), Button.Open("Map", new("https://example.org/"))))
@@ -25,6 +25,7 @@ public sealed class CardJsonTests
         var back = JsonSerializer.Deserialize(json, ChatJson.Default.Card);
 
         Assert.Equal(json, JsonSerializer.Serialize(back, ChatJson.Default.Card));
+        Assert.Equal(new Span.Struck("Sun", "skipped"), Assert.IsType<Block.Paragraph>(back!.Blocks[1]).Text.Spans[^1]);
         Assert.Contains("\"menu\"", json, StringComparison.Ordinal);
     }
 }

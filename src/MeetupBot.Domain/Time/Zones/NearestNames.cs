@@ -6,17 +6,20 @@ internal static class NearestNames
     private const int Longest = 40;
     private const int Beginning = 3;
 
+    public static IEnumerable<IndexedPlace> To(string key) => To(key, PlaceIndex.Names).Select(places => places[0]);
+
     /// <summary>One slip in three letters and up; a beginning that is right counts as near too.</summary>
-    public static IEnumerable<IndexedPlace> To(string key) =>
-        (from name in PlaceIndex.Names
+    /// <param name="names">By <see cref="NameKey"/>.</param>
+    public static IEnumerable<T> To<T>(string key, IReadOnlyList<KeyValuePair<string, T>> names) =>
+        (from name in names
          let distance = Distance(key, name.Key)
          where distance <= Math.Max(1, key.Length / 3)
          orderby distance
-         select name.Value[0])
+         select name.Value)
         .Concat(
-            from name in PlaceIndex.Names
+            from name in names
             where key.Length >= Beginning && name.Key.StartsWith(key[..Beginning], StringComparison.Ordinal)
-            select name.Value[0]);
+            select name.Value);
 
     private static int Distance(string left, string right)
     {

@@ -40,6 +40,7 @@ internal sealed class MeSetCommand(
         },
         new(ProfileForm.Greeter, "Whether you say hello to first-timers") { Choices = YesOrNo },
         new(ProfileForm.Reconnect, "Whether you hear about people you haven't met for months") { Choices = YesOrNo },
+        new(ProfileForm.Regular, Words.RegularHint) { Choices = YesOrNo },
         new(ProfileForm.Introductions, "Whether others may introduce you; off: nobody introduces you")
         {
             Choices = [new(Words.OthersMayIntroduceMe, Words.IntroductionsKeyOn), new(Words.NobodyIntroducesMe, Words.IntroductionsKeyOff)],

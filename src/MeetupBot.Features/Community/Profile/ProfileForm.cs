@@ -20,6 +20,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
     public const string ToldAt = "messages";
     public const string Greeter = "greeter";
     public const string Reconnect = "reconnect";
+    public const string Regular = "regular";
     public const string Introductions = "introductions";
     public const string NotWith = "notwith";
 
@@ -56,6 +57,7 @@ internal sealed class ProfileForm(EffectiveSettings settings, Session session, P
         {
             fields.Add(YesOrNo(Greeter, Words.GreeterLabel, member.Greeter));
             fields.Add(YesOrNo(Reconnect, Words.ReconnectLabel, member.Reconnect));
+            fields.Add(YesOrNo(Regular, Words.RegularLabel, member.Regular));
             fields.Add(new(Introductions, Words.IntroductionsLabel)
             {
                 Kind = FormFieldKind.Menu,

@@ -51,6 +51,7 @@ internal static class ProfileReader
             ProfileForm.Greeter => member with { Greeter = YesOrNo(text, member.Greeter, field, problems) },
             ProfileForm.Introductions => Introductions(member, text, problems),
             ProfileForm.Reconnect => member with { Reconnect = YesOrNo(text, member.Reconnect, field, problems) },
+            ProfileForm.Regular => member with { Regular = YesOrNo(text, member.Regular, field, problems) },
             _ => member,
         };
 

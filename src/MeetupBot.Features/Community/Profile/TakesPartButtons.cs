@@ -19,9 +19,10 @@ internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob rec
     [
         new(Words.GreeterOption, ProfileForm.Greeter, member.Greeter),
         new(Words.ReconnectOption, ProfileForm.Reconnect, member.Reconnect),
+        new(Words.RegularOption, ProfileForm.Regular, member.Regular),
     ])
     {
-        Max = 2,
+        Max = 3,
     };
 
     public Reply Run(InteractionContext context, ComponentInteraction press)
@@ -31,6 +32,7 @@ internal sealed class TakesPartButtons(ProfileCard profileCard, ReconnectJob rec
         {
             Greeter = press.Values.Contains(ProfileForm.Greeter),
             Reconnect = press.Values.Contains(ProfileForm.Reconnect),
+            Regular = press.Values.Contains(ProfileForm.Regular),
         };
         session.Members.Update(changed);
         reconnectJob.Plan(changed, context.Now);

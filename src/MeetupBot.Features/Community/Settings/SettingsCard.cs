@@ -29,6 +29,7 @@ internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, 
         blocks.Add(Line(Words.RemindersLabel, OffsetText.Write(settings.RemindersOf(community))));
         blocks.Add(Line(Words.QuietHoursLabel, quiet.Length == 0 ? Words.None : quiet));
         blocks.Add(Line(Words.OrganizersLabel, Names(context)));
+        blocks.Add(Line(Words.HolidaysLabel, SettingsForm.WriteHolidays(community)));
         blocks.Add(
             new Block.Paragraph(new RichText([new Span.Strong(Words.CoffeeRounds), ": "]) + coffeeScheduleService.Describe(context, community)));
         if (pageLinks.HasPages)

@@ -9,6 +9,7 @@ using MeetupBot.Features.Introductions.Coffee;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Remind;
+using MeetupBot.Features.Scheduling.Series;
 using MeetupBot.Storage.Sessions;
 
 namespace MeetupBot.Features.Community.Settings;
@@ -18,6 +19,7 @@ internal sealed class SettingsCommand(
     CoffeeScheduleService coffeeScheduleService,
     LinkedCardPosts linkedCardPosts,
     ReminderScheduleService reminderScheduleService,
+    SeriesHolidayService seriesHolidayService,
     Session session,
     SettingsCard settingsCard,
     SettingsForm settingsForm) : ICommand, IButton, IForm
@@ -27,7 +29,13 @@ internal sealed class SettingsCommand(
     public const string ProposersMenu = "settings.proposers";
 
     public static CommandSpec Spec { get; } = new(
-        "settings", "This community's zone, channel, organizers, reminders, coffee rounds (organizers only)", []);
+        "settings", "This community's zone, channel, organizers, reminders, coffee, holidays (organizers only)",
+    [
+        new(SettingsForm.Holidays, Words.HolidaysOption, Suggests: true, MaxLength: 60),
+    ]);
+
+    private const int MostSuggested = 25;
+
 
     public static IReadOnlyList<string> Buttons { get; } =
         [ButtonNames.Settings, ChannelMenu, OrganizersMenu, ProposersMenu];
@@ -39,7 +47,7 @@ internal sealed class SettingsCommand(
         : null;
 
     public Reply Run(InteractionContext context, CommandInteraction command) =>
-        RefuseUnlessOrganizer(context) ?? new Reply.Private(settingsCard.Draw(context));
+        RefuseUnlessOrganizer(context) ?? (command.Options.Count == 0 ? new Reply.Private(settingsCard.Draw(context)) : Take(context, command.Options, fromForm: false));
 
     public Reply Run(InteractionContext context, ComponentInteraction press) => RefuseUnlessOrganizer(context) ?? press.Action.Name switch
     {
@@ -49,17 +57,21 @@ internal sealed class SettingsCommand(
         _ => new Reply.Open(settingsForm.Draw(context)),
     };
 
-    public Reply Run(InteractionContext context, FormInteraction form)
+    public Reply Run(InteractionContext context, FormInteraction form) => RefuseUnlessOrganizer(context) ?? Take(context, form.Fields, fromForm: true);
+
+    public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
+        SettingsForm.SuggestHolidays(typing.Typed, MostSuggested);
+
+    private Reply Take(InteractionContext context, IReadOnlyDictionary<string, string> given, bool fromForm)
     {
-        if (RefuseUnlessOrganizer(context) is { } refusal)
-            return refusal;
         var problems = new Dictionary<string, string>();
-        var zone = SettingsForm.ReadZone(form.Fields, context.Now);
-        var community = SettingsForm.Read(context.Caller.Community, form.Fields, zone, problems);
+        var zone = SettingsForm.ReadZone(given, context.Now);
+        var community = SettingsForm.Read(context.Caller.Community, given, zone, problems);
         if (problems.Count > 0)
         {
             var card = Refusals.DrawCard(string.Join("\n", problems.Values), new Button(Words.Change, new(ButtonNames.Settings)));
-            return new Reply.FormErrors(problems, zone?.AskOn(card, SettingsZoneButtons.Menu, context.Now) ?? card);
+            card = zone?.AskOn(card, SettingsZoneButtons.Menu, context.Now) ?? card;
+            return fromForm ? new Reply.FormErrors(problems, card) : new Reply.Private(card);
         }
 
         return Save(context, community, zone);
@@ -72,6 +84,8 @@ internal sealed class SettingsCommand(
             reminderScheduleService.PlanAll(community.Id);
         if (community.Zone != context.Caller.Community.Zone)
             coffeeScheduleService.Plan(community.Id);
+        if (community.Holidays != context.Caller.Community.Holidays)
+            seriesHolidayService.PlanAll(community.Id);
         var saved = settingsCard.Draw(context, $"{Words.SavedSettings} {zone?.Note}".TrimEnd());
         return new Reply.Replace(zone?.AskOn(saved, SettingsZoneButtons.Menu, context.Now) ?? saved);
     }

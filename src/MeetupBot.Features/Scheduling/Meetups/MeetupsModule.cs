@@ -33,6 +33,7 @@ internal sealed class MeetupsModule : IFeatureModule
         features.Service<MeetupViewReader>();
         features.Service<MeetupEventPosts>();
         features.Service<MeetupSuggestions>();
+        features.Service<SeriesDateReader>();
         features.Service<WhichMeetupMenu>();
         features.Service<OrganizerNoticeService>();
     }

@@ -15,6 +15,7 @@ using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Features.Scheduling.Remind;
 using MeetupBot.Features.Scheduling.Rsvps;
 using MeetupBot.Storage.Sessions;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
@@ -36,9 +37,10 @@ internal sealed class EditService(
     PollEditService pollEditService,
     PollEditedCard pollEditedCard,
     ReminderScheduleService reminderScheduleService,
+    SeriesDateReader seriesDateReader,
     Session session)
 {
-    /// <summary>Saves it, or asks first when guests would be told of a move.</summary>
+    /// <summary>Saves it, or asks first when guests would be told of a move, or when its series has another meetup that day.</summary>
     /// <param name="proposal">The values as read; null leaves a value unchanged. One time of a poll sets it.</param>
     /// <param name="draft">The text as typed. Empty text removes the place or description; null leaves it unchanged.</param>
     public Reply Apply(Meetup meetup, Proposal proposal, ProposalDraft draft, bool isConfirmed)
@@ -51,8 +53,13 @@ internal sealed class EditService(
         var poll = pollEditService.Find(meetup, proposal.Times);
         if (!isConfirmed && pollEditService.CountAsked(poll) is > 0 and var voters)
             return new Reply.Replace(Remarked(AskPoll(meetup, edited, proposal.Times, draft, voters), edited, proposal, draft));
-        if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
-            return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal, draft));
+        if (!isConfirmed && MoveRule.IsMoved(meetup, edited))
+        {
+            var (people, other) = (moveNoticeService.Count(meetup, edited, context.Caller.Id), FindOtherDate(meetup, edited));
+            if (people > 0 || other is not null)
+                return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people, other), edited, proposal, draft));
+        }
+
         if (RefuseIfUnshowable(meetup, edited, proposal, draft) is { } refusal)
             return refusal;
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
@@ -80,11 +87,18 @@ internal sealed class EditService(
             : KeepMove(meetup, edited, draft).Key;
     }
 
+    /// <summary>The day to which it moves, when its series has another meetup then.</summary>
+    private LocalDate? FindOtherDate(Meetup before, Meetup edited) =>
+        edited is { Series: { } series, Time: { } time } && time.DateIn(edited.Zone) is var day && day != before.Time?.DateIn(edited.Zone)
+        && seriesDateReader.HasAnother(series, day, edited.Occurrence)
+            ? day
+            : null;
+
     /// <summary>Shows the move and changes nothing yet.</summary>
-    private Card Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
+    private Card Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people, LocalDate? other)
     {
         var (typed, key) = KeepMove(meetup, edited, draft);
-        return MoveCard.DrawQuestion(context, meetup, edited, people, typed, key);
+        return MoveCard.DrawQuestion(context, meetup, edited, (people, other), typed, key);
     }
 
     private (string Typed, string Key) KeepMove(Meetup meetup, Meetup edited, ProposalDraft draft)

@@ -5,29 +5,37 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.News;
+using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Organize;
 
 /// <summary>The organizer's cards around a move: the question before it, and what became of it.</summary>
 internal static class MoveCard
 {
-    /// <param name="people">How many would be told.</param>
+    /// <param name="why">How many would be told, and the day that has another meetup of its series.</param>
     /// <param name="typed">The key of the draft as typed, for the form.</param>
     /// <param name="key">The key of the move.</param>
     public static Card DrawQuestion(
-        InteractionContext context, Meetup before, Meetup moved, int people, string typed, string key)
+        InteractionContext context, Meetup before, Meetup moved, (int People, LocalDate? Other) why, string typed, string key)
     {
+        string?[] questions =
+        [
+            why.Other is { } day ? Words.AlsoADate(new TimePhrases(moved.Zone, context.Now).Plain(MeetupTime.OnDay(day))) : null,
+            why.People > 0 ? Words.TellPeople(why.People) : null,
+        ];
+        var question = string.Join(' ', questions.Where(one => one is not null));
         var blocks = new List<Block>
         {
-            new Block.Paragraph(Title(moved) + ": " + MoveText.Write(before, moved, context.Phrases) + ". " + Words.TellPeople(people)),
+            new Block.Paragraph(Title(moved) + ": " + MoveText.Write(before, moved, context.Phrases) + ". " + question),
         };
         if (DrawZone(context, moved) is { } zone)
             blocks.Add(zone);
         if (ChangesText.Write(before, moved) is { Spans.Count: > 0 } others)
             blocks.Add(new Block.Paragraph(Words.WithIt + others + "."));
-        blocks.Add(DrawButtons(moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell, typed, key));
+        var save = why.People == 0 ? Words.MoveAnyway : moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell;
+        blocks.Add(DrawButtons(save, typed, key));
         blocks.Add(Block.Footer.OfId(moved.Id.Value));
-        return new Card(blocks) { Summary = Words.TellPeople(people) };
+        return new Card(blocks) { Summary = question };
     }
 
     /// <summary>The same of a poll's times.</summary>

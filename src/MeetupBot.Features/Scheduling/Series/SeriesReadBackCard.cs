@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetupBot.Application.Interactions;
+using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Deliveries;
@@ -12,10 +13,11 @@ using NodaTime;
 namespace MeetupBot.Features.Scheduling.Series;
 
 /// <summary>Reads a series back before it starts: the rhythm in words, its zone and its first dates.</summary>
-internal sealed class SeriesReadBackCard(DraftService draftService)
+internal sealed class SeriesReadBackCard(DraftService draftService, EffectiveSettings settings)
 {
     private const int DatesShown = 3;
     private const int DatesChecked = 60;
+    private const int HolidaysShown = 4;
 
     /// <param name="before">The series that is changed. Null: a new one.</param>
     public Card Draw(InteractionContext context, ProposalDraft draft, SeriesPlan plan, MeetupSeries? before)
@@ -33,7 +35,7 @@ internal sealed class SeriesReadBackCard(DraftService draftService)
                 pattern.Slots[0].Clock is null ? null : (RichText)DurationText.Of(plan.Duration),
             ])),
             new Block.Paragraph(WriteRhythm(plan.Wish, zone, context)),
-            new Block.Paragraph(string.Join(' ', WriteRemarks(plan.Wish, zone, before is null))),
+            new Block.Paragraph(string.Join(' ', WriteRemarks(context, plan.Wish, zone, before is null))),
             new Block.Buttons(
             [
                 new Button(before is null ? Words.StartSeries : Words.SaveSeries, new(SeriesCreateCommand.StartButton, key), ButtonTone.Primary),
@@ -63,14 +65,31 @@ internal sealed class SeriesReadBackCard(DraftService draftService)
         return $"{char.ToUpperInvariant(words[0])}{words[1..]} ({zone.Id}): " + RichText.Join(", ", dates) + (all.Count > DatesShown ? " …" : ".");
     }
 
-    private static IEnumerable<string> WriteRemarks(SeriesWish wish, DateTimeZone zone, bool isNew)
+    private IEnumerable<string> WriteRemarks(InteractionContext context, SeriesWish wish, DateTimeZone zone, bool isNew)
     {
+        if (ListHolidays(context, wish, zone) is { Count: > 0 } holidays)
+            yield return Words.HolidaysAmong(holidays);
         if (wish.Times is not null && wish.Except.Count > 0)
             yield return Words.SkippedCount;
         if (Ahead(wish, zone, DatesChecked).Where(one => IsMovedByClocks(wish, one, zone)).Take(1).ToList() is [var moved])
             yield return Words.ClockMoves(TimeText.Of(MeetupTime.OnDay(moved.Date), zone), TimeText.ClockTime(moved.Times[0].Start!.Value, zone));
         yield return Words.CardsComeAhead(wish.Pattern.DaysAhead);
         yield return isNew ? Words.NothingPostedBeforeStart : Words.PostedStay;
+    }
+
+    /// <summary>"Fri 25 Dec (Christmas)": the first of its dates about which the host will be asked.</summary>
+    private List<string> ListHolidays(InteractionContext context, SeriesWish wish, DateTimeZone zone)
+    {
+        if (wish.Pattern.IsPoll || settings.HolidaysOf(context.Caller.Community.Id) is not { } calendar)
+            return [];
+        var phrases = new TimePhrases(zone, context.Now);
+        var lastLooked = context.Now.InZone(zone).Date.PlusYears(1);
+        return
+        [
+            .. Ahead(wish, zone, DatesChecked).TakeWhile(one => one.Date <= lastLooked).Where(one => !wish.Except.Any(days => days.Contains(one.Date)))
+                .Select(one => (one.Date, Holiday: calendar.Find(one.Date))).Where(one => one.Holiday is not null).Take(HolidaysShown)
+                .Select(one => $"{phrases.Plain(MeetupTime.OnDay(one.Date))} ({one.Holiday!.Name})"),
+        ];
     }
 
     private static bool IsMovedByClocks(SeriesWish wish, SeriesOccurrence one, DateTimeZone zone) =>

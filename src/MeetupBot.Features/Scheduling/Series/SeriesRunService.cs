@@ -17,7 +17,9 @@ internal sealed class SeriesRunService(
     IClock clock,
     NewMeetupService newMeetupService,
     QuietSeriesService quietSeriesService,
+    RegularsService regularsService,
     SeriesAccessService seriesAccessService,
+    SeriesHolidayService seriesHolidayService,
     SeriesPosts seriesPosts,
     SeriesTurnService seriesTurnService,
     Session session)
@@ -63,6 +65,7 @@ internal sealed class SeriesRunService(
     private MeetupSeries Save(MeetupSeries series)
     {
         session.Series.Update(series);
+        seriesHolidayService.Plan(series);
         return series;
     }
 
@@ -71,7 +74,8 @@ internal sealed class SeriesRunService(
     {
         var ahead = series.Pattern.DaysAhead;
         var local = starts.InZone(series.Zone).LocalDateTime;
-        var due = local.PlusDays(-ahead).InZoneLeniently(series.Zone).ToInstant();
+        // What is moved comes with its own turn, so that nothing behind it waits.
+        var due = local.PlusDays(-ahead - next.DaysMoved).InZoneLeniently(series.Zone).ToInstant();
         if (due > _now)
             return due;
         var latest = session.Meetups.OfSeries(series.Id, MostLookedBack).Where(meetup => meetup.State == MeetupState.Scheduled && meetup.Occurrence < next.Date)
@@ -107,7 +111,7 @@ internal sealed class SeriesRunService(
     private MeetupSeries Make(MeetupSeries series, LocalDate date, IReadOnlyList<MeetupTime> times)
     {
         var host = seriesTurnService.Find(series.Id, date) ?? series.Organizer!.Value;
-        newMeetupService.Add(
+        var meetup = newMeetupService.Add(
             new Meetup
             {
                 Id = default,
@@ -132,6 +136,7 @@ internal sealed class SeriesRunService(
             times);
         seriesTurnService.Count(series.Id, host);
         quietSeriesService.AskIfQuiet(series, host);
+        regularsService.Ask(meetup);
         return series with { Turn = series.Turn + 1 };
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SeriesTurnService(IClock clock, Notifier notifier, Session
                 Kind = AskHostJob.Kind,
                 Key = key,
                 DueAt = Instant.Max(_now, card - Ahead),
-                Payload = $"{series.Id} {LocalDatePattern.Iso.Format(next.Date)}",
+                Payload = new SeriesTurnPayload(series.Id, next.Date).ToString(),
             });
     }
 
@@ -60,7 +60,7 @@ internal sealed class SeriesTurnService(IClock clock, Notifier notifier, Session
         if (series.Next is not { } next || next.Date != date || Find(series.Id, date) is not { } host)
             return;
         session.ProcessedInteractions.KeepTime(AskedKey(series.Id, date), next.Times[0].PlaceIn(series.Zone) + Ahead);
-        var day = new TimePhrases(series.Zone, _now).Plain(MeetupTime.OnDay(date));
+        var day = new TimePhrases(series.Zone, _now).Plain(MeetupTime.OnDay(next.Times[0].DateIn(series.Zone)));
         var detail = LocalDatePattern.Iso.Format(date);
         notifier.Notify(host, new Notification(new Card(
             new Block.Paragraph(new RichText([Words.YourTurnToHost, new Span.Strong(series.Title)]) + $" on {day}."),

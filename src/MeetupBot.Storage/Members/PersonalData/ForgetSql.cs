@@ -11,7 +11,7 @@ internal static class ForgetSql
 {
     public static readonly Statement ForgetMember = new("""
         UPDATE member SET name = NULL, zone = NULL, platform_zone = NULL, locale = NULL, area = NULL, interests = NULL,
-            reminders = NULL, told_at = NULL, greeter = 0, reconnect = 0, nobody_introduces = 0, forgotten_at = @now
+            reminders = NULL, told_at = NULL, greeter = 0, reconnect = 0, regular = 0, nobody_introduces = 0, forgotten_at = @now
         WHERE id = @member OR merged_into = @member
         """);
 

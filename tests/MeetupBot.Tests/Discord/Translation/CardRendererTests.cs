@@ -42,6 +42,12 @@ public sealed class CardRendererTests
         Assert.Contains("-# K7Q2", message.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Thu 24 Dec", "~~Thu 24 Dec~~ holiday")]
+    [InlineData(" ~~a~~ **b**\n<@43> ", "~~\\~\\~a\\~\\~ \\*\\*b\\*\\* \\<\\@43>~~ holiday")]
+    public void What_is_struck_through_is_one_stretch_and_shown_as_typed(string text, string shown) =>
+        Assert.Equal(shown, CardRenderer.Render(new Card(new Block.Paragraph([new Span.Struck(text, "skipped"), " holiday"]))).Text().Trim());
+
     [Fact]
     public void Only_those_addressed_are_pinged()
     {

@@ -34,6 +34,7 @@ internal static class CardText
         Span.Plain plain => plain.Text,
         Span.Strong strong => strong.Text,
         Span.Emphasis emphasis => emphasis.Text,
+        Span.Struck struck => $"~~{struck.Text}~~",
         Span.Code code => code.Text,
         Span.Mention mention => $"@{mention.Name}",
         Span.Link link => link.Label,

@@ -110,6 +110,16 @@ public sealed class CardRendererTests
         Assert.Equal("*<!date^1796464800^{date_long_pretty} at {time}|Sat>–<!date^1796464800^{time}|12:00>* (*soon*)", Text(blocks[0]!));
     }
 
+    [Theory]
+    [InlineData("Thu 24 Dec", "~Thu 24 Dec~ holiday")]
+    [InlineData(" ~a~ *b* <@U2>\n ", " ~∼a∼ ∗b∗ &lt;@U2&gt;~ holiday")]
+    public void What_is_struck_through_is_one_stretch_and_shown_as_typed(string text, string shown)
+    {
+        var card = new Card(new Block.Paragraph([new Span.Struck(text, "skipped"), " holiday"]));
+        Assert.Equal(shown.Trim(), Text(SlackLook.Blocks(card)[0]!).Trim());
+        SlackLook.Check(card);
+    }
+
     [Fact]
     public void Only_who_is_addressed_is_mentioned_and_a_stranger_is_named()
     {

@@ -23,6 +23,7 @@ public sealed class MeTests : BotTests
             [What you take part in]
               - Say hello to first-timers
               - Hear about people you haven't met for months
+              - Be asked first by series you always go to
             Kept apart from you: nobody
             [Not with these people]
             [Change] [Nobody introduces me] [What I store]

@@ -24,6 +24,7 @@ public sealed class SettingsTests : BotTests
             Reminders: 1 day, 2 h before the start
             Quiet hours: 22:00-08:00
             Organizers: those who may manage events
+            Holidays: none
             """, shown.Text, StringComparison.Ordinal);
     }
 
@@ -75,6 +76,37 @@ public sealed class SettingsTests : BotTests
 
         Assert.Equal(["quiet", "reminders", "zone"], answer.Errors.Keys.Order());
         Assert.Equal("I can't read “at night” as quiet hours. Try 22:00-08:00, or none.", answer.Errors["quiet"]);
+        Assert.Equal(before, Bot.Dump("seen"));
+    }
+
+    [Theory]
+    [InlineData("GB", "United Kingdom (GB)")]
+    [InlineData("germany", "Germany (DE)")]
+    [InlineData("Germany (DE)", "Germany (DE)")]
+    [InlineData("none", "none")]
+    [InlineData("", "none")]
+    public async Task Holidays_are_set_by_command_and_form_and_can_be_typed_back(string typed, string shown)
+    {
+        if (typed.Length > 0)
+            Assert.Contains($"\nHolidays: {shown}\n", (await Bot.Command(Olga, "settings", ("holidays", typed))).Text, StringComparison.Ordinal);
+        var form = (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Change")).Form;
+
+        Assert.Contains($"\nHolidays: {shown}\n", (await Bot.Submit(Olga, form, ("holidays", typed))).Text, StringComparison.Ordinal);
+        Assert.Contains($"\nHolidays: {shown}\n", (await Bot.Submit(Olga, form, ("holidays", shown))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Holidays_of_a_country_that_is_not_known_are_refused_with_near_ones()
+    {
+        await Bot.Command(Olga, "settings", ("holidays", "GB"));
+        var before = Bot.Dump("seen");
+
+        var refused = await Bot.Command(Olga, "settings", ("holidays", "Germny"));
+
+        Assert.True(refused.IsRefusal);
+        Assert.Equal("I know no holidays of “Germny”. Is it Germany (DE)? Or none.\n[Change]", refused.Text);
+        Assert.Contains("A country's name or code, such as GB", (await Bot.Command(Olga, "settings", ("holidays", "Atlantis"))).Text, StringComparison.Ordinal);
+        Assert.True((await Bot.Command(Ben, "settings", ("holidays", "DE"))).IsRefusal);
         Assert.Equal(before, Bot.Dump("seen"));
     }
 
