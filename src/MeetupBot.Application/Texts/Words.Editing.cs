@@ -3,6 +3,8 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string MoveAndTell = "Move it and tell them";
+    public const string MoveIt = "Move it";
+    public const string ReallyMove = "Move it?";
     public const string SaveAndTell = "Save it and tell them";
     public const string LeaveIt = "Leave it";
     public const string TellNow = "Tell them now";
@@ -24,6 +26,8 @@ public static partial class Words
     public const string KeepTheDay = "Keep the day";
     public const string ToldAlready = "They have been told already.";
     public const string NobodyNeedsTelling = "Nobody had been told of the earlier move yet, so nobody is told anything.";
+
+    public static string AnotherOnThatDay(string title) => $"Another {title} comes on that day.";
 
     public static string TellPeople(int people) => people == 1 ? "Tell 1 person?" : $"Tell {people} people?";
 

@@ -68,9 +68,9 @@ public sealed record MeetupSeries
     /// <summary>The next date, skipped or not. Null: it has had all of them.</summary>
     public SeriesOccurrence? Next => Ahead(1).FirstOrDefault();
 
-    /// <summary>The next dates, those that are skipped among them.</summary>
-    public IReadOnlyList<SeriesOccurrence> Ahead(int most) =>
-        [.. Pattern.From(DoneUntil.PlusDays(1), Zone).TakeWhile(one => !(one.Date > EndsOn)).Take(Math.Min(most, TimesLeft ?? most))];
+    /// <summary>The next dates, those that are skipped among them. Only those that are taken are worked out.</summary>
+    public IEnumerable<SeriesOccurrence> Ahead(int most) =>
+        Pattern.From(DoneUntil.PlusDays(1), Zone).TakeWhile(one => !(one.Date > EndsOn)).Take(Math.Min(most, TimesLeft ?? most));
 
     public SeriesSkip? SkipOf(LocalDate date) => Skips.FirstOrDefault(skip => skip.Covers(date));
 

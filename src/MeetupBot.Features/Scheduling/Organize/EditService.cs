@@ -7,6 +7,7 @@ using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Rsvps;
+using MeetupBot.Domain.Series;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -38,6 +39,8 @@ internal sealed class EditService(
     ReminderScheduleService reminderScheduleService,
     Session session)
 {
+    private const int SeriesLookedAt = 16;
+
     /// <summary>Saves it, or asks first when guests would be told of a move.</summary>
     /// <param name="proposal">The values as read; null leaves a value unchanged. One time of a poll sets it.</param>
     /// <param name="draft">The text as typed. Empty text removes the place or description; null leaves it unchanged.</param>
@@ -51,8 +54,8 @@ internal sealed class EditService(
         var poll = pollEditService.Find(meetup, proposal.Times);
         if (!isConfirmed && pollEditService.CountAsked(poll) is > 0 and var voters)
             return new Reply.Replace(Remarked(AskPoll(meetup, edited, proposal.Times, draft, voters), edited, proposal, draft));
-        if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && moveNoticeService.Count(meetup, edited, context.Caller.Id) is > 0 and var people)
-            return new Reply.Replace(Remarked(Ask(meetup, edited, draft, people), edited, proposal, draft));
+        if (!isConfirmed && MoveRule.IsMoved(meetup, edited) && AskMove(meetup, edited, draft) is { } question)
+            return new Reply.Replace(Remarked(question, edited, proposal, draft));
         if (RefuseIfUnshowable(meetup, edited, proposal, draft) is { } refusal)
             return refusal;
         edited = edited with { Sequence = meetup.Sequence + 1, ChangedAt = context.Now };
@@ -81,10 +84,25 @@ internal sealed class EditService(
     }
 
     /// <summary>Shows the move and changes nothing yet.</summary>
-    private Card Ask(Meetup meetup, Meetup edited, ProposalDraft draft, int people)
+    /// <returns>Null when nobody would be told, and no other meetup of its series comes on that day.</returns>
+    private Card? AskMove(Meetup meetup, Meetup edited, ProposalDraft draft)
     {
+        var (people, isTwice) = (moveNoticeService.Count(meetup, edited, context.Caller.Id), IsOnAnotherDate(meetup, edited));
+        if (people == 0 && !isTwice)
+            return null;
         var (typed, key) = KeepMove(meetup, edited, draft);
-        return MoveCard.DrawQuestion(context, meetup, edited, people, typed, key);
+        return MoveCard.DrawQuestion(context, meetup, edited, people, isTwice, typed, key);
+    }
+
+    /// <summary>Whether a meetup moves to the day of another one of its series, which is posted or is still to come.</summary>
+    private bool IsOnAnotherDate(Meetup meetup, Meetup edited)
+    {
+        if (meetup.Series is not { } id || session.Series.Find(id) is not { } series)
+            return false;
+        var date = edited.Time!.Value.DateIn(edited.Zone);
+        return meetup.Time!.Value.DateIn(meetup.Zone) != date
+            && (session.Meetups.OfSeries(id, SeriesLookedAt).Any(other => other.Id != meetup.Id && other.IsUpcoming && other.Time?.DateIn(other.Zone) == date)
+                || (series.State == SeriesState.Running && series.SkipOf(date) is null && series.Ahead(SeriesLookedAt).Any(one => one.Date == date)));
     }
 
     private (string Typed, string Key) KeepMove(Meetup meetup, Meetup edited, ProposalDraft draft)

@@ -12,22 +12,26 @@ namespace MeetupBot.Features.Scheduling.Organize;
 internal static class MoveCard
 {
     /// <param name="people">How many would be told.</param>
+    /// <param name="isTwice">Whether another meetup of its series comes on that day.</param>
     /// <param name="typed">The key of the draft as typed, for the form.</param>
     /// <param name="key">The key of the move.</param>
     public static Card DrawQuestion(
-        InteractionContext context, Meetup before, Meetup moved, int people, string typed, string key)
+        InteractionContext context, Meetup before, Meetup moved, int people, bool isTwice, string typed, string key)
     {
+        var question = people > 0 ? Words.TellPeople(people) : Words.ReallyMove;
         var blocks = new List<Block>
         {
-            new Block.Paragraph(Title(moved) + ": " + MoveText.Write(before, moved, context.Phrases) + ". " + Words.TellPeople(people)),
+            new Block.Paragraph(Title(moved) + ": " + MoveText.Write(before, moved, context.Phrases) + ". " + question),
         };
+        if (isTwice)
+            blocks.Add(new Block.Paragraph(Words.AnotherOnThatDay(moved.Title)));
         if (DrawZone(context, moved) is { } zone)
             blocks.Add(zone);
         if (ChangesText.Write(before, moved) is { Spans.Count: > 0 } others)
             blocks.Add(new Block.Paragraph(Words.WithIt + others + "."));
-        blocks.Add(DrawButtons(moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell, typed, key));
+        blocks.Add(DrawButtons(people == 0 ? Words.MoveIt : moved.Time == before.Time ? Words.SaveAndTell : Words.MoveAndTell, typed, key));
         blocks.Add(Block.Footer.OfId(moved.Id.Value));
-        return new Card(blocks) { Summary = Words.TellPeople(people) };
+        return new Card(blocks) { Summary = question };
     }
 
     /// <summary>The same of a poll's times.</summary>
