@@ -8,7 +8,7 @@ internal static class BenchmarkSuite
 {
     private static readonly IBenchmark[] All =
     [
-        new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new GrowthBenchmark(),
+        new VotesBenchmark(), new AckBenchmark(), new CardsBenchmark(), new FanOutBenchmark(), new DueBenchmark(), new SeriesBenchmark(), new GrowthBenchmark(), new FeedsBenchmark(),
         new ConnectionsBenchmark(), new CoffeeBenchmark(), new WhenBenchmark(), new IdleBenchmark(),
         new FirstBenchmark(), new PeersBenchmark(),
     ];

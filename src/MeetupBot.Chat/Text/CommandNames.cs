@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Commands;
+using MeetupBot.Domain;
 
 namespace MeetupBot.Chat.Text;
 
@@ -57,12 +58,14 @@ internal sealed class CommandNames(IReadOnlyList<CommandSpec> commands)
 
     private string? Nearest(string typed)
     {
-        var best = commands
-            .Select(c => (c.Name, Distance: EditDistance.Between(typed.ToLowerInvariant(), c.Name)))
-            .OrderBy(c => c.Distance)
-            .FirstOrDefault();
-        if (best.Name is not null && best.Distance <= Math.Max(1, best.Name.Length / 3))
-            return best.Name;
+        var near = from command in commands
+                   let most = Math.Max(1, command.Name.Length / 3)
+                   let distance = EditDistance.Between(typed.ToLowerInvariant(), command.Name, most)
+                   where distance <= most
+                   orderby distance
+                   select command.Name;
+        if (near.FirstOrDefault() is { } best)
+            return best;
         return typed.Length < 2 ? null : commands.FirstOrDefault(c => c.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))?.Name;
     }
 

@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Commands;
+using MeetupBot.Domain;
 
 namespace MeetupBot.Chat.Text;
 
@@ -89,6 +90,6 @@ internal static class OptionText
         // "there:" and "then:" are no keys.
         var alike = options.Where(option => option.Name[0] == typed[0] || typed == "time" + option.Name).ToList();
         return alike.Find(option => option.Name.StartsWith(typed, StringComparison.Ordinal) || typed.EndsWith(option.Name, StringComparison.Ordinal))
-            ?? alike.Find(option => EditDistance.Between(typed, option.Name) <= Math.Max(1, option.Name.Length / 4));
+            ?? alike.Find(option => Math.Max(1, option.Name.Length / 4) is var most && EditDistance.Between(typed, option.Name, most) <= most);
     }
 }

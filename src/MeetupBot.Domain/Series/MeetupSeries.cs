@@ -70,9 +70,12 @@ public sealed record MeetupSeries
     /// <summary>The next date, skipped or not. Null: it has had all of them.</summary>
     public SeriesOccurrence? Next => Ahead(1).FirstOrDefault();
 
-    /// <summary>The next dates, those that are skipped among them, by the rule's order; what is moved has its new times.</summary>
-    public IReadOnlyList<SeriesOccurrence> Ahead(int most) =>
-        [.. Pattern.From(DoneUntil.PlusDays(1), Zone).TakeWhile(one => !(one.Date > EndsOn)).Take(Math.Min(most, TimesLeft ?? most)).Select(OnItsDay)];
+    /// <summary>
+    /// The next dates, those that are skipped among them, by the rule's order; what is moved has its new times. Only those that are taken are
+    /// worked out.
+    /// </summary>
+    public IEnumerable<SeriesOccurrence> Ahead(int most) =>
+        Pattern.From(DoneUntil.PlusDays(1), Zone).TakeWhile(one => !(one.Date > EndsOn)).Take(Math.Min(most, TimesLeft ?? most)).Select(OnItsDay);
 
     /// <summary>Whether a meetup that is not posted yet will be on this day.</summary>
     /// <param name="except">The rule's date of one that does not count.</param>

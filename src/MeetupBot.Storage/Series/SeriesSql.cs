@@ -26,6 +26,13 @@ internal static class SeriesSql
         SELECT * FROM series WHERE community_id = @community AND state <> 'Stopped' ORDER BY created_at LIMIT @limit
         """);
 
+    // The index holds what is not stopped.
+    public static readonly Statement OpenOfCommunity = new("""
+        SELECT * FROM series
+        WHERE community_id = @community AND state <> 'Stopped' AND state = 'Running' AND audience IN ('Community', 'Everybody')
+        ORDER BY created_at LIMIT @limit
+        """);
+
     public static readonly Statement OrganizedBy = new("SELECT * FROM series WHERE organizer_id = @member");
 
     public static readonly Statement Exceptions = new("""

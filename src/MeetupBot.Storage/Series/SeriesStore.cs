@@ -41,6 +41,10 @@ public sealed class SeriesStore
     public IReadOnlyList<MeetupSeries> Of(CommunityId community, int limit) =>
         Fill(_connection.Query<SeriesRow>(SeriesSql.OfCommunity, new { community, limit }));
 
+    /// <summary>Those that go on and that everybody there sees, the oldest first. Others take no place among them.</summary>
+    public IReadOnlyList<MeetupSeries> Open(CommunityId community, int limit) =>
+        Fill(_connection.Query<SeriesRow>(SeriesSql.OpenOfCommunity, new { community, limit }));
+
     public IReadOnlyList<MeetupSeries> OrganizedBy(MemberId member) => Fill(_connection.Query<SeriesRow>(SeriesSql.OrganizedBy, new { member }));
 
     public void Skip(SeriesId series, SeriesSkip skip) =>

@@ -23,6 +23,9 @@ internal sealed class BotProcess : IDisposable
     /// <summary>The resident memory, in bytes.</summary>
     public long WorkingSet => Refreshed.WorkingSet64;
 
+    /// <summary>The most that has been resident since its start, in bytes.</summary>
+    public long PeakWorkingSet => Refreshed.PeakWorkingSet64;
+
     private Process Refreshed
     {
         get

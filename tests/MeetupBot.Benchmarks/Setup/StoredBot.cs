@@ -5,6 +5,7 @@ using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Polls;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Community.Feeds;
 using MeetupBot.Pages.Access;
@@ -58,10 +59,18 @@ internal sealed class StoredBot : IAsyncDisposable
     /// <summary>What a poll's grid shows to somebody who had its card in front of them.</summary>
     public Task<Reply> GridAsync(int number, int member) => Transactions.ReadAsync<Reply>(scope =>
     {
-        var viewer = scope.GetRequiredService<Session>().Members.FindAnywhere("discord", GrownDatabase.UserOf(number, member))[0].Member;
-        var ticket = new PageTicket(PageKind.Grid, viewer.Id, GrownDatabase.IdOf(number) + "@", Now + Duration.FromHours(1));
-        var view = scope.GetRequiredService<GridViewReader>().Read(new PageRequest(ticket, viewer, DateTimeZone.Utc, Now), inMeetupsZone: false, isHost: false);
+        var view = scope.GetRequiredService<GridViewReader>().Read(VisitGrid(scope, number, member), inMeetupsZone: false, isHost: false);
         return view is null ? throw new InvalidOperationException("There is no grid.") : Reply.Quiet.Instance;
+    });
+
+    /// <summary>Saves one stroke on it over all three times, of which one is a yes.</summary>
+    public Task<Reply> PaintGridAsync(int number, int member) => Transactions.WriteAsync<Reply>(scope =>
+    {
+        var visit = VisitGrid(scope, number, member);
+        var page = GridStateReader.PageOf(scope.GetRequiredService<GridStateReader>().Find(visit)!.Poll);
+        var stroke = new GridAnswers(page, OptionSet.Create([0, 1, 2]), OptionSet.Create([member % 3]), OptionSet.Empty, OptionSet.Empty);
+        return scope.GetRequiredService<GridBook>().Save(visit, stroke, inMeetupsZone: false)?.State is null
+            ? throw new InvalidOperationException("Nothing was saved.") : Reply.Quiet.Instance;
     });
 
     public Task<Instant?> NextDueAsync() => Database.ReadAsync(session => session.Due.NextAt());
@@ -77,6 +86,12 @@ internal sealed class StoredBot : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+
+    private static PageRequest VisitGrid(IServiceProvider scope, int number, int member)
+    {
+        var viewer = scope.GetRequiredService<Session>().Members.FindAnywhere("discord", GrownDatabase.UserOf(number, member))[0].Member;
+        return new(new PageTicket(PageKind.Grid, viewer.Id, GrownDatabase.IdOf(number) + "@", Now + Duration.FromHours(1)), viewer, DateTimeZone.Utc, Now);
+    }
 
     private Task<Reply> CommandAsync(int number, int member, string command, Dictionary<string, string> options) => _handler.HandleAsync(
         new CommandInteraction

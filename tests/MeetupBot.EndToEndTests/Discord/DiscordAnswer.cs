@@ -15,6 +15,8 @@ internal sealed class DiscordAnswer(SimInteractionResponse response) : Answer
 
     public override IReadOnlyList<string> Buttons => DiscordCard.ButtonsOf(Message);
 
+    public override Uri LinkOf(string button) => DiscordCard.LinkOf(Message, button);
+
     public override IReadOnlyList<Menu> Menus => DiscordCard.MenusOf(Message);
 
     public override bool IsPrivate => response.IsEphemeral;

@@ -22,11 +22,15 @@ internal sealed class DiscordCard(SimMessage message) : Card
 
     public override IReadOnlyList<string> Buttons => ButtonsOf(Message);
 
+    public override Uri LinkOf(string button) => LinkOf(Message, button);
+
     public override IReadOnlyList<Menu> Menus => MenusOf(Message);
 
     public override bool Calls(Person person) => Calls(Message, person);
 
     public static IReadOnlyList<string> ButtonsOf(SimMessage message) => [.. message.Buttons.Select(button => button.Label!)];
+
+    public static Uri LinkOf(SimMessage message, string button) => new(message.Buttons.Single(one => one.Label == button).Url!);
 
     public static IReadOnlyList<Menu> MenusOf(SimMessage message) =>
     [

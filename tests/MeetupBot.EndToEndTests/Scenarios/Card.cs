@@ -17,6 +17,9 @@ internal abstract class Card
 
     public abstract IReadOnlyList<string> Buttons { get; }
 
+    /// <summary>Where a button leads. Fails when there is no such button with a link.</summary>
+    public abstract Uri LinkOf(string button);
+
     public abstract IReadOnlyList<Menu> Menus { get; }
 
     public Menu Menu(string label) => Menus.First(menu => menu.Label == label);

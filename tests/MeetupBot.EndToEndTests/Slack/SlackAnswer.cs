@@ -12,6 +12,8 @@ internal sealed class SlackAnswer(Said said) : Answer
 
     public override IReadOnlyList<string> Buttons => Said.Buttons;
 
+    public override Uri LinkOf(string button) => SlackCard.LinkOf(Said.Elements, button);
+
     public override IReadOnlyList<Menu> Menus => SlackCard.MenusOf(Said.Elements);
 
     /// <summary>Only one person ever sees a view.</summary>

@@ -21,11 +21,15 @@ internal sealed class SlackCard(TestChannel channel, SlackMessage message) : Car
 
     public override IReadOnlyList<string> Buttons => ButtonsOf(Message.Elements);
 
+    public override Uri LinkOf(string button) => LinkOf(Message.Elements, button);
+
     public override IReadOnlyList<Menu> Menus => MenusOf(Message.Elements);
 
     public override bool Calls(Person person) => channel.Slack.Read(Message, channel.Ana).Pings.Contains(person.Id);
 
     public static IReadOnlyList<string> ButtonsOf(IReadOnlyList<SlackElement> elements) => [.. elements.Where(e => e.Type == "button").Select(e => e.Label)];
+
+    public static Uri LinkOf(IReadOnlyList<SlackElement> elements, string button) => new(elements.Single(e => e.Type == "button" && e.Label == button).Url!);
 
     public static IReadOnlyList<Menu> MenusOf(IReadOnlyList<SlackElement> elements) =>
     [

@@ -67,6 +67,22 @@ public sealed partial class FeedPageTests : PageTests
         Assert.NotEqual(tag, changed.Headers.ETag!.ToString());
     }
 
+    /// <summary>netbox-notices #70: by dates, a program would never learn that something left.</summary>
+    [Fact]
+    public async Task When_a_meetup_leaves_the_calendar_who_has_it_gets_another_body_and_no_date()
+    {
+        var address = await AddressAsync();
+        using var first = await Browser.GetAsync(address);
+        Assert.Contains("SUMMARY:Coffee", await first.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Host.Advance(Duration.FromDays(3) + Duration.FromHours(3) + Feed.Past);
+
+        using var later = await Ask(address, HttpMethod.Get, first.Headers.ETag!.ToString());
+
+        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+        Assert.DoesNotContain("VEVENT", await later.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null(later.Content.Headers.LastModified);
+    }
+
     [Fact]
     public async Task Two_processes_give_the_same_bytes_on_different_days()
     {
@@ -113,6 +129,7 @@ public sealed partial class FeedPageTests : PageTests
     public async Task Ten_thousand_guesses_find_nothing_and_take_nothing_from_who_has_an_address()
     {
         var address = await AddressAsync();
+        var before = Host.Dump();
         var statuses = new List<HttpStatusCode>();
         for (var guess = 0; guess < 10_000; guess++)
         {
@@ -121,6 +138,7 @@ public sealed partial class FeedPageTests : PageTests
         }
 
         Assert.Equal([(HttpStatusCode.NotFound, 60), (HttpStatusCode.TooManyRequests, 9_940)], statuses.CountBy(status => status).Select(one => (one.Key, one.Value)));
+        Assert.Equal(before, Host.Dump());
         Assert.Equal(HttpStatusCode.OK, await StatusOf(address));
     }
 

@@ -72,6 +72,9 @@ internal sealed class PageHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Every row of the database.</summary>
+    public string Dump() => DatabaseDump.Read(_database.File, []);
+
     public void Advance(Duration by) => _time.Advance(by.ToTimeSpan());
 
     public async Task<MemberId> Member(string name, string? picture = null) => (await Database.WriteAsync(session =>

@@ -49,7 +49,7 @@ internal static class TypoFinder
         return vocabularies.Any(vocabulary => vocabulary.Words.Any(known =>
             (known.Length > LeastLetters ? word.Length > LeastLetters + 1 : word.StartsWith(known, StringComparison.Ordinal))
             && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= most && DayKinds.Any(kind => vocabulary.Means(known, kind))
-            && Distance(word, known, most) <= most));
+            && EditDistance.Between(word, known, most) <= most));
     }
 
     private static bool IsWord(LineReading line, int index)
@@ -70,7 +70,7 @@ internal static class TypoFinder
         {
             var isLongEnough = known.Length >= LeastLetters ? word.Length >= LeastLetters : IsBehindNumber(line, index) && IsHalf(line, known);
             var mayBe = isLongEnough && Math.Abs(known.Length - word.Length) <= most && (word.Length > LeastLetters || known[0] == word[0] || known.Length < LeastLetters);
-            if (mayBe && Distance(word, known, most) is var distance && distance <= most)
+            if (mayBe && EditDistance.Between(word, known, most) is var distance && distance <= most)
                 near.Add((known, distance));
         }
 
@@ -84,34 +84,4 @@ internal static class TypoFinder
 
     /// <summary>"am" or "pm".</summary>
     private static bool IsHalf(LineReading line, string known) => known.Length == 2 && line.Lexicon.Vocabularies.Any(vocabulary => vocabulary.Means(known, WordKind.Meridiem));
-
-    /// <summary>Letters to add, drop, change or swap; more than <paramref name="most"/> when they are more than that.</summary>
-    private static int Distance(string first, string second, int most)
-    {
-        // A row for each letter of the first word, of which only the last three are kept.
-        const int Width = MostLetters + 3;
-        Span<int> rows = stackalloc int[3 * Width];
-        for (var j = 0; j <= second.Length; j++)
-            rows[j] = j;
-        for (var i = 1; i <= first.Length; i++)
-        {
-            var (row, last, before) = (i % 3 * Width, (i + 2) % 3 * Width, (i + 1) % 3 * Width);
-            var least = rows[row] = i;
-            for (var j = 1; j <= second.Length; j++)
-            {
-                var change = first[i - 1] == second[j - 1] ? 0 : 1;
-                var found = Math.Min(Math.Min(rows[last + j] + 1, rows[row + j - 1] + 1), rows[last + j - 1] + change);
-                if (i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1])
-                    found = Math.Min(found, rows[before + j - 2] + 1);
-                rows[row + j] = found;
-                least = Math.Min(least, found);
-            }
-
-            // A swap looks a row further back, where it was one less at best.
-            if (least > most + 1)
-                return least;
-        }
-
-        return rows[(first.Length % 3 * Width) + second.Length];
-    }
 }

@@ -4,7 +4,6 @@ using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Rsvps;
-using MeetupBot.Domain.Series;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.Meetups;
@@ -66,8 +65,7 @@ internal sealed class FeedReader(
 
     /// <summary>The next dates of each series that goes on and that everybody here sees.</summary>
     private IEnumerable<CalendarEvent> ReadSeries(CommunityId community) =>
-        from series in session.Series.Of(community, Feed.MostSeries)
-        where series is { State: SeriesState.Running, IsOpen: true }
+        from series in session.Series.Open(community, Feed.MostSeries)
         from occurrence in series.Ahead(Feed.SeriesDatesRead)
             .Where(one => series.SkipOf(one.Date) is null && !(one.Date < series.PausedUntil)).Take(Feed.SeriesDates)
         where occurrence.Times[0].Span(series.Zone, series.Duration).End > _now

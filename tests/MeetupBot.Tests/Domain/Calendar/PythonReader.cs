@@ -13,21 +13,19 @@ internal static class PythonReader
 
     public static async Task<bool> IsThereAsync() => File.Exists(Python) && (await ReaderProcess.RunAsync(Python, "-c", "import icalendar")).ExitCode == 0;
 
-    /// <returns>One for each file, by its path.</returns>
-    public static async Task<IReadOnlyDictionary<string, EntryAsRead>> ReadAsync(IEnumerable<string> paths)
+    /// <summary>Reads files of one event each.</summary>
+    /// <returns>What was read of each, by its path.</returns>
+    public static async Task<IReadOnlyDictionary<string, EntryAsRead>> ReadAsync(IEnumerable<string> paths) =>
+        (await ReadAsync<EntryAsRead>(paths)).ToDictionary(file => file.Key, file => Assert.Single(file.Value));
+
+    /// <returns>The events of one calendar.</returns>
+    public static async Task<IReadOnlyList<FeedEntry>> ReadFeedAsync(string path) => (await ReadAsync<FeedEntry>([path]))[path];
+
+    private static async Task<Dictionary<string, List<T>>> ReadAsync<T>(IEnumerable<string> paths)
     {
         var script = Path.Combine(Repository.Root, "tests/MeetupBot.Tests/Domain/Calendar/read-calendar.py");
         var (exitCode, output, errors) = await ReaderProcess.RunAsync(Python, [script, .. paths]);
         Assert.True(exitCode == 0, errors);
-        return JsonSerializer.Deserialize<Dictionary<string, EntryAsRead>>(output)!;
-    }
-
-    /// <returns>The events of one calendar.</returns>
-    public static async Task<IReadOnlyList<FeedEntry>> ReadFeedAsync(string path)
-    {
-        var script = Path.Combine(Repository.Root, "tests/MeetupBot.Tests/Domain/Calendar/read-feed.py");
-        var (exitCode, output, errors) = await ReaderProcess.RunAsync(Python, script, path);
-        Assert.True(exitCode == 0, errors);
-        return JsonSerializer.Deserialize<List<FeedEntry>>(output)!;
+        return JsonSerializer.Deserialize<Dictionary<string, List<T>>>(output)!;
     }
 }

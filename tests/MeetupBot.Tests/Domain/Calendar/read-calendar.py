@@ -1,4 +1,4 @@
-"""Reads calendar files with python3-icalendar and prints what it understood: a JSON object by file, one event each."""
+"""Reads calendar files with python3-icalendar and prints what it understood: a JSON object by file, a list of events each."""
 
 import json
 import sys
@@ -7,31 +7,23 @@ from datetime import datetime, timezone
 from icalendar import Calendar
 
 
-def moment(prop, zone):
+def moment(prop, zones):
     """A date as it is; an instant in UTC, by the file's own VTIMEZONE where it has one."""
     value = prop.dt
     if not isinstance(value, datetime):
         return value.isoformat()
+    zone = zones.get(prop.params.get("TZID"))
     if zone is not None:
         value = zone.localize(value.replace(tzinfo=None))
     return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def read(path):
-    with open(path, "rb") as file:
-        calendar = Calendar.from_ical(file.read())
-    if calendar.errors:
-        raise ValueError(calendar.errors)
-    zones = {str(zone["TZID"]): zone.to_tz() for zone in calendar.walk("VTIMEZONE")}
-    (event,) = calendar.walk("VEVENT")
+def entry(event, zones):
     if event.errors:
         raise ValueError(event.errors)
 
     def text(name):
         return str(event[name]) if name in event else None
-
-    def time(name):
-        return moment(event[name], zones.get(event[name].params.get("TZID")))
 
     return {
         "Uid": text("UID"),
@@ -41,9 +33,18 @@ def read(path):
         "Place": text("LOCATION"),
         "Description": text("DESCRIPTION"),
         "Url": text("URL"),
-        "Start": time("DTSTART"),
-        "End": time("DTEND"),
+        "Start": moment(event["DTSTART"], zones),
+        "End": moment(event["DTEND"], zones),
     }
+
+
+def read(path):
+    with open(path, "rb") as file:
+        calendar = Calendar.from_ical(file.read())
+    if calendar.errors:
+        raise ValueError(calendar.errors)
+    zones = {str(zone["TZID"]): zone.to_tz() for zone in calendar.walk("VTIMEZONE")}
+    return [entry(event, zones) for event in calendar.walk("VEVENT")]
 
 
 json.dump({path: read(path) for path in sys.argv[1:]}, sys.stdout)

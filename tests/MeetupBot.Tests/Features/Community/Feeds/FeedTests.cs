@@ -3,6 +3,7 @@ using MeetupBot.Chat.Events;
 using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Community.Feeds;
+using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Community.Feeds;
@@ -79,6 +80,41 @@ public sealed class FeedTests : BotTests
         Assert.Empty(await Everything(Ben));
     }
 
+    /// <summary>sabre-io/dav #969: calendars strike a cancelled one through for ever, and only what is absent goes.</summary>
+    [Fact]
+    public async Task A_cancelled_meetup_does_not_stay_struck_through_for_ever()
+    {
+        await Meetup();
+        await Bot.Press(Ben, Bot.Channel, "Going");
+        await Bot.Cancel(Ana, IdOn(Bot.Channel), "rain");
+        Assert.Equal(["Cancelled: Coffee CANCELLED TRANSPARENT"], await Mine(Ben));
+
+        await Bot.AdvanceTo(At(6, 13));
+
+        Assert.Empty(await Mine(Ben));
+        Assert.Empty(await Everything(Ben));
+    }
+
+    /// <summary>Rock #5323: without a higher SEQUENCE, calendars keep what they have.</summary>
+    [Fact]
+    public async Task Each_change_by_the_host_has_a_higher_sequence_and_the_same_uid()
+    {
+        await Meetup();
+        var id = IdOn(Bot.Channel);
+        var files = new List<string> { await File(Ben, FeedKind.Everything) };
+        foreach (var (option, value) in new[] { ("when", "Sun 11am"), ("where", "Canal"), ("title", "Tea") })
+        {
+            await Bot.Command(Ana, "edit", ("id", id), (option, value));
+            files.Add(await File(Ben, FeedKind.Everything));
+        }
+
+        await Bot.Cancel(Ana, id);
+        files.Add(await File(Ben, FeedKind.Everything));
+
+        Assert.Equal(["0", "1", "2", "3", "4"], files.SelectMany(file => Values(file, "SEQUENCE")));
+        Assert.Single(files.Select(file => Values(file, "UID")[1]).Distinct());
+    }
+
     [Fact]
     public async Task Everything_has_what_everybody_here_sees_and_names_nobody()
     {
@@ -116,6 +152,20 @@ public sealed class FeedTests : BotTests
     }
 
     [Fact]
+    public async Task Series_that_others_do_not_see_take_no_place_among_those_that_are_shown()
+    {
+        await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Run club"), ("when", "every Tuesday 19:00")), "Start");
+        await Bot.Database.WriteAsync(session =>
+        {
+            var run = session.Series.Of(new(1), 1)[0];
+            for (var other = 0; other < Feed.MostSeries; other++)
+                session.Series.Add(ProposeService.DrawIds(), run with { Audience = MeetupBot.Domain.Meetups.Audience.Place, CreatedAt = run.CreatedAt - NodaTime.Duration.FromDays(1) });
+        });
+
+        Assert.Equal(["Run club CONFIRMED TRANSPARENT", "Run club TENTATIVE TRANSPARENT", "Run club TENTATIVE TRANSPARENT"], await Everything(Dev));
+    }
+
+    [Fact]
     public async Task What_is_for_one_channel_is_in_the_calendars_of_those_alone_who_take_part()
     {
         await Meetup();
@@ -138,6 +188,7 @@ public sealed class FeedTests : BotTests
         Assert.Empty(await Everything(Ben));
     }
 
+    /// <summary>nextcloud/polls #400 and #411 wish for it.</summary>
     [Fact]
     public async Task With_polls_the_times_I_said_yes_to_are_there_until_one_is_chosen()
     {

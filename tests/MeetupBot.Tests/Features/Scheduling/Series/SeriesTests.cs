@@ -85,6 +85,7 @@ public sealed class SeriesTests : BotTests
         Assert.Equal(50, (await Made()).Count);
     }
 
+    /// <summary>A silent gap looks like a host who forgot (tantek.com, 2020/062/b5).</summary>
     [Fact]
     public async Task A_skipped_date_is_said_on_the_day_when_its_card_would_have_come()
     {
