@@ -37,6 +37,16 @@ public static class PageEndpoints
         return app;
     }
 
+    /// <summary>Shows whoever opens an address at which nothing is served that it is none, and nothing else.</summary>
+    /// <param name="way">A link to a page that everybody may open; null where there is none.</param>
+    public static IApplicationBuilder UseNoticeOfNowhere(this IApplicationBuilder app, (string Label, string Address)? way = null) => app.Use(next => context =>
+    {
+        if (context.GetEndpoint() is not null || !HttpMethods.IsGet(context.Request.Method))
+            return next(context);
+        Guard(context.Response.Headers);
+        return PageResults.Nowhere(way).ExecuteAsync(context);
+    });
+
     private static async Task<IResult> NetworkAsync(string seal, PageAccess access, FaceFetcher faces, CancellationToken cancellationToken) =>
         await access.ReadAsync(
             PageKind.Network,
@@ -66,12 +76,16 @@ public static class PageEndpoints
 
     private static ValueTask<object?> GuardAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var headers = context.HttpContext.Response.Headers;
+        Guard(context.HttpContext.Response.Headers);
+        return next(context);
+    }
+
+    private static void Guard(IHeaderDictionary headers)
+    {
         headers.ContentSecurityPolicy = PagePolicy.Strict;
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";
-        return next(context);
     }
 }

@@ -2,6 +2,7 @@ using MeetupBot.Application;
 using MeetupBot.Application.Jobs;
 using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Startup;
+using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Platform;
 using MeetupBot.Clock;
 using MeetupBot.Discord;
@@ -47,6 +48,7 @@ public static partial class BotApplication
         app.Services.GetRequiredService<DatabaseFile>();
         // From here on it listens; what happens before the first scrape counts.
         app.Services.GetRequiredService<MetricsPage>();
+        app.UseNoticeOfNowhere(settings.IsSandbox ? (Words.ToTheSandbox, "/") : null);
         if (settings.IsSandbox)
         {
             app.MapSandbox();

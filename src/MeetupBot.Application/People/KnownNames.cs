@@ -1,4 +1,5 @@
 using MeetupBot.Chat.Addresses;
+using MeetupBot.Domain;
 using MeetupBot.Domain.Members;
 
 namespace MeetupBot.Application.People;
@@ -28,19 +29,27 @@ internal sealed class KnownNames(int mostOffered)
     public NamedPerson Ask(string from, string word) =>
         new NamedPerson.Unclear(from, word, [.. _byName[word].Members.Select(member => (member, _byName[word].Name)).Take(mostOffered)]);
 
-    /// <summary>Words that are no name may still begin with the first word of one: "Bob yesterday" for "Bob Smith".</summary>
+    /// <summary>
+    /// Words that are no name may still begin with the first word of one, "Bob yesterday" for "Bob Smith", or be one with a slip, "Cloe" for "Cleo".
+    /// </summary>
     public NamedPerson Unknown(string from, string words)
     {
         var first = words.Split(' ')[0] + " ";
-        var longer = _byName.Values
-            .Where(bearers => bearers.Name.StartsWith(first, StringComparison.OrdinalIgnoreCase))
+        return Offer(from, words, name => name.StartsWith(first, StringComparison.OrdinalIgnoreCase))
+            ?? Offer(from, words, name => TypingSlip.Is(words, name) || TypingSlip.Is(words, name.Split(' ')[0]))
+            ?? new NamedPerson.Nobody(from, words);
+    }
+
+    /// <returns>Null for nobody, and for too many.</returns>
+    private NamedPerson.Unclear? Offer(string from, string words, Func<string, bool> mayBe)
+    {
+        var meant = _byName.Values
+            .Where(bearers => mayBe(bearers.Name))
             .SelectMany(bearers => bearers.Members.Select(member => (member, bearers.Name)))
             .OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
             .DistinctBy(one => one.member)
             .ToList();
-        return longer.Count is > 0 && longer.Count <= mostOffered
-            ? new NamedPerson.Unclear(from, words, longer)
-            : new NamedPerson.Nobody(from, words);
+        return meant.Count > 0 && meant.Count <= mostOffered ? new NamedPerson.Unclear(from, words, meant) : null;
     }
 
     private Bearers Of(string name)

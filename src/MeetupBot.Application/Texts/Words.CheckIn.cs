@@ -33,5 +33,5 @@ public static partial class Words
 
     /// <summary>"Ana, Ben and 4 more were there."</summary>
     public static string WereThere(IReadOnlyList<string> names) =>
-        names.Count == 1 ? $"{names[0]} was there." : $"{ListFirst(names)} were there.";
+        names.Count == 1 ? $"{AtStart(names[0])} was there." : $"{AtStart(ListFirst(names))} were there.";
 }

@@ -4,7 +4,7 @@ public static partial class Words
 {
     public const string MyCalendar = "My calendar";
     public const string MyCalendarHow =
-        "Your meetups can stand in your own calendar and follow what changes. The page has links for Apple, Google and Outlook. It is yours alone.";
+        "Your meetups can be in your own calendar, and follow what changes. The page has links for Apple, Google and Outlook. It is yours alone.";
     public const string OpenMyCalendar = "Open my calendar page";
     public const string NoCalendarPages = "There are no pages here, so there is no calendar to subscribe to. The calendar file on a card and its links work.";
     public const string AddOne = "Add ";
@@ -20,7 +20,7 @@ public static partial class Words
     public const string FeedMine = "My meetups";
     public const string FeedMineHow = "What you go to, might go to, or host. Nobody else has this address.";
     public const string FeedEverythingHow = "Every meetup that everybody here sees, whether you go or not. It names nobody.";
-    public const string FeedOften = "Google looks about once a day; changes reach you here at once.";
+    public const string FeedOften = "Google looks about once a day; changes reach you in the chat at once.";
     public const string FeedOnce = "This is the only time that I show this address, because I don't keep it. Whoever has it can read this calendar.";
     public const string FeedAddress = "The address, for any other calendar";
     public const string GetAddress = "Get the address";

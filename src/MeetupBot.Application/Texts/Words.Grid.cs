@@ -9,7 +9,7 @@ public static partial class Words
     public const string OpenTheGrid = "Open the grid";
     public const string OpenMyGrid = "Open my grid";
     public const string GridOf = "Paint when you can come to ";
-    public const string GridLinkHow = ". The page is yours alone, and counts for your one answer, like the menu here.";
+    public const string GridLinkHow = ". The page is yours alone. It and the menu here are one answer.";
     public const string NoGrid = "There is no page to open: this bot has no public address. The menu on the card takes your answers.";
 
     public const string GridHow = "Pick an answer, then tap or drag over the times it goes for. Each stroke is saved when you let go.";
@@ -51,12 +51,12 @@ public static partial class Words
     private static readonly LocalDatePattern LongDay = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM");
     private static readonly LocalDatePattern LongDayAndYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM uuuu");
 
-    /// <summary>"Times are in your zone, Europe/London."</summary>
+    /// <summary>"Times are in your zone, London time."</summary>
     public static string GridZone(string zone, bool isOwn) => isOwn ? $"Times are in your zone, {zone}." : $"Times are in the meetup’s zone, {zone}.";
 
     public static string GridOtherZone(string zone, bool isOwn) => isOwn ? $"Show them in yours, {zone}" : $"Show them in the meetup’s, {zone}";
 
-    public static string GridZoneOfAll(string zone) => $"Times are in {zone}, which is your zone and the meetup’s.";
+    public static string GridZoneOfAll(string zone) => $"Times are in {zone}, which is yours and the meetup’s.";
 
     public static string GridUntil(string when) => $"You can change your answers until {when}.";
 

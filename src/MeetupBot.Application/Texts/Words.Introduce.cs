@@ -77,12 +77,12 @@ public static partial class Words
         $"I ask {one} and {other}, each in private and only if they may be asked, and bring them together if both would like it.";
 
     /// <summary>To somebody whom another asks to meet.</summary>
-    public static string LearnsYours(string name) => $"{name} learns your answer only if it is yes.";
+    public static string LearnsYours(string name) => $"{AtStart(name)} learns your answer only if it is yes.";
 
     /// <summary>To somebody who said so themselves, in private.</summary>
     public static string YouSaidYouMet(string names) => $"You've told me that you have met {names}.";
 
-    public static string WouldLikeToMeetYou(string name) => $"{name} would like to meet you.";
+    public static string WouldLikeToMeetYou(string name) => $"{AtStart(name)} would like to meet you.";
 
     public static string ThinksYouShouldMeet(string? by, string others) => by is null
         ? $"Would you like to meet {others}?"

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +8,9 @@ public static partial class Words
 {
     public const string LinkNoGood = "This link has expired, or is not complete";
     public const string LinkNoGoodHint = "Links to pages last for a day, those for check-in until it closes, and those to a poll’s grid until a week after it at most. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
+    public const string NoPageHere = "There is no page here";
+    public const string NoPageHereHint = "Part of the address may be missing or mistyped. Ask for the page in the chat: /meetup help says what there is.";
+    public const string ToTheSandbox = "To the sandbox";
     public const string NetworkNobody = "There is nobody in the picture yet. It shows people once both of you say that you met: after a meetup you are asked who you met, and /meetup met adds anybody you met elsewhere.";
     public const string NetworkNobodyDescription = "A picture of you with three free places around you.";
     public const string NetworkYou = "You";
@@ -54,5 +58,5 @@ public static partial class Words
     public static string LastMet(int times, string when) => times == 2 ? $"twice, last {when}" : $"{times} times, last {when}";
 
     public static string OwnPage(Instant until, DateTimeZone zone) =>
-        $"This is your own view: the link is yours alone, so keep it to yourself. It opens until {ClockTime.Format(until.InZone(zone).LocalDateTime)} ({zone.Id}).";
+        $"This is your own view: the link is yours alone, so keep it to yourself. It opens until {ClockTime.Format(until.InZone(zone).LocalDateTime)} ({ZoneNames.TimeOf(zone)}).";
 }

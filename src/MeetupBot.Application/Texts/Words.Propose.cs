@@ -40,15 +40,18 @@ public static partial class Words
     public static string WereGoing(IReadOnlyList<string> names) => names.Count switch
     {
         0 => "Nobody was going.",
-        1 => $"{names[0]} was going.",
-        _ => $"{ListFirst(names)} were going.",
+        1 => $"{AtStart(names[0])} was going.",
+        _ => $"{AtStart(ListFirst(names))} were going.",
     };
 
     public static string EachDayIsAChoice(string days) => $"People choose between the days. Or is it one meetup, {days}?";
 
-    public static string Proposes(string name) => $"{name} proposes";
+    public static string Proposes(string name) => $"{AtStart(name)} proposes";
 
-    public static string PollSummary(string name, string title) => $"{name} proposes {title}";
+    public static string PollSummary(string name, string title) => $"{AtStart(name)} proposes {title}";
+
+    /// <summary>Why a meetup is cancelled, as a sentence of its own: "Ana: “burst pipe”."</summary>
+    public static string WhyCancelled(string name, string reason) => $"{AtStart(name)}: “{reason}”.";
 
     public static string IsCancelled(string title) => $"{title} is cancelled";
 

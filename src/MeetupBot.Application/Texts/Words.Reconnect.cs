@@ -18,7 +18,7 @@ public static partial class Words
 
     public static string WouldLikeToSeeAgain(string name) => $"{name} would like to change that.";
 
-    public static string WouldLikeToSeeYouAgain(string name) => $"{name} would like to see you again.";
+    public static string WouldLikeToSeeYouAgain(string name) => $"{AtStart(name)} would like to see you again.";
 
     /// <summary>"Ana and Finn, you have not met for months."</summary>
     public static RichText MeetAgain(IReadOnlyList<Span> people)

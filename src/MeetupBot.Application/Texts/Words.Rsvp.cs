@@ -12,7 +12,7 @@ public static partial class Words
     public const string FewerReminders = "Fewer reminders";
 
     /// <summary>A time follows.</summary>
-    public static string Suggests(string name) => $"{name} suggests ";
+    public static string Suggests(string name) => $"{AtStart(name)} suggests ";
 
     public static string StatusWord(RsvpStatus status) => status switch
     {

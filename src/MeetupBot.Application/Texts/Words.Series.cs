@@ -53,7 +53,7 @@ public static partial class Words
     public const string StaysOn = "Already posted, and stays: ";
     public const string PostedStay = "Meetups that are already posted stay as they are.";
     public const string ChannelNeedsOrganizer = "Only organizers can send a series to another channel. Use the command there, or leave the channel out.";
-    public const string WhichSeries = "Which series? Its id stands in `series list`.";
+    public const string WhichSeries = "Which series? Its id is in /meetup series list.";
     public const string AlwaysSomebodyElse = "Nobody else came to the last three. What now?";
     public const string HowToGoOn = "What becomes of it?";
 
@@ -63,11 +63,11 @@ public static partial class Words
 
     public static string StoppedAlready(string title) => $"“{title}” is stopped already.";
 
-    public static string SeriesLeftAlone(string title, string id) => $"“{title}” ({id}) is paused, because whoever ran it has left. `series list` lets you go on with it.";
+    public static string SeriesLeftAlone(string title, string id) => $"“{title}” ({id}) is paused, because whoever ran it has left. /meetup series list lets you go on with it.";
 
     public static string HostedNextBy(string name) => $"{name} hosts the next";
 
-    public static string NoSuchSeries(string id) => id.Length == 0 ? WhichSeries : $"There is no series {id} here. `series list` shows them.";
+    public static string NoSuchSeries(string id) => id.Length == 0 ? WhichSeries : $"There is no series {id} here. /meetup series list shows them.";
 
     public static string OnlySeriesHosts(string name, string act) => $"Only {name}, who takes turns hosting it, and organizers can {act} this series.";
 

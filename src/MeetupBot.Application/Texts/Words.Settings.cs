@@ -6,6 +6,9 @@ public static partial class Words
     public const string SettingsTitle = "Settings";
     public const string QuietHoursLabel = "Quiet hours";
     public const string OrganizersLabel = "Organizers";
+    public const string AnnounceChannelLabel = "Announce channel";
+    public const string AnnounceChannelBelow = "the one below; it takes what is not proposed in a channel";
+    public const string NoAnnounceChannelYet = "none yet; choose one for what is not proposed in a channel";
     public const string ChooseChannel = "Announce channel, for what is proposed elsewhere";
     public const string ChangeChannel = "Announce channel: choose another";
     public const string WhoMayPropose = "Who may propose";
@@ -30,7 +33,7 @@ public static partial class Words
     /// <param name="space">The space's name; empty until the platform reports it.</param>
     public static string SettingsOf(string space) => space.Length == 0 ? SettingsTitle : $"Settings of {space}";
 
-    public static string NotSetUp(string zone) => $"Nobody has set this community up yet; its time zone is {zone}.";
+    public static string NotSetUp(string zone) => $"Nobody has set this community up yet; it goes by {zone}.";
 
     public static string HelloOwner(string space) => $"I am in {space} now, to turn chats into meetups.";
 

@@ -34,4 +34,8 @@ public static partial class Words
     public static string NamesFirst(IReadOnlyList<string> names, int most = 8) => names.Count <= most
         ? names.Count == 0 ? NobodyYet : string.Join(", ", names)
         : $"{string.Join(", ", names.Take(most - 1))} and {names.Count - most + 1} more";
+
+    /// <summary>A name, or several, at the beginning of a sentence.</summary>
+    private static string AtStart(string names) =>
+        names.StartsWith(FormerMember, StringComparison.Ordinal) ? FormerMemberFirst + names[FormerMember.Length..] : names;
 }

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 using NodaTime.Text;
 
@@ -43,11 +44,11 @@ public static class TimeText
         return ClockIn(instant.InZone(zone));
     }
 
-    /// <summary>"Sat 5 Dec 10:00 (Europe/London)". A whole day has no zone.</summary>
+    /// <summary>"Sat 5 Dec 10:00 (London time)". A whole day has no zone.</summary>
     public static string WithZone(MeetupTime time, DateTimeZone zone, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return time.IsWholeDay ? Of(time, zone, now) : $"{Of(time, zone, now)} ({zone.Id})";
+        return time.IsWholeDay ? Of(time, zone, now) : $"{Of(time, zone, now)} ({ZoneNames.TimeOf(zone)})";
     }
 
     /// <summary>

@@ -14,4 +14,9 @@ internal static class PageResults
     /// <summary>The same answer for a forged link, an expired link and the link of somebody who left, so that it reveals nothing.</summary>
     public static IResult NoGood() =>
         Show<NoticePage>(new { Title = Words.LinkNoGood, Text = Words.LinkNoGoodHint }, StatusCodes.Status404NotFound);
+
+    /// <summary>The same answer for every address at which nothing is served.</summary>
+    /// <param name="way">A link on from there.</param>
+    public static IResult Nowhere((string Label, string Address)? way) =>
+        Show<NoticePage>(new { Title = Words.NoPageHere, Text = Words.NoPageHereHint, Way = way }, StatusCodes.Status404NotFound);
 }

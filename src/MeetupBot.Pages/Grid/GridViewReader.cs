@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using System.Text.Json;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Text;
@@ -32,8 +33,8 @@ internal sealed class GridViewReader(GridStateReader gridStateReader, Session se
             Title = meetup.Title,
             Until = isOpen ? Words.GridUntil(TimeText.Of(MeetupTime.At(meetup.PollClosesAt!.Value), zone, visit.Now)) : "",
             Closed = isOpen ? null : WriteClosed(meetup, zone, visit.Now),
-            Zone = visit.Zone.Equals(meetup.Zone) ? Words.GridZoneOfAll(zone.Id) : Words.GridZone(zone.Id, !inMeetupsZone),
-            OtherZone = hasOther ? Words.GridOtherZone((inMeetupsZone ? visit.Zone : meetup.Zone).Id, inMeetupsZone) : null,
+            Zone = visit.Zone.Equals(meetup.Zone) ? Words.GridZoneOfAll(ZoneNames.TimeOf(zone)) : Words.GridZone(ZoneNames.TimeOf(zone), !inMeetupsZone),
+            OtherZone = hasOther ? Words.GridOtherZone(ZoneNames.TimeOf(inMeetupsZone ? visit.Zone : meetup.Zone), inMeetupsZone) : null,
             IsOwnZone = !inMeetupsZone,
             IsListFirst = layout.IsSparse,
             Dates = [.. layout.Dates.Select(date => TimeText.Of(MeetupTime.OnDay(date), zone, visit.Now))],

@@ -53,6 +53,19 @@ public sealed class CardTests(SandboxFixture sandbox)
         await tab.Page.Keyboard.PressAsync("Escape");
     }
 
+    [Fact]
+    public async Task A_line_about_people_without_faces_begins_where_the_buttons_below_it_do()
+    {
+        await using var tab = await sandbox.OpenAsync("meetups");
+        var recap = tab.Messages.Filter(new() { HasText = "Walk in Roundhay Park brought" });
+
+        Assert.Equal(0, await recap.Locator(".face-row").CountAsync());
+        Assert.InRange(
+            await recap.EvaluateAsync<double>("card => Math.abs(card.querySelector('.people-line > span').getBoundingClientRect().left - card.querySelector('.button').getBoundingClientRect().left)"),
+            0,
+            1);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

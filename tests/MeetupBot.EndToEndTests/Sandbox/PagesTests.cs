@@ -48,9 +48,11 @@ public sealed class PagesTests(SandboxFixture sandbox)
         links["guests"] = await LinkAsync(tab, "Open as a page");
         links["calendar"] = await CalendarAsync(tab);
         links["notice"] = "/p/network/none";
+        links["nowhere"] = "/nowhere";
 
         // A browser calls a page of the status 404 an error of its own.
-        await tab.Page.RouteAsync("**/p/network/none", async route => await route.FulfillAsync(new() { Response = await route.FetchAsync(), Status = 200 }));
+        foreach (var wrong in new[] { links["notice"], links["nowhere"] })
+            await tab.Page.RouteAsync("**" + wrong, async route => await route.FulfillAsync(new() { Response = await route.FetchAsync(), Status = 200 }));
         List<string> faults = [];
         foreach (var (name, link) in links)
         {
@@ -78,6 +80,9 @@ public sealed class PagesTests(SandboxFixture sandbox)
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+        await Expect(tab.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("There is no page here");
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "To the sandbox" }).ClickAsync();
+        await Expect(tab.Page.Locator("#composer-text")).ToBeVisibleAsync();
     }
 
     [Theory]

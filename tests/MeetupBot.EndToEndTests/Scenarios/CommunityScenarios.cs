@@ -37,7 +37,7 @@ public sealed class CommunityScenarios
 
         var poll = await here.PollAsync("Coffee");
         Assert.Contains(
-            platform == Platform.Discord ? "(Europe/Lisbon)" : "(Etc/UTC)", poll.Card.Menus.Single().Options[0].Label, StringComparison.Ordinal);
+            platform == Platform.Discord ? "(Lisbon time)" : "(UTC)", poll.Card.Menus.Single().Options[0].Label, StringComparison.Ordinal);
 
         var proposers = saved.Menus.First(menu => menu.Options.Any(option => option.Label == "Only organizers may propose"));
         var only = 1 + proposers.Options.ToList().FindIndex(option => option.Label == "Only organizers may propose");

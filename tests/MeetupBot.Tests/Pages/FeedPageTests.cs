@@ -222,10 +222,10 @@ public sealed partial class FeedPageTests : PageTests
     {
         var link = Host.Links.ToCalendar(Ana, Host.Space.CommunityId, _coffee.Id, Host.Now)!;
         var page = await Open(link);
-        Assert.Contains("Coffee · Fri 4 Dec 09:00 (Europe/London)", page, StringComparison.Ordinal);
+        Assert.Contains("Coffee · Fri 4 Dec 09:00 (London time)", page, StringComparison.Ordinal);
         Assert.Contains("https://calendar.google.com/calendar/render?action=TEMPLATE", page, StringComparison.Ordinal);
         Assert.Contains("Everything in Leeds", page, StringComparison.Ordinal);
-        Assert.Contains("Google looks about once a day; changes reach you here at once.", page, StringComparison.Ordinal);
+        Assert.Contains("Google looks about once a day; changes reach you in the chat at once.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/c/", page, StringComparison.Ordinal);
 
         var made = await Send(link, page, ("kind", "Mine"), ("act", "another"));
@@ -238,7 +238,7 @@ public sealed partial class FeedPageTests : PageTests
 
         var later = await Open(link);
         Assert.DoesNotContain(address, later, StringComparison.Ordinal);
-        Assert.Contains("1 address, last fetched Tue 1 Dec 09:00 (Europe/London) by a calendar.", later, StringComparison.Ordinal);
+        Assert.Contains("1 address, last fetched Tue 1 Dec 09:00 (London time) by a calendar.", later, StringComparison.Ordinal);
         var other = Feeds().Match(await Send(link, later, ("kind", "Mine"), ("act", "another"))).Value;
         Assert.Contains("SUMMARY:Coffee", await Open(new Uri(address)), StringComparison.Ordinal);
         var renewed = Feeds().Match(await Send(link, later, ("kind", "Mine"), ("act", "new"))).Value;

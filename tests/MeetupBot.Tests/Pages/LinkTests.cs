@@ -92,6 +92,34 @@ public sealed class LinkTests : PageTests
         Assert.NotNull(link);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nothing/here")]
+    [InlineData("/p/network")]
+    [InlineData("/c/a/b")]
+    public async Task An_address_without_a_page_says_so_kindly_and_says_nothing_else(string path)
+    {
+        using var response = await Browser.GetAsync(new Uri(Host.Address, path));
+        var html = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<h1>There is no page here</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("/meetup help says what there is.", html, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal(html, await (await Browser.GetAsync(new Uri(Host.Address, "/other"))).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task What_is_posted_to_no_page_gets_no_page()
+    {
+        using var response = await Browser.PostAsync(new Uri(Host.Address, "/nothing/here"), null);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task Pages_let_nothing_foreign_in_and_nothing_out()
     {

@@ -141,7 +141,7 @@ public sealed class NetworkPageTests : PageTests
         await Host.Met(ana, ben, daysAgo: 0);
         Host.Advance(Duration.FromHours(4));
 
-        Assert.Contains("(Pacific/Auckland)", await Open(Host.Links.ToNetwork(ana, Host.Now)), StringComparison.Ordinal);
+        Assert.Contains("(Auckland time)", await Open(Host.Links.ToNetwork(ana, Host.Now)), StringComparison.Ordinal);
     }
 
     private static string Drawn(string what) => $"data:image/svg+xml;base64,{what}";

@@ -46,6 +46,7 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Services.AddSingleton<IChatPlatform>(Platform);
         builder.Services.AddApplication(FeatureModules.Register);
         _app = builder.Build();
+        _app.UseNoticeOfNowhere();
         _app.MapPages();
     }
 

@@ -4,7 +4,7 @@ namespace MeetupBot.Domain.Series.Reading;
 public static class SeriesFaults
 {
     public const string NoRhythm =
-        "I can't read how often that is. For example: `every Thursday 19:00`, `every other Sat 10am`, `first Tuesday of every month 18:30`, `every 5 December`.";
+        "I can't read how often that is. For example: “every Thursday 19:00”, “every other Sat 10am”, “first Tuesday of every month 18:30”, “every 5 December”.";
 
     public const string WhichDay = "On which day? For example:";
 
@@ -21,7 +21,7 @@ public static class SeriesFaults
 
     public const string EndsBefore = "It would end before it begins. Please choose a later end.";
 
-    public static string Unreadable(string part) => $"I can't read “{part}”. A date works: `5 Jan`, or `24 Dec - 2 Jan`.";
+    public static string Unreadable(string part) => $"I can't read “{part}”. A date works: “5 Jan”, or “24 Dec - 2 Jan”.";
 
     public static string NoSuchDate(int day, string month) => $"There is no {day} {month}. Please choose another day.";
 

@@ -13,7 +13,7 @@ internal static class NearestFinder
     /// <param name="mayInvent">Whether times of a meetup are offered that nothing in the text speaks of, because all of it is known and vague.</param>
     public static IEnumerable<TimeFix> Find(LineReading line, bool mayInvent) => Texts(line, mayInvent).Select(text => new TimeFix($"Use {text}", text));
 
-    /// <summary>Where not even those are ahead.</summary>
+    /// <summary>Days for a meetup where nothing nearer is found.</summary>
     public static IEnumerable<TimeFix> FindUsual(LineReading line) =>
         line.Context.Purpose == ReadingPurpose.Meetup ? DaysFrom(line.Context.Today).Select(text => new TimeFix($"Use {text}", text)) : [];
 

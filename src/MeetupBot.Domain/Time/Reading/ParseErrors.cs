@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetupBot.Domain.Time.Reading.Items;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Domain.Time.Reading;
@@ -111,12 +112,12 @@ internal sealed class ParseErrors(Instant now, DateTimeZone zone, ReadingPurpose
     {
         var said = isWholeDay ? TimeText.Date(local.Date, Today) : TimeText.Local(local, Today);
         var clock = TimeText.Local(now.InZone(there).LocalDateTime, Today);
-        return new ParseError(TimeProblemKind.Past, $"{said} has passed: it is {clock} in {there.Id}.", isContradiction, later);
+        return new ParseError(TimeProblemKind.Past, $"{said} has passed: it is {clock} in {SpokenZones.PlaceOf(there)}.", isContradiction, later);
     }
 
     /// <summary>"now" is no time ahead.</summary>
     public ParseError Now(IReadOnlyList<Suggestion> later) => new(
-        TimeProblemKind.Past, $"It is {TimeText.Local(now.InZone(zone).LocalDateTime, Today)} in {zone.Id} already, so now is too late.", false, later);
+        TimeProblemKind.Past, $"It is {TimeText.Local(now.InZone(zone).LocalDateTime, Today)} in {SpokenZones.PlaceOf(zone)} already, so now is too late.", false, later);
 
     /// <summary>"Fri PST" names a zone, but no time of day in it.</summary>
     public static ParseError NoClock(string part) => new(

@@ -32,7 +32,11 @@ internal static class SuggestionFinder
         // What is left of "morgen 18 Uhr" or "not Fri" is not what was meant.
         var isOfEnd = line.Context.Purpose == ReadingPurpose.Edit && line.Derivations.Count > 0 && line.Derivations[0].Members.Any(member => member.IsUntil);
         if (isOfEnd || (isUnknown && WordDropper.MayBeDay(line)))
-            return [.. Reading(line, TypoFinder.Corrections(line), readAgain).Take(Most)];
+        {
+            var corrected = Reading(line, TypoFinder.Corrections(line), readAgain).Take(Most).ToList();
+            return corrected.Count > 0 || isOfEnd || WordDropper.Excepts(line) ? corrected : Usual(line, readAgain);
+        }
+
         // Of what is left at one of the ends, one offer is enough.
         IEnumerable<(IEnumerable<TimeFix> Fixes, int Most)> ways =
         [
@@ -40,9 +44,17 @@ internal static class SuggestionFinder
             (isUnknown ? WordDropper.Without(line) : WordDropper.WithoutPart(line), Most),
             (error.Kind == TimeProblemKind.TooFar ? [] : WordDropper.WithoutEnds(line).Concat(InMonth(line)), 1),
             (NearestFinder.Find(line, mayInvent: !isUnknown), Most),
-            (isUnknown ? [] : NearestFinder.FindUsual(line), Most),
         ];
-        return ways.Select(way => Reading(line, way.Fixes, readAgain).Take(way.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+        return ways.Select(way => Reading(line, way.Fixes, readAgain).Take(way.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? Usual(line, readAgain);
+    }
+
+    /// <summary>The usual days, at the time of day that was typed if one can be read.</summary>
+    private static List<TimeFix> Usual(LineReading line, Func<string, WhenReading> readAgain)
+    {
+        var days = NearestFinder.FindUsual(line).ToList();
+        var inPlace = days.Select(day => line.With(line.SuggestAt, day.Text)).Select(text => new TimeFix($"Use {text}", text));
+        var found = Reading(line, inPlace, readAgain).Take(Most).ToList();
+        return found.Count > 0 ? found : [.. Reading(line, days, readAgain).Take(Most)];
     }
 
     private static IEnumerable<TimeFix> Reading(LineReading line, IEnumerable<TimeFix> fixes, Func<string, WhenReading> readAgain) =>

@@ -37,10 +37,13 @@ internal static class WordDropper
         if (unknown.Count == 0)
             return false;
         var members = line.Derivations[0].Members;
-        if (unknown.Any(index => line.Lexicon.Is(index, WordKind.Except)))
+        if (Excepts(line))
             return members.Count == 1 && (unknown[0] == 0 || !members.Any(member => member.Base is DayBase.Among || member.HasDayEnd || member.Scope is not null));
         return unknown[0] == 0 && line.Lexicon[0].Kind == TokenKind.Word && !members.Any(member => member.HasDay) && members.Any(member => member.HasClock);
     }
+
+    /// <summary>Whether a day is named that does not suit: "not Fri".</summary>
+    public static bool Excepts(LineReading line) => line.UnknownWords().Any(index => line.Lexicon.Is(index, WordKind.Except));
 
     /// <summary>As much as is read from the beginning, else up to the end.</summary>
     public static IEnumerable<TimeFix> WithoutEnds(LineReading line)

@@ -46,6 +46,16 @@ public static class ZoneNames
         return new(zone, ZoneIds.PlaceOf(zone.Id).Name);
     }
 
+    /// <summary>
+    /// "London time" for Europe/London, "UTC", "UTC+2", and tzdb's id for a zone without a city that people would name. Behind a time of day it
+    /// is read back as the same clock.
+    /// </summary>
+    public static string TimeOf(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return SpokenZones.TimeOf(zone);
+    }
+
     /// <summary>Up to 25 places while a zone is being written, the likeliest first; all of them once nothing is typed.</summary>
     public static IReadOnlyList<ZonePlace> Suggest(string typed, Instant now)
     {

@@ -39,6 +39,7 @@ internal sealed class SettingsCard(CoffeeScheduleService coffeeScheduleService, 
         if (community.LinkedTo is not null)
             blocks.Add(Line(
                 Words.LinkedWithLabel, SpaceText.WriteOthers([.. session.Communities.Spaces(community.Id)], space)));
+        blocks.Add(Line(Words.AnnounceChannelLabel, space.AnnounceChannel is null ? Words.NoAnnounceChannelYet : Words.AnnounceChannelBelow));
         blocks.Add(new Block.Menu(
             new(SettingsCommand.ChannelMenu), space.AnnounceChannel is null ? Words.ChooseChannel : Words.ChangeChannel, [])
         {

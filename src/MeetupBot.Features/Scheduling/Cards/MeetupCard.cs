@@ -156,7 +156,7 @@ internal static class MeetupCard
     public static string WriteReason(MeetupView view) =>
         (view.Meetup.CancelReason, view.Meetup.CancelledBy) switch
         {
-            ({ } why, { } by) => $" {view.NameOf(by)}: “{why}”.",
+            ({ } why, { } by) => " " + Words.WhyCancelled(view.NameOf(by), why),
             ({ } why, null) => " " + why,
             _ => "",
         };

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using System.Globalization;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
@@ -36,7 +37,7 @@ internal static class PollClosesMenu
                 moment.At == meetup.PollClosesAt))
             .ToList();
         return options.Any(option => !option.Chosen)
-            ? new Block.Menu(new(Name, meetup.Id.Value), Words.CloseAtAnotherTime(meetup.Zone.Id), options) { Min = 1 }
+            ? new Block.Menu(new(Name, meetup.Id.Value), Words.CloseAtAnotherTime(ZoneNames.TimeOf(meetup.Zone)), options) { Min = 1 }
             : null;
     }
 

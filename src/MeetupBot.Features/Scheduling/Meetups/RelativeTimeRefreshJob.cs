@@ -18,9 +18,9 @@ internal sealed class RelativeTimeRefreshJob(MeetupCardPosts meetupCardPosts, Se
 
     public static string Kind => "card.distance";
 
-    public static string Describe(string title) => $"The card of {title} counts down";
+    public static string Describe(string title) => $"The card of {title} says how far off it is";
 
-    public static string DescribeDone(string title) => $"The card of {title} counted down";
+    public static string DescribeDone(string title) => $"The card of {title} said how far off it is";
 
     public void Run(JobContext job)
     {

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.News;
 using MeetupBot.Features.Scheduling.Propose;
@@ -30,7 +31,7 @@ internal sealed class EditSuggestions(EditProposalReader editProposalReader, Mee
         var given = DurationReader.Read(duration);
         var read = Read(value);
         return read is WhenReading.Understood { Times: [var time, ..] } understood && meetup.State != MeetupState.Polling
-            ? [new(DisplayText.Shorten(MoveText.WritePlain(meetup, time, FindLength(meetup, time, given ?? understood.Length), context.Now) + $" ({meetup.Zone.Id})", Most), value)]
+            ? [new(DisplayText.Shorten(MoveText.WritePlain(meetup, time, FindLength(meetup, time, given ?? understood.Length), context.Now) + $" ({ZoneNames.TimeOf(meetup.Zone)})", Most), value)]
             : TimeSuggestions.Offer(value, read, Read, editProposalReader.TextOf(meetup, context.Now), meetup.Zone, given, isMoment: false);
 
         WhenReading Read(string text) => editProposalReader.ReadWhen(context, meetup, text, duration);

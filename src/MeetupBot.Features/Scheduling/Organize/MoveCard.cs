@@ -3,6 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Features.Scheduling.News;
 using NodaTime;
@@ -102,7 +103,7 @@ internal static class MoveCard
     /// <summary>Who reads another clock sees the meetup's, too, because it is the one that was typed.</summary>
     private static Block.Paragraph? DrawZone(InteractionContext context, Meetup meetup) =>
         meetup.Time is { IsWholeDay: false } time && !meetup.Zone.Equals(context.Caller.Zone)
-            ? new Block.Paragraph(Words.InItsZone(meetup.Zone.Id, TimeText.Range(time, meetup.Duration, meetup.Zone, context.Now)))
+            ? new Block.Paragraph(Words.InItsZone(ZoneNames.TimeOf(meetup.Zone), TimeText.Range(time, meetup.Duration, meetup.Zone, context.Now)))
             : null;
 
     private static Card Settled(InteractionContext context, Meetup meetup, IEnumerable<Block> blocks, string summary) => new(

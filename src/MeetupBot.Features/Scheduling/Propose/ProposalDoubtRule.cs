@@ -2,6 +2,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Polls;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Scheduling.Decide;
 using NodaTime;
 
@@ -43,8 +44,8 @@ internal static class ProposalDoubtRule
     {
         var left = text.Write(proposal.Times[0], closing.Length);
         var message = proposal.DroppedPast > 0
-            ? Words.OneLeft(proposal.DroppedPast, left, closing.Zone.Id)
-            : Words.OneForPoll(left, closing.Zone.Id);
+            ? Words.OneLeft(proposal.DroppedPast, left, ZoneNames.TimeOf(closing.Zone))
+            : Words.OneForPoll(left, ZoneNames.TimeOf(closing.Zone));
         return Ask(message, Fix(Words.ScheduleIt, proposal, proposal.Times, text));
     }
 
@@ -52,12 +53,12 @@ internal static class ProposalDoubtRule
     {
         var rest = proposal.Times.Except(soon).ToList();
         if (rest.Count == 0)
-            return Ask(Words.NothingLeftForPoll(closing.Zone.Id), [.. soon.Take(MostAtOnce).Select(ScheduleAtOnce)]);
+            return Ask(Words.NothingLeftForPoll(ZoneNames.TimeOf(closing.Zone)), [.. soon.Take(MostAtOnce).Select(ScheduleAtOnce)]);
         var isToday = soon is [var only] && IsToday(only, closing, now);
         var said = TimeOptionText.Join([.. soon.Select(Said)], LabelLength);
         var without = rest is [var single] ? Words.ScheduleAt(Said(single)) : isToday ? Words.WithoutToday : Words.LeaveOut(said);
-        var message = !isToday ? Words.TooSoonForPoll(said, closing.Zone.Id)
-            : closing.CanChoose(soon[0], now) ? Words.TodayTooLate(text.Write(closing.LastChance(soon[0], now)), closing.Zone.Id)
+        var message = !isToday ? Words.TooSoonForPoll(said, ZoneNames.TimeOf(closing.Zone))
+            : closing.CanChoose(soon[0], now) ? Words.TodayTooLate(text.Write(closing.LastChance(soon[0], now)), ZoneNames.TimeOf(closing.Zone))
             : Words.TodayIsOver;
         var fix = Fix(without, proposal, rest, text);
         return isToday ? Ask(message, fix, ScheduleAtOnce(soon[0])) : Ask(message, fix);
@@ -71,7 +72,7 @@ internal static class ProposalDoubtRule
     {
         var said = TimeOptionText.Join([.. near.Select(time => text.Write(time, closing.Length))], LabelLength);
         var closes = text.Write(bounds.Usual);
-        var without = Ask(Words.ClosesSoon(closes, said, closing.Zone.Id), Fix(Words.LeaveOut(said), proposal, [.. proposal.Times.Except(near)], text));
+        var without = Ask(Words.ClosesSoon(closes, said, ZoneNames.TimeOf(closing.Zone)), Fix(Words.LeaveOut(said), proposal, [.. proposal.Times.Except(near)], text));
         return without with
         {
             FixesElsewhere = [.. without.FixesElsewhere, new DraftFix(ProposalForm.Closes, Words.CloseThen(closes), text.ForTyping(bounds.Usual))],
@@ -84,7 +85,7 @@ internal static class ProposalDoubtRule
         List<TimeFix> fixes = [new(Words.TheLatest(latest), text.ForTyping(bounds.Latest))];
         if (bounds.Usual < bounds.Latest)
             fixes.Add(text.WriteUsual(bounds.Usual));
-        return new(ProposalForm.Closes, Words.ClosesTooLate(text.Write(closes), latest, closing.Zone.Id), fixes) { IsQuestion = true };
+        return new(ProposalForm.Closes, Words.ClosesTooLate(text.Write(closes), latest, ZoneNames.TimeOf(closing.Zone)), fixes) { IsQuestion = true };
     }
 
     private static FieldProblem Ask(string message, params IReadOnlyList<TimeFix> fixes) => new(ProposalForm.When, message, [])

@@ -4,6 +4,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Scheduling.Cards;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -57,7 +58,7 @@ internal sealed class ProposedCard(EffectiveSettings settings)
     /// <summary>Shown until the community is set up. A wrong time zone would make every time wrong.</summary>
     private IEnumerable<Block> OfferSettings(InteractionContext context) =>
     [
-        new Block.Paragraph(Words.NotSetUp(settings.ZoneOf(context.Caller.Community).Id)),
+        new Block.Paragraph(Words.NotSetUp(ZoneNames.TimeOf(settings.ZoneOf(context.Caller.Community)))),
         new Block.Buttons(new Button(Words.SettingsTitle, new(ButtonNames.Settings))),
     ];
 }

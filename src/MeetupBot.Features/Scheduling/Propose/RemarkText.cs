@@ -3,6 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -54,10 +55,10 @@ internal static class RemarkText
     private static string WriteZone(InteractionContext context, Meetup meetup, Proposal proposal)
     {
         if (meetup.Zone.Equals(context.Caller.Member.PlatformZone) && !proposal.Times.Any(time => TimeText.IsTwice(time, meetup.Duration, meetup.Zone)))
-            return Words.ReadIn(meetup.Zone.Id);
+            return Words.ReadIn(ZoneNames.TimeOf(meetup.Zone));
         var text = new TimeOptionText(meetup.Zone, context.Now);
         var times = proposal.Times.Where(time => !time.IsWholeDay).Select(time => text.Write(time, meetup.Duration)).ToList();
-        return Words.ReadIn(meetup.Zone.Id, TimeOptionText.Join(times, TimesLength));
+        return Words.ReadIn(ZoneNames.TimeOf(meetup.Zone), TimeOptionText.Join(times, TimesLength));
     }
 
     /// <summary>Which hour an evening was taken as. Where the times have several, they say it themselves.</summary>

@@ -1,5 +1,6 @@
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -30,7 +31,7 @@ internal sealed class TimeQuestionText(TimeOptionText text, ReadingContext conte
         var clocks = RemarkText.WriteClocks(choices.Options.SelectMany(option => option.Remarks).Distinct(), context.Now);
         return new(
             field,
-            string.Join(' ', [Words.WhichReading(typed, choices.Options.Count, context.Zone.Id), .. clocks]),
+            string.Join(' ', [Words.WhichReading(typed, choices.Options.Count, ZoneNames.TimeOf(context.Zone)), .. clocks]),
             [.. labels.Zip(choices.Options, (label, option) => new TimeFix(label, option.Text))])
         {
             IsQuestion = true,

@@ -4,6 +4,7 @@ using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Propose;
@@ -51,7 +52,7 @@ internal static class TimeSuggestions
     public static IReadOnlyList<Suggestion> Offer(
         string value, WhenReading read, Func<string, WhenReading> readAgain, TimeOptionText text, DateTimeZone zone, Duration? given, bool isMoment)
     {
-        var room = Most - $" ({zone.Id})".Length;
+        var room = Most - $" ({ZoneNames.TimeOf(zone)})".Length;
         return read switch
         {
             WhenReading.Understood understood => [new(Zoned(TimeOptionText.Join(text.WriteAll(understood, given, isMoment), room)), value)],
@@ -67,7 +68,7 @@ internal static class TimeSuggestions
             _ => [],
         };
 
-        string Zoned(string said) => DisplayText.Shorten($"{said} ({zone.Id})", Most);
+        string Zoned(string said) => DisplayText.Shorten($"{said} ({ZoneNames.TimeOf(zone)})", Most);
     }
 
     private static MeetupTime? FirstOf(string? when, ReadingContext reading) =>

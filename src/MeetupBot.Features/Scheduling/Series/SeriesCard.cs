@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
@@ -42,7 +43,7 @@ internal sealed class SeriesCard(SeriesAccessService seriesAccessService, Series
     private static string WriteRhythm(MeetupSeries series)
     {
         var words = SeriesText.Write(SeriesDraftReader.WishOf(series));
-        return $"{char.ToUpperInvariant(words[0])}{words[1..]} ({series.Zone.Id})";
+        return $"{char.ToUpperInvariant(words[0])}{words[1..]} ({ZoneNames.TimeOf(series.Zone)})";
     }
 
     private RichText WriteDates(InteractionContext context, MeetupSeries series)

@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using System.Globalization;
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Settings;
@@ -62,7 +63,7 @@ internal sealed class SeriesReadBackCard(DraftService draftService, EffectiveSet
         var all = Ahead(wish, zone, DatesChecked).Where(one => !wish.Except.Any(days => days.Contains(one.Date))).ToList();
         var dates = all.Take(DatesShown).Select(one => RichText.Join(" / ", one.Times.Select(time => phrases.When(time))));
         var words = SeriesText.Write(wish);
-        return $"{char.ToUpperInvariant(words[0])}{words[1..]} ({zone.Id}): " + RichText.Join(", ", dates) + (all.Count > DatesShown ? " …" : ".");
+        return $"{char.ToUpperInvariant(words[0])}{words[1..]} ({ZoneNames.TimeOf(zone)}): " + RichText.Join(", ", dates) + (all.Count > DatesShown ? " …" : ".");
     }
 
     private IEnumerable<string> WriteRemarks(InteractionContext context, SeriesWish wish, DateTimeZone zone, bool isNew)

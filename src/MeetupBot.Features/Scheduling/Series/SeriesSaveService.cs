@@ -3,6 +3,7 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Series;
+using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
@@ -118,8 +119,8 @@ internal sealed class SeriesSaveService(
                 Blocks =
                 [
                     .. card.Blocks,
-                    new Block.Paragraph(Words.KeepsZone(series.Zone.Id, other.Id)),
-                    new Block.Buttons(new Button(Words.UseZone(other.Id), new(SeriesStateButtons.ZoneButton, series.Id.Value))),
+                    new Block.Paragraph(Words.KeepsZone(ZoneNames.TimeOf(series.Zone), ZoneNames.TimeOf(other))),
+                    new Block.Buttons(new Button(Words.UseZone(ZoneNames.TimeOf(other)), new(SeriesStateButtons.ZoneButton, series.Id.Value))),
                 ],
             };
     }

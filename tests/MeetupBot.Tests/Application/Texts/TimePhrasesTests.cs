@@ -43,10 +43,10 @@ public sealed class TimePhrasesTests
     }
 
     [Theory]
-    [InlineData(10, 2, "Sat 5 Dec 10:00 (Europe/London)–Sat 5 Dec 12:00 (Europe/London)", MomentStyle.TimeOnly)]
-    [InlineData(22, 2, "Sat 5 Dec 22:00 (Europe/London)–Sun 6 Dec 00:00 (Europe/London)", MomentStyle.TimeOnly)]
-    [InlineData(22, 5, "Sat 5 Dec 22:00 (Europe/London) – Sun 6 Dec 03:00 (Europe/London)", MomentStyle.Full)]
-    [InlineData(10, 30, "Sat 5 Dec 10:00 (Europe/London) – Sun 6 Dec 16:00 (Europe/London)", MomentStyle.Full)]
+    [InlineData(10, 2, "Sat 5 Dec 10:00 (London time)–Sat 5 Dec 12:00 (London time)", MomentStyle.TimeOnly)]
+    [InlineData(22, 2, "Sat 5 Dec 22:00 (London time)–Sun 6 Dec 00:00 (London time)", MomentStyle.TimeOnly)]
+    [InlineData(22, 5, "Sat 5 Dec 22:00 (London time) – Sun 6 Dec 03:00 (London time)", MomentStyle.Full)]
+    [InlineData(10, 30, "Sat 5 Dec 10:00 (London time) – Sun 6 Dec 16:00 (London time)", MomentStyle.Full)]
     public void The_end_has_its_date_when_that_is_another_day(int hour, int hours, string expected, MomentStyle style)
     {
         var text = At(2, 14).Span(MeetupTime.At(BotHarness.At(5, hour)), Duration.FromHours(hours));

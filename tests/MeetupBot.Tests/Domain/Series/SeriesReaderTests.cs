@@ -92,7 +92,7 @@ public sealed class SeriesReaderTests
     [InlineData("sometimes", SeriesFaults.NoRhythm)]
     [InlineData("Sat 10am", SeriesFaults.NoRhythm)]
     [InlineData("FREQ=HOURLY 10:00", SeriesFaults.RuleNotAllowed)]
-    [InlineData("every Thursday 19:00 until flurgl", "I can't read “flurgl”. A date works: `5 Jan`, or `24 Dec - 2 Jan`.")]
+    [InlineData("every Thursday 19:00 until flurgl", "I can't read “flurgl”. A date works: “5 Jan”, or “24 Dec - 2 Jan”.")]
     [InlineData("every Thursday 19:00 from 7 Jan until 5 Jan", SeriesFaults.EndsBefore)]
     [InlineData("every Thursday 19:00, 0 times", SeriesFaults.HowOften)]
     public void What_can_not_be_read_is_refused_with_the_reason(string typed, string message) =>

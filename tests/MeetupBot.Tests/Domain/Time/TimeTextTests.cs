@@ -26,7 +26,16 @@ public class TimeTextTests
 
     [Fact]
     public void A_zone_is_named_where_it_is_asked_for() =>
-        Assert.Equal("Sat 5 Dec 10:00 (Europe/London)", TimeText.WithZone(Saturday, London, Now));
+        Assert.Equal("Sat 5 Dec 10:00 (London time)", TimeText.WithZone(Saturday, London, Now));
+
+    [Theory]
+    [InlineData("America/New_York", "New York time")]
+    [InlineData("America/Sao_Paulo", "São Paulo time")]
+    [InlineData("Etc/UTC", "UTC")]
+    [InlineData("Etc/GMT-2", "UTC+2")]
+    [InlineData("America/Indiana/Knox", "America/Indiana/Knox")]
+    public void A_zone_is_said_as_people_say_it(string id, string said) =>
+        Assert.EndsWith($" ({said})", TimeText.WithZone(Saturday, DateTimeZoneProviders.Tzdb[id], Now), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(2025, 12, 31, "Wed 31 Dec 2025")]

@@ -19,8 +19,8 @@ public sealed class CardRendererTests
         Assert.Equal("☕ Coffee in Leeds", Text(blocks[0]!));
         Assert.Equal("Ana proposes · 2 h", Text(blocks[1]!));
         Assert.Equal(
-            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*\n▰▰▰◈▱  4 yes, 1 if need be\n"
-            + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (Europe/London)>*\n▰▰▰◈▱  4 yes, 1 if need be",
+            "1 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (London time)>*\n▰▰▰◈▱  4 yes, 1 if need be\n"
+            + "2 *<!date^1796464800^{date_long_pretty} at {time}|Sat 5 Dec 10:00 (London time)>*\n▰▰▰◈▱  4 yes, 1 if need be",
             Text(blocks[2]!));
         Assert.Equal("6 answered · `K7Q2`", Text(blocks[3]!));
         var menu = blocks[3]!["accessory"]!;
@@ -234,9 +234,9 @@ public sealed class CardRendererTests
 
     private static Card Poll(int times)
     {
-        var when = new RichText([new Span.Timestamp(Saturday, MomentStyle.Full, "Sat 5 Dec 10:00 (Europe/London)", Bold: true)]);
+        var when = new RichText([new Span.Timestamp(Saturday, MomentStyle.Full, "Sat 5 Dec 10:00 (London time)", Bold: true)]);
         var options = Enumerable.Range(0, times)
-            .Select(number => new MenuOption(string.Create(CultureInfo.InvariantCulture, $"{number + 1} · Sat 5 Dec 10:00 (Europe/London)"), number.ToString(CultureInfo.InvariantCulture)));
+            .Select(number => new MenuOption(string.Create(CultureInfo.InvariantCulture, $"{number + 1} · Sat 5 Dec 10:00 (London time)"), number.ToString(CultureInfo.InvariantCulture)));
         return new Card(
         [
             new Block.Heading("☕", [new Span.Strong("Coffee in Leeds")]),

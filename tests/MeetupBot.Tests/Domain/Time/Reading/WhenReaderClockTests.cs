@@ -63,6 +63,8 @@ public class WhenReaderClockTests
     [InlineData("Sat 18:00 GMT-3", "2026-12-05 21:00")]
     [InlineData("Sat 18:00 Europe/Paris", "2026-12-05 17:00")]
     [InlineData("Sat 6pm (America/New_York)", "2026-12-05 23:00")]
+    [InlineData("Sat 18:00 (New York time)", "2026-12-05 23:00")]
+    [InlineData("Sat 18:00 (UTC)", "2026-12-05 18:00")]
     [InlineData("Sat 18:00 America/Argentina/Buenos_Aires", "2026-12-05 21:00")]
     [InlineData("2026-12-05T18:30+01:00[Europe/Paris]", "2026-12-05 17:30")]
     [InlineData("Sat 18:00 Mars/Base", "Unreadable: Mars/Base")]

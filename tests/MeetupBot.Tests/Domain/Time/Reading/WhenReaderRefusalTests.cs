@@ -57,13 +57,13 @@ public class WhenReaderRefusalTests
     }
 
     [Theory]
-    [InlineData("today 9am", "Wed 2 Dec 09:00 has passed: it is Wed 2 Dec 14:10 in Europe/London.", "2026-12-03 09:00")]
-    [InlineData("2026-12-01", "Tue 1 Dec has passed: it is Wed 2 Dec 14:10 in Europe/London.", "2026-12-08 all day")]
-    [InlineData("this Monday 10:00", "Mon 30 Nov 10:00 has passed: it is Wed 2 Dec 14:10 in Europe/London.", "2026-12-07 10:00")]
-    [InlineData("5 Nov 10:00", "Thu 5 Nov 10:00 has passed: it is Wed 2 Dec 14:10 in Europe/London.", "2027-11-05 10:00")]
-    [InlineData("2025-01-05 10:00", "Sun 5 Jan 2025 10:00 has passed: it is Wed 2 Dec 14:10 in Europe/London.", "2027-01-05 10:00")]
-    [InlineData("Sat 10am, today 9am", "Wed 2 Dec 09:00 has passed: it is Wed 2 Dec 14:10 in Europe/London.", "Sat 10am, 2026-12-03 09:00")]
-    [InlineData("today 9am-11am", "Wed 2 Dec 09:00 has passed: it is Wed 2 Dec 14:10 in Europe/London.", "2026-12-03 09:00-11:00")]
+    [InlineData("today 9am", "Wed 2 Dec 09:00 has passed: it is Wed 2 Dec 14:10 in London.", "2026-12-03 09:00")]
+    [InlineData("2026-12-01", "Tue 1 Dec has passed: it is Wed 2 Dec 14:10 in London.", "2026-12-08 all day")]
+    [InlineData("this Monday 10:00", "Mon 30 Nov 10:00 has passed: it is Wed 2 Dec 14:10 in London.", "2026-12-07 10:00")]
+    [InlineData("5 Nov 10:00", "Thu 5 Nov 10:00 has passed: it is Wed 2 Dec 14:10 in London.", "2027-11-05 10:00")]
+    [InlineData("2025-01-05 10:00", "Sun 5 Jan 2025 10:00 has passed: it is Wed 2 Dec 14:10 in London.", "2027-01-05 10:00")]
+    [InlineData("Sat 10am, today 9am", "Wed 2 Dec 09:00 has passed: it is Wed 2 Dec 14:10 in London.", "Sat 10am, 2026-12-03 09:00")]
+    [InlineData("today 9am-11am", "Wed 2 Dec 09:00 has passed: it is Wed 2 Dec 14:10 in London.", "2026-12-03 09:00-11:00")]
     public void A_time_that_has_passed_is_offered_later(string text, string message, string fix)
     {
         var problem = Readings.Refusal(text, Readings.At(Wednesday));
@@ -85,6 +85,18 @@ public class WhenReaderRefusalTests
     [InlineData("Thurday or Firday 7pm", "Use Thu 3 Dec 19:00 and 1 more")]
     public void A_mistyped_word_is_offered_mended_alone_and_as_the_time_it_makes(string text, string label) =>
         Assert.Equal(label, Assert.Single(Readings.Refusal(text, Readings.At(Wednesday)).Fixes).Label);
+
+    [Theory]
+    [InlineData("flurgl", "Use Thu 3 Dec|Use Sat 5 Dec and 1 more|Use Sat 12 Dec and 1 more")]
+    [InlineData("flurgl 7pm", "Use Thu 3 Dec 19:00|Use Sat 5 Dec 19:00 and 1 more|Use Sat 12 Dec 19:00 and 1 more")]
+    [InlineData("whenever works", "Use Thu 3 Dec|Use Sat 5 Dec and 1 more|Use Sat 12 Dec and 1 more")]
+    public void Where_nothing_is_near_the_next_days_are_offered_at_the_typed_time(string text, string labels) =>
+        Assert.Equal(labels, string.Join('|', Readings.Refusal(text, Readings.At(Wednesday)).Fixes.Select(fix => fix.Label)));
+
+    [Theory]
+    [InlineData("not Fri")]
+    [InlineData("except Sat 7pm")]
+    public void Of_a_day_that_does_not_suit_no_other_is_guessed(string text) => Assert.Empty(Readings.Refusal(text, Readings.At(Wednesday)).Fixes);
 
     [Fact]
     public void What_comes_back_at_an_open_hour_is_offered_at_both()

@@ -114,7 +114,7 @@ public sealed class ForgetTests : BotTests
 
         Assert.DoesNotContain("zebedee", Bot.Dump(), StringComparison.OrdinalIgnoreCase);
         Assert.All(Bot.ChannelCards, card => Assert.DoesNotContain("Zebedee", card.Text, StringComparison.Ordinal));
-        Assert.Contains(Bot.ChannelCards, card => card.Text.Contains("a former member: “rain”", StringComparison.Ordinal));
+        Assert.Contains(Bot.ChannelCards, card => card.Text.Contains("A former member: “rain”", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,6 +29,17 @@ public sealed class SettingsTests : BotTests
     }
 
     [Fact]
+    public async Task What_the_announce_channel_is_for_is_said_above_its_menu()
+    {
+        var none = await Bot.Command(Olga, "settings");
+        Assert.Contains("\nAnnounce channel: none yet; choose one for what is not proposed in a channel\n[Announce channel", none.Text, StringComparison.Ordinal);
+
+        var chosen = await Bot.Act(Olga, none.Shown, none.Shown.Menu("Announce channel").Action, BotHarness.General);
+
+        Assert.Contains("\nAnnounce channel: the one below; it takes what is not proposed in a channel\n[Announce channel", chosen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_but_organizers_sees_or_changes_them_on_any_path()
     {
         var before = Bot.Dump("seen");
@@ -200,7 +211,7 @@ public sealed class SettingsTests : BotTests
     {
         Assert.DoesNotContain("set this community up", (await Propose(Ben)).Text, StringComparison.Ordinal);
         var offer = await Propose(Olga);
-        Assert.Contains("Nobody has set this community up yet; its time zone is Europe/London.", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody has set this community up yet; it goes by London time.", offer.Text, StringComparison.Ordinal);
 
         var form = (await Bot.Press(Olga, offer, "Settings")).Form;
         await Bot.Submit(Olga, form, ("zone", "Europe/London"));

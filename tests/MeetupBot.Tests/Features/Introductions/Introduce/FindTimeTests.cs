@@ -35,8 +35,8 @@ public sealed class FindTimeTests : IntroductionTests
         Assert.True(offered.Shown.IsPrivate);
         Assert.Equal(
             "These could suit you and Cleo. Press one and I'll ask.\n"
-            + "[Wed 2 Dec 19:00 (Europe/London)] [Thu 3 Dec 19:00 (Europe/London)] [Sat 5 Dec 11:00 (Europe/London)] [Other times]", offered.Text);
-        var asked = await Bot.Press(Ben, offered, "Thu 3 Dec 19:00 (Europe/London)");
+            + "[Wed 2 Dec 19:00 (London time)] [Thu 3 Dec 19:00 (London time)] [Sat 5 Dec 11:00 (London time)] [Other times]", offered.Text);
+        var asked = await Bot.Press(Ben, offered, "Thu 3 Dec 19:00 (London time)");
         Assert.StartsWith("I ask Cleo: Thu 3 Dec 19:00–21:00.", asked.Text, StringComparison.Ordinal);
         Assert.Contains("Thu 3 Dec 19:00–21:00 (soon)", Group(Ben, Cleo)[^1].Text, StringComparison.Ordinal);
         await Bot.Press(Cleo, Group(Ben, Cleo)[^1], "Going");
@@ -65,13 +65,13 @@ public sealed class FindTimeTests : IntroductionTests
         var offered = await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time");
         await Bot.AdvanceTo(At(2, 20));
 
-        var refused = await Bot.Press(Ben, offered, "Wed 2 Dec 19:00 (Europe/London)");
+        var refused = await Bot.Press(Ben, offered, "Wed 2 Dec 19:00 (London time)");
 
         Assert.True(refused.IsRefusal);
         Assert.Contains("Find a time", refused.Shown.ButtonLabels);
         foreach (var forged in new[] { "", "-1", "99999999999999999999", "x" })
-            Assert.True((await Bot.Act(Ben, offered.Shown, offered.Shown.Button("Thu 3 Dec 19:00 (Europe/London)").Action with { Detail = forged })).IsRefusal);
-        Assert.True((await Bot.Act(Dev, offered.Shown, offered.Shown.Button("Thu 3 Dec 19:00 (Europe/London)").Action)).IsRefusal);
+            Assert.True((await Bot.Act(Ben, offered.Shown, offered.Shown.Button("Thu 3 Dec 19:00 (London time)").Action with { Detail = forged })).IsRefusal);
+        Assert.True((await Bot.Act(Dev, offered.Shown, offered.Shown.Button("Thu 3 Dec 19:00 (London time)").Action)).IsRefusal);
         Assert.Single(Group(Ben, Cleo));
     }
 
@@ -85,13 +85,13 @@ public sealed class FindTimeTests : IntroductionTests
         await Bot.Settle();
 
         Assert.Contains(
-            "[Fri 4 Dec 20:00 (Europe/London)] [Sat 5 Dec 11:00 (Europe/London)] [Fri 11 Dec 20:00 (Europe/London)]",
+            "[Fri 4 Dec 20:00 (London time)] [Sat 5 Dec 11:00 (London time)] [Fri 11 Dec 20:00 (London time)]",
             (await Bot.Press(Ben, Group(Ben, Cleo)[^1], "Find a time")).Text, StringComparison.Ordinal);
         await Bot.Command(Dev, "propose", ("title", "Run"), ("when", "Sat 8:30am"));
         await Bot.Press(Cleo, Bot.Channel, "Going");
         await Bot.AdvanceTo(At(6, 9));
 
-        Assert.Contains("[Sat 12 Dec 08:30 (Europe/London)]", (await Bot.Press(Ben, Group(Ben, Cleo)[0], "Find a time")).Text, StringComparison.Ordinal);
+        Assert.Contains("[Sat 12 Dec 08:30 (London time)]", (await Bot.Press(Ben, Group(Ben, Cleo)[0], "Find a time")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,18 @@ public sealed class WhomInWordsTests : IntroductionTests
         Assert.Contains("Ana: “they climb”.", Bot.LastDirect(EliBrown).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ben and Cloe", "Cloe")]
+    [InlineData("Ben and cleoo", "cleoo")]
+    public async Task A_name_with_a_slip_in_it_is_offered_and_nobody_is_asked_before(string typed, string name)
+    {
+        var answer = await Typed(typed);
+
+        Assert.Equal($"I don't know “{name}”. Did you mean Cleo?\n[Cleo]\n[Choose them]", answer.Text);
+        Assert.Empty(Bot.Inbox(Ben));
+        Assert.StartsWith("I ask Ben and Cleo", (await Bot.Press(Ana, answer, "Cleo")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Three_are_not_one_introduction_and_nobody_is_dropped()
     {

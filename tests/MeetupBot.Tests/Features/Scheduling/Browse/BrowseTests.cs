@@ -23,7 +23,7 @@ public sealed class BrowseTests : BotTests
             {meetup} Coffee · Fri 4 Dec 10:00–12:00 (soon) · you said maybe
             [Answer or open one]
               - Coffee · poll · {poll}
-              - Coffee · Fri 4 Dec 10:00 (Europe/London) · {meetup}
+              - Coffee · Fri 4 Dec 10:00 (London time) · {meetup}
             """, list.Text);
         Assert.Contains("you are going", (await Bot.Command(Ana, "list")).Text, StringComparison.Ordinal);
         Assert.Contains("you have not answered yet", (await Bot.Command(Cleo, "list")).Text, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class BrowseTests : BotTests
             Assert.Single(CardText.Menus(shown.Shown.Card));
             var more = await Bot.Press(person, shown, "Manage");
             Assert.Equal(["Who can when", "Co-hosts", "Hand over", "Cancel it"], more.Shown.ButtonLabels);
-            Assert.Equal(["Close at another time (Europe/London)", "Close early, once this many can come", "Ask someone to answer"], CardText.Menus(more.Shown.Card).Select(menu => menu.Placeholder));
+            Assert.Equal(["Close at another time (London time)", "Close early, once this many can come", "Ask someone to answer"], CardText.Menus(more.Shown.Card).Select(menu => menu.Placeholder));
         }
     }
 
@@ -180,7 +180,7 @@ public sealed class BrowseTests : BotTests
     [Fact]
     public async Task While_a_time_is_typed_it_is_read_back()
     {
-        Assert.Equal(["Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 (Europe/London)"], (await Suggest(Ben, "propose", "when", "Sat 10am, Sun 2pm")).Select(suggestion => suggestion.Label));
+        Assert.Equal(["Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 (London time)"], (await Suggest(Ben, "propose", "when", "Sat 10am, Sun 2pm")).Select(suggestion => suggestion.Label));
         Assert.StartsWith("I can't read “flurgl”", (await Suggest(Ben, "propose", "when", "flurgl"))[0].Label, StringComparison.Ordinal);
     }
 

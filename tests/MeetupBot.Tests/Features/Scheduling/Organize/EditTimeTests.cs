@@ -77,7 +77,7 @@ public sealed class EditTimeTests : BotTests
         var id = IdOn(await Meetup());
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "at 7"), ("title", "Tea"), ("where", "The Park"));
-        Assert.Equal("“at 7” can mean two things. Which is it? Times are in Europe/London.\n[Sat 5 Dec 07:00–09:00] [Sat 5 Dec 19:00–21:00] [Change]", asked.Text);
+        Assert.Equal("“at 7” can mean two things. Which is it? Times are in London time.\n[Sat 5 Dec 07:00–09:00] [Sat 5 Dec 19:00–21:00] [Change]", asked.Text);
         Assert.False(asked.IsRefusal);
         Assert.Contains("Sat 5 Dec 10:00", Bot.Channel.Text, StringComparison.Ordinal);
         await Bot.Press(Ana, asked, "Sat 5 Dec 19:00–21:00");
@@ -190,7 +190,7 @@ public sealed class EditTimeTests : BotTests
 
         var saved = await Bot.Command(Olga, "edit", ("id", id), ("when", "3pm"));
 
-        Assert.Contains("In Europe/London: Sat 5 Dec 15:00–17:00.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("In London time: Sat 5 Dec 15:00–17:00.", saved.Text, StringComparison.Ordinal);
         Assert.Equal("2026-12-05 10:00", (await Bot.Command(Olga, "edit", ("id", id))).Form.Fields.Single(field => field.Key == "when").Value);
     }
 
@@ -199,8 +199,8 @@ public sealed class EditTimeTests : BotTests
     {
         var id = IdOn(await Meetup());
 
-        Assert.Equal(["Sat 5 Dec 10:00–12:00 → Sat 5 Dec 15:00–17:00 (Europe/London)"], (await Suggest(id, "3pm")).Select(one => one.Label));
-        Assert.Equal(["Sat 5 Dec 07:00–09:00 (Europe/London)", "Sat 5 Dec 19:00–21:00 (Europe/London)"], (await Suggest(id, "at 7")).Select(one => one.Label));
+        Assert.Equal(["Sat 5 Dec 10:00–12:00 → Sat 5 Dec 15:00–17:00 (London time)"], (await Suggest(id, "3pm")).Select(one => one.Label));
+        Assert.Equal(["Sat 5 Dec 07:00–09:00 (London time)", "Sat 5 Dec 19:00–21:00 (London time)"], (await Suggest(id, "at 7")).Select(one => one.Label));
         Assert.Equal("Use Sat 5 Dec 19:00–21:00", (await Suggest(id, "7pmm"))[^1].Label);
     }
 

@@ -13,8 +13,8 @@ public sealed class EditedPollTests : BotTests
         var saved = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sat 10am, Sun 3pm"), ("where", "The Park"));
 
         Assert.StartsWith(
-            "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nIn Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nPlace: The Park (map).\n"
-            + "People can answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (Europe/London)]",
+            "Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nIn London time: Sat 5 Dec 10:00–12:00, Sun 6 Dec 15:00–17:00.\nPlace: The Park (map).\n"
+            + "People can answer until Thu 3 Dec 09:00 (soon); then I choose the best time and say why.\n[Close at another time (London time)]",
             saved.Text,
             StringComparison.Ordinal);
     }
@@ -49,7 +49,7 @@ public sealed class EditedPollTests : BotTests
         await Vote(Ben, "2");
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "Sun 2pm"), ("title", "Tea"));
-        Assert.Equal("With one time there is nothing to choose: Sun 6 Dec 14:00–16:00 (Europe/London) would be set at once.\n[Schedule it] [Change]", asked.Text);
+        Assert.Equal("With one time there is nothing to choose: Sun 6 Dec 14:00–16:00 (London time) would be set at once.\n[Schedule it] [Change]", asked.Text);
         Assert.False(asked.IsRefusal);
         Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);
         var set = await Bot.Press(Ana, asked, "Schedule it");
@@ -80,7 +80,7 @@ public sealed class EditedPollTests : BotTests
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "11 h earlier"));
 
-        Assert.StartsWith("1 of the times is over and was left out. That leaves Fri 4 Dec 23:00 – Sat 5 Dec 01:00 (Europe/London)", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("1 of the times is over and was left out. That leaves Fri 4 Dec 23:00 – Sat 5 Dec 01:00 (London time)", asked.Text, StringComparison.Ordinal);
         Assert.Contains("[Schedule it]", asked.Text, StringComparison.Ordinal);
     }
 
@@ -90,7 +90,7 @@ public sealed class EditedPollTests : BotTests
         var id = IdOn(await Poll());
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "today 9:20am, Sat 10am, Sun 2pm"));
-        Assert.StartsWith("Too soon for a poll: Tue 1 Dec 09:20–11:20 (Europe/London).", asked.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Too soon for a poll: Tue 1 Dec 09:20–11:20 (London time).", asked.Text, StringComparison.Ordinal);
         var saved = await Bot.Press(Ana, asked, "Leave out Tue 1 Dec 09:20–11:20");
 
         Assert.StartsWith("Saved: Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.", saved.Text, StringComparison.Ordinal);

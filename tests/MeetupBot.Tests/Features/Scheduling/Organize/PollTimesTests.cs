@@ -43,7 +43,7 @@ public sealed class PollTimesTests : BotTests
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", typed));
 
-        Assert.Equal($"“{typed}” can mean two things. Which is it? Times are in Europe/London.\n{buttons} [Change]", asked.Text);
+        Assert.Equal($"“{typed}” can mean two things. Which is it? Times are in London time.\n{buttons} [Change]", asked.Text);
         Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00", Bot.Channel.Text, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public sealed class PollTimesTests : BotTests
             },
             Ana)));
 
-        Assert.Equal(["Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00 (Europe/London)"], shown.Suggestions.Select(one => one.Label));
+        Assert.Equal(["Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00 (London time)"], shown.Suggestions.Select(one => one.Label));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class PollTimesTests : BotTests
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "3pm"));
         Assert.StartsWith(
             "Coffee: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00 → Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00. "
-            + $"Tell 1 person? They're asked again about the changed times.\nIn Europe/London: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
+            + $"Tell 1 person? They're asked again about the changed times.\nIn London time: Sat 5 Dec 15:00–17:00, Sun 6 Dec 15:00–17:00.\n[{Save}] [Change] [Leave it]",
             asked.Text,
             StringComparison.Ordinal);
         Assert.Contains("2 Sun 6 Dec 14:00 2 yes", Bot.Channel.Text, StringComparison.Ordinal);

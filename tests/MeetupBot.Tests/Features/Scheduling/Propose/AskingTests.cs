@@ -15,7 +15,7 @@ public sealed class AskingTests : BotTests
         Assert.False(answer.IsRefusal);
         Assert.Equal(
             """
-            “Sat 7” can mean two things. Which is it? Times are in Europe/London.
+            “Sat 7” can mean two things. Which is it? Times are in London time.
             [Sat 5 Dec 07:00–08:30] [Sat 5 Dec 19:00–20:30] [Change]
             """, answer.Text);
         Assert.Empty(Bot.Platform.Messages);
@@ -44,7 +44,7 @@ public sealed class AskingTests : BotTests
     [InlineData("Sat after 3pm", "In “Sat after 3pm” it says only what it comes after, not when it begins.\n[Use Sat 5 Dec 15:00–17:00] [Use Sat 5 Dec 16:00–18:00] [Change]")]
     [InlineData("Sat before 3pm", "In “Sat before 3pm” it says only when it is over, not when it begins.\n[Use Sat 5 Dec 13:00–15:00] [Change]")]
     [InlineData("mid December", "In “mid December” it does not say on which days of the month.\n[Use Sat 12 Dec, Sat 19 Dec] [Use Sat 12 Dec] [Use Sat 12 Dec, Sun 13 Dec, Sat 19 Dec, Sun 20 Dec] [Change]")]
-    [InlineData("Sat 12 Dec or Sun", "“Sat 12 Dec or Sun” can mean two things. Which is it? Times are in Europe/London.\n[Sun 6 Dec, Sat 12 Dec] [Sat 12 Dec, Sun 13 Dec] [Change]")]
+    [InlineData("Sat 12 Dec or Sun", "“Sat 12 Dec or Sun” can mean two things. Which is it? Times are in London time.\n[Sun 6 Dec, Sat 12 Dec] [Sat 12 Dec, Sun 13 Dec] [Change]")]
     [InlineData("Sat 7pmm", "I can't read “7pmm” in the times. For example: “Sat 10am, Sun 2pm” or “2026-12-05 18:30”.\n[Use Sat 5 Dec 19:00–21:00] [Change]")]
     public async Task What_is_no_time_yet_says_which_part_and_why_with_the_nearest(string when, string expected) =>
         Assert.Equal(expected, (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when))).Text);
@@ -119,7 +119,7 @@ public sealed class AskingTests : BotTests
 
         Assert.Equal(
             """
-            “Sat 7pm Paris” can mean two things. Which is it? Times are in Europe/London. In Paris it is Sat 5 Dec 19:00.
+            “Sat 7pm Paris” can mean two things. Which is it? Times are in London time. In Paris it is Sat 5 Dec 19:00.
             [Sat 5 Dec 18:00–20:00 (by the clock of Paris)] [Sat 5 Dec 19:00–21:00] [Change]
             """, answer.Text);
     }
@@ -168,7 +168,7 @@ public sealed class AskingTests : BotTests
 
         Assert.Equal(
             """
-            2 of the times are over and were left out. That leaves Tue 1 Dec 16:00–18:00 (Europe/London), which would be set at once.
+            2 of the times are over and were left out. That leaves Tue 1 Dec 16:00–18:00 (London time), which would be set at once.
             [Schedule it] [Change]
             """, answer.Text);
         Assert.Empty(Bot.Platform.Messages);
@@ -214,7 +214,7 @@ public sealed class AskingTests : BotTests
 
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "12:20, Sat 10am, Sun 2pm"));
 
-        Assert.StartsWith("Too soon for a poll: Tue 1 Dec 12:20–14:20 (Europe/London).", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Too soon for a poll: Tue 1 Dec 12:20–14:20 (London time).", answer.Text, StringComparison.Ordinal);
         Assert.Empty(Bot.Platform.Messages);
         await Bot.Press(Ana, answer, "Leave out Tue 1 Dec 12:20–14:20");
         Assert.Contains("1 Sat 5 Dec 10:00 1 yes\n2 Sun 6 Dec 14:00 1 yes", Bot.Channel.Text, StringComparison.Ordinal);

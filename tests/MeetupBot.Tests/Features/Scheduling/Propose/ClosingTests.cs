@@ -15,7 +15,7 @@ public sealed class ClosingTests : BotTests
 
         Assert.Equal(
             """
-            A poll can't stay open until Sat 5 Dec 10:00: it has to close half an hour before its first time, by Sat 5 Dec 09:30 (Europe/London).
+            A poll can't stay open until Sat 5 Dec 10:00: it has to close half an hour before its first time, by Sat 5 Dec 09:30 (London time).
             [Sat 5 Dec 09:30, the latest] [Thu 3 Dec 09:00, as usual] [Change]
             """, answer.Text);
         Assert.Empty(Bot.Platform.Messages);
@@ -30,7 +30,7 @@ public sealed class ClosingTests : BotTests
 
         Assert.Equal(
             """
-            A poll can't stay open until Fri 4 Dec 23:59: it has to close half an hour before its first time, by Thu 3 Dec 23:30 (Europe/London).
+            A poll can't stay open until Fri 4 Dec 23:59: it has to close half an hour before its first time, by Thu 3 Dec 23:30 (London time).
             [Thu 3 Dec 23:30, the latest] [Thu 3 Dec 09:00, as usual] [Change]
             """, answer.Text);
         Assert.Contains(
@@ -86,7 +86,7 @@ public sealed class ClosingTests : BotTests
         var posted = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"));
         var managed = await Bot.Press(Ana, posted, "Manage");
         await Vote(Ben, "1");
-        Assert.Equal("Close at another time (Europe/London)", managed.Shown.Menu(Menu).Placeholder);
+        Assert.Equal("Close at another time (London time)", managed.Shown.Menu(Menu).Placeholder);
         var labels = managed.Shown.Menu(Menu).Options.Select(option => option.Label).ToList();
         Assert.Equal(
             [
@@ -170,7 +170,7 @@ public sealed class ClosingTests : BotTests
 
         Assert.Equal(
             """
-            People could answer only until Tue 1 Dec 22:00 (Europe/London), because Wed 2 Dec 10:00–12:00 is so near.
+            People could answer only until Tue 1 Dec 22:00 (London time), because Wed 2 Dec 10:00–12:00 is so near.
             [Leave out Wed 2 Dec 10:00–12:00] [Keep all, close Tue 1 Dec 22:00] [Change]
             """, asked.Text);
         Assert.Empty(Bot.Platform.Messages);

@@ -11,7 +11,7 @@ public sealed class ProposeTests : BotTests
         var answer = await Bot.Command(Ana, "propose",
             ("title", "Coffee in Leeds"), ("when", "Sun 2pm, Sat 10am"), ("where", "Bean Bros"), ("closes", "Fri 18:00"), ("capacity", "8"));
 
-        Assert.Contains("Posted: Coffee in Leeds: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.\nIn Europe/London: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Posted: Coffee in Leeds: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.\nIn London time: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("People can answer until Fri 4 Dec 18:00", answer.Text, StringComparison.Ordinal);
         var id = IdOn(Bot.Channel);
         Assert.Equal(
@@ -22,8 +22,8 @@ public sealed class ProposeTests : BotTests
             2 Sun 6 Dec 14:00 1 yes
             1 answered · {id}
             [Which times work for you?]
-              - 1 · Sat 5 Dec 10:00 (Europe/London)
-              - 2 · Sun 6 Dec 14:00 (Europe/London)
+              - 1 · Sat 5 Dec 10:00 (London time)
+              - 2 · Sun 6 Dec 14:00 (London time)
             [None of these]
             """, Bot.Channel.Text);
     }

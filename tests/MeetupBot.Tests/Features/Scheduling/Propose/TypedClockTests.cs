@@ -22,7 +22,7 @@ public sealed class TypedClockTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
 
-        Assert.Contains($"In Europe/London: {here}. {there}", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"In London time: {here}. {there}", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class TypedClockTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", when));
 
-        Assert.Contains("\nIn Europe/London: Fri 4 Dec 19:00–21:00.\n", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\nIn London time: Fri 4 Dec 19:00–21:00.\n", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class TypedClockTests : BotTests
 
         var answer = await Bot.Do(BotHarness.Here(command, Ana));
 
-        Assert.Contains("In Europe/London: Sun 31 Oct 2027 01:30 UTC+0–03:30 UTC+0.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("In London time: Sun 31 Oct 2027 01:30 UTC+0–03:30 UTC+0.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class TypedClockTests : BotTests
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 7 PST"));
 
-        Assert.Contains("Times are in Europe/London. “PST” is Los Angeles's clock: Sat 5 Dec 07:00, Sat 5 Dec 19:00 there.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Times are in London time. “PST” is Los Angeles's clock: Sat 5 Dec 07:00, Sat 5 Dec 19:00 there.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(["Sat 5 Dec 15:00–17:00", "Sun 6 Dec 03:00–05:00", "Change"], answer.Shown.ButtonLabels);
     }
 
@@ -74,7 +74,7 @@ public sealed class TypedClockTests : BotTests
             Options = new Dictionary<string, string> { ["title"] = "Coffee", ["when"] = "Sat 10am" },
         }, Ana));
 
-        Assert.Contains("\nTimes are in Europe/London.\n", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\nTimes are in London time.\n", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,9 +82,9 @@ public sealed class SeriesRightValueTests : BotTests
         var id = (await Made())[0].Id.Value;
 
         var asked = await Bot.Command(Ana, "edit", ("id", id), ("when", "Thu 10 Dec 12:00"));
-        Assert.Contains("Another Coffee comes on that day.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Thu 10 Dec is also a date of this series: two meetups that day?\n[Move it anyway] [Change] [Leave it]", asked.Text, StringComparison.Ordinal);
         Assert.Equal(3, LocalDay((await Made())[0]));
-        await Bot.Press(Ana, asked, "Move it");
+        await Bot.Press(Ana, asked, "Move it anyway");
         await Bot.AdvanceTo(At(4, 12));
 
         Assert.Equal([10, 10], (await Made()).Select(LocalDay));

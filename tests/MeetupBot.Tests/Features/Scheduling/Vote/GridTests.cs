@@ -22,7 +22,7 @@ public sealed partial class GridTests : BotTests
 
         var answer = await Bot.Press(Ben, Bot.Channel, "Open the grid");
 
-        Assert.Equal($"Paint when you can come to Coffee. The page is yours alone, and counts for your one answer, like the menu here.\n[Open my grid]\n{id}", answer.Text);
+        Assert.Equal($"Paint when you can come to Coffee. The page is yours alone. It and the menu here are one answer.\n[Open my grid]\n{id}", answer.Text);
         var (expires, _, subject) = LinkOn(answer.Shown);
         // The poll closes on Thursday at nine, and its result stays for a week.
         Assert.Equal((At(10, 9), id), (expires, subject));

@@ -19,13 +19,13 @@ public sealed class VoteTests : BotTests
             """
             Saved: Sat 5 Dec 10:00 and Tue 8 Dec 19:00. You can change it here until Thu 3 Dec 09:00.
             [Which times work for you?]
-              x 1 · Sat 5 Dec 10:00 (Europe/London)
-              - 2 · Sun 6 Dec 14:00 (Europe/London)
-              x 3 · Tue 8 Dec 19:00 (Europe/London)
+              x 1 · Sat 5 Dec 10:00 (London time)
+              - 2 · Sun 6 Dec 14:00 (London time)
+              x 3 · Tue 8 Dec 19:00 (London time)
             [If need be]
-              - 1 · Sat 5 Dec 10:00 (Europe/London)
-              - 2 · Sun 6 Dec 14:00 (Europe/London)
-              - 3 · Tue 8 Dec 19:00 (Europe/London)
+              - 1 · Sat 5 Dec 10:00 (London time)
+              - 2 · Sun 6 Dec 14:00 (London time)
+              - 3 · Tue 8 Dec 19:00 (London time)
             Coffee · The hosts can see who said what.
             """, answer.Text);
         Assert.Contains("1 Sat 5 Dec 10:00 2 yes\n2 Sun 6 Dec 14:00 1 yes\n3 Tue 8 Dec 19:00 2 yes\n2 answered · ", Bot.Channel.Text, StringComparison.Ordinal);
