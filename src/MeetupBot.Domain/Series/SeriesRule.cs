@@ -75,7 +75,7 @@ public sealed class SeriesRule : IEquatable<SeriesRule>
     {
         var (first, last) = (LocalDate.Max(start, from), LocalDate.Max(start, from).PlusYears(MostYears));
         var options = new EvaluationOptions { MaxUnmatchedIncrementsLimit = MostEmptyPeriods };
-        using var found = _evaluator.Value.Evaluate(Write(start), Write(first), options).GetEnumerator();
+        using var found = _evaluator.Value.Evaluate(Write(Advance(start, first)), Write(first), options).GetEnumerator();
         while (Next(found) is { } date && date <= last)
             if (date >= first)
                 yield return date;
@@ -88,6 +88,23 @@ public sealed class SeriesRule : IEquatable<SeriesRule>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Text;
+
+    /// <summary>
+    /// A later start from which the rule counts in the same way, because Ical.Net goes through all periods from the start on: an old series costs
+    /// no more than a new one.
+    /// </summary>
+    /// <returns>Not after <paramref name="first"/>.</returns>
+    private LocalDate Advance(LocalDate start, LocalDate first) => Frequency switch
+    {
+        SeriesFrequency.Daily => start.PlusDays(WholeSteps(NodaTime.Period.DaysBetween(start, first), Interval)),
+        SeriesFrequency.Weekly => start.PlusDays(WholeSteps(NodaTime.Period.DaysBetween(start, first), 7 * Interval)),
+        // Without these, the day is that of the start.
+        _ when Days.Count == 0 && MonthDays.Count == 0 => start,
+        SeriesFrequency.Monthly => start.With(DateAdjusters.StartOfMonth).PlusMonths(WholeSteps((12 * (first.Year - start.Year)) + first.Month - start.Month, Interval)),
+        _ => new LocalDate(start.Year + WholeSteps(first.Year - start.Year, Interval), 1, 1),
+    };
+
+    private static int WholeSteps(int count, int step) => count / step * step;
 
     private static LocalDate? Next(IEnumerator<Ical.Net.DataTypes.Period> found)
     {

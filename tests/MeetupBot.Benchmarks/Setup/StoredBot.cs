@@ -102,6 +102,8 @@ internal sealed class StoredBot : IAsyncDisposable
             ReceivedAt = Now,
             Command = command,
             Options = options,
+            // As Discord says with every interaction; where a platform does not, it is asked.
+            IsOrganizer = false,
         },
         CancellationToken.None);
 

@@ -63,9 +63,10 @@ internal sealed class FeedReader(
         return [.. events.Concat(ReadSeries(feed.CommunityId)).Take(Feed.MostEvents)];
     }
 
-    /// <summary>The next dates of each series that goes on and that everybody here sees.</summary>
+    /// <summary>The next dates of each series that goes on and that everybody here, or in a linked community, sees.</summary>
     private IEnumerable<CalendarEvent> ReadSeries(CommunityId community) =>
-        from series in session.Series.Open(community, Feed.MostSeries)
+        from linked in session.Communities.Linked(community)
+        from series in session.Series.Open(linked, Feed.MostSeries)
         from occurrence in series.Ahead(Feed.SeriesDatesRead)
             .Where(one => series.SkipOf(one.Date) is null && !(one.Date < series.PausedUntil)).Take(Feed.SeriesDates)
         where occurrence.Times[0].Span(series.Zone, series.Duration).End > _now

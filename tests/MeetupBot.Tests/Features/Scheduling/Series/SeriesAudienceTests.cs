@@ -1,3 +1,8 @@
+using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Members;
+using MeetupBot.Features.Community.Feeds;
+using MeetupBot.Storage.Sessions;
+using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Features.Scheduling.Meetups;
 using NodaTime;
 
@@ -20,6 +25,18 @@ public sealed class SeriesAudienceTests : PlaceTests
     }
 
     [Fact]
+    public async Task In_linked_spaces_the_calendar_of_each_has_the_dates_to_come_until_they_part()
+    {
+        await LinkSpaces();
+        await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Coffee"), ("when", "every Thursday 19:00")), "Start");
+
+        Assert.Equal(["20261203T190000", "20261210T190000", "20261217T190000"], await ReadCalendar());
+
+        await Bot.Database.WriteAsync(session => session.Links.Leave(WorksIn(session)));
+        Assert.Empty(await ReadCalendar());
+    }
+
+    [Fact]
     public async Task A_series_of_a_few_is_listed_in_its_channel_alone()
     {
         await LinkSpaces();
@@ -36,4 +53,15 @@ public sealed class SeriesAudienceTests : PlaceTests
             (await Bot.Command(Dev, "series stop", ("id", "ZZZZ"))).Text.Replace("ZZZZ", "", StringComparison.Ordinal),
             (await Bot.Command(Dev, "series stop", ("id", id))).Text.Replace(id, "", StringComparison.Ordinal));
     }
+
+    /// <summary>When the meetups and dates begin in the public calendar of Works.</summary>
+    private async Task<IEnumerable<string>> ReadCalendar()
+    {
+        var file = await Bot.Transactions.ReadAsync(scope => CalendarFeedFile.Write(scope.GetRequiredService<FeedReader>().Read(
+            new Feed { Id = "F", Kind = FeedKind.Public, CommunityId = WorksIn(scope.GetRequiredService<Session>()), CreatedAt = Bot.Now }, null)));
+        return file.Split("BEGIN:VEVENT")[1..].Select(entry =>
+            entry.Split("\r\n").Single(line => line.StartsWith("DTSTART", StringComparison.Ordinal)).Split(':')[1]).Order();
+    }
+
+    private static CommunityId WorksIn(Session session) => session.Communities.Find(BotHarness.Works.Platform, BotHarness.Works.Id)!.Value.Space.CommunityId;
 }

@@ -21,14 +21,13 @@ public sealed class SeriesRightValueTests : BotTests
     [Theory]
     [InlineData("every month on the 31st 19:00 from 1 Jan", "Every month on the 31st if there is one 19:00", "Sun 31 Jan 2027 19:00, Wed 31 Mar 2027 19:00, Mon 31 May 2027 19:00")]
     [InlineData("every month on the 31st 19:00 from 1 Jan", "The last day of every month 19:00", "Sun 31 Jan 2027 19:00, Sun 28 Feb 2027 19:00, Wed 31 Mar 2027 19:00")]
-    [InlineData("fifth Saturday of the month 10:00 from 1 Jan", "The last Saturday of every month 10:00", "Sat 30 Jan 2027 10:00, Sat 27 Feb 2027 10:00, Sat 27 Mar 2027 10:00")]
-    [InlineData("every 29 Feb 18:00", "Every last day of February 18:00", "Sun 28 Feb 2027 18:00, Tue 29 Feb 2028 18:00, Wed 28 Feb 2029 18:00")]
+    [InlineData("fifth Saturday of the month 10:00 from 1 Jan", "The last Saturday instead", "Sat 30 Jan 2027 10:00, Sat 27 Feb 2027 10:00, Sat 27 Mar 2027 10:00")]
+    [InlineData("every 29 Feb 18:00", "28 Feb otherwise", "Sun 28 Feb 2027 18:00, Tue 29 Feb 2028 18:00, Wed 28 Feb 2029 18:00")]
     public async Task What_is_offered_instead_is_one_press(string when, string button, string dates)
     {
         var asked = await Bot.Command(Ana, "series create", ("title", "Coffee"), ("when", when));
 
-        var label = asked.Shown.ButtonLabels.Single(one => one.StartsWith(button, StringComparison.Ordinal));
-        Assert.Contains(dates, (await Bot.Press(Ana, asked, label)).Text, StringComparison.Ordinal);
+        Assert.Contains(dates, (await Bot.Press(Ana, asked, button)).Text, StringComparison.Ordinal);
     }
 
     [Theory]
