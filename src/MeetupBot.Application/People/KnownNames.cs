@@ -41,7 +41,7 @@ internal sealed class KnownNames(int mostOffered)
     }
 
     /// <returns>Null for nobody, and for too many.</returns>
-    private NamedPerson.Unclear? Offer(string from, string words, Func<string, bool> mayBe)
+    private NamedPerson? Offer(string from, string words, Func<string, bool> mayBe)
     {
         var meant = _byName.Values
             .Where(bearers => mayBe(bearers.Name))

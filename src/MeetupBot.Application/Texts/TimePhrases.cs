@@ -1,6 +1,7 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Application.Texts;
@@ -92,7 +93,7 @@ public sealed class TimePhrases(DateTimeZone zone, Instant now)
     private string WithZone(MeetupTime time)
     {
         if (!_written.TryGetValue(time, out var text))
-            _written[time] = text = TimeText.WithZone(time, Zone, Now);
+            _written[time] = text = ZonedTimeText.Write(time, Zone, Now);
         return text;
     }
 

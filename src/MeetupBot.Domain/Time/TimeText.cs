@@ -1,4 +1,3 @@
-using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 using NodaTime.Text;
 
@@ -42,13 +41,6 @@ public static class TimeText
     {
         ArgumentNullException.ThrowIfNull(zone);
         return ClockIn(instant.InZone(zone));
-    }
-
-    /// <summary>"Sat 5 Dec 10:00 (London time)". A whole day has no zone.</summary>
-    public static string WithZone(MeetupTime time, DateTimeZone zone, Instant? now = null)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        return time.IsWholeDay ? Of(time, zone, now) : $"{Of(time, zone, now)} ({ZoneNames.TimeOf(zone)})";
     }
 
     /// <summary>

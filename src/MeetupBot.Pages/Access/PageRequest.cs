@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Time;
+using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Attendance.Links;
 using NodaTime;
 
@@ -13,5 +14,5 @@ namespace MeetupBot.Pages.Access;
 internal sealed record PageRequest(PageTicket Ticket, Member Viewer, DateTimeZone Zone, Instant Now)
 {
     /// <summary>"Sat 5 Dec 10:00 (Europe/London)".</summary>
-    public string WriteWhen(Meetup meetup) => meetup.Time is { } time ? TimeText.WithZone(time, Zone, Now) : "";
+    public string WriteWhen(Meetup meetup) => meetup.Time is { } time ? ZonedTimeText.Write(time, Zone, Now) : "";
 }

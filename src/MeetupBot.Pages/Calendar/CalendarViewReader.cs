@@ -1,3 +1,4 @@
+using MeetupBot.Domain.Time.Zones;
 using System.Globalization;
 using MeetupBot.Application.Texts;
 using MeetupBot.Domain.Calendar;
@@ -80,5 +81,5 @@ internal sealed class CalendarViewReader(
     }
 
     private static string? WriteFetched(PageRequest visit, Feed? last) =>
-        last?.FetchedAt is { } at ? TimeText.WithZone(MeetupTime.At(at), visit.Zone, visit.Now) : null;
+        last?.FetchedAt is { } at ? ZonedTimeText.Write(MeetupTime.At(at), visit.Zone, visit.Now) : null;
 }

@@ -25,5 +25,7 @@ internal static class SpokenZones
 
     private static string TimeIn(string city) => $"{city} time";
 
-    private static bool IsOfWords(string name) => name.All(letter => char.IsLetter(letter) || letter == ' ') && name.Count(letter => letter == ' ') < MostWords;
+    /// <summary>"4:00 St Lucia" would be an ordinal, as in "1st".</summary>
+    private static bool IsOfWords(string name) => name.All(letter => char.IsLetter(letter) || letter == ' ')
+        && name.Count(letter => letter == ' ') < MostWords && !name.StartsWith("St ", StringComparison.Ordinal);
 }

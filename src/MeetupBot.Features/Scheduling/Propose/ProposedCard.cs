@@ -38,7 +38,7 @@ internal sealed class ProposedCard(EffectiveSettings settings)
         if (context.Caller.Community.ConfiguredAt is null && context.Caller.SeemsOrganizer)
             blocks.AddRange(OfferSettings(context));
         blocks.Add(Block.Footer.OfId(meetup.Id.Value));
-        return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = CardTone.Open, Summary = Words.Saved };
+        return new Card([.. blocks.Where(block => block is not Block.Paragraph { Text.Spans: [Span.Plain { Text: "" }] or [] })]) { Tone = isPoll || !isShown ? CardTone.Open : CardTone.Settled, Summary = Words.Saved };
     }
 
     private static RichText ListTimes(InteractionContext context, Meetup meetup, Proposal proposal, string sign) =>

@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Time;
@@ -22,11 +23,11 @@ public class TimeTextTests
     public void A_time_of_day_stands_alone() => Assert.Equal("10:00", TimeText.ClockTime(Instant.FromUtc(2026, 12, 5, 10, 0), London));
 
     [Fact]
-    public void A_whole_day_has_no_time_and_no_zone() => Assert.Equal("Sat 5 Dec", TimeText.WithZone(WholeSaturday, London, Now));
+    public void A_whole_day_has_no_time_and_no_zone() => Assert.Equal("Sat 5 Dec", ZonedTimeText.Write(WholeSaturday, London, Now));
 
     [Fact]
     public void A_zone_is_named_where_it_is_asked_for() =>
-        Assert.Equal("Sat 5 Dec 10:00 (London time)", TimeText.WithZone(Saturday, London, Now));
+        Assert.Equal("Sat 5 Dec 10:00 (London time)", ZonedTimeText.Write(Saturday, London, Now));
 
     [Theory]
     [InlineData("America/New_York", "New York time")]
@@ -34,8 +35,9 @@ public class TimeTextTests
     [InlineData("Etc/UTC", "UTC")]
     [InlineData("Etc/GMT-2", "UTC+2")]
     [InlineData("America/Indiana/Knox", "America/Indiana/Knox")]
+    [InlineData("America/St_Lucia", "America/St_Lucia")]
     public void A_zone_is_said_as_people_say_it(string id, string said) =>
-        Assert.EndsWith($" ({said})", TimeText.WithZone(Saturday, DateTimeZoneProviders.Tzdb[id], Now), StringComparison.Ordinal);
+        Assert.EndsWith($" ({said})", ZonedTimeText.Write(Saturday, DateTimeZoneProviders.Tzdb[id], Now), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(2025, 12, 31, "Wed 31 Dec 2025")]

@@ -1,5 +1,6 @@
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -21,7 +22,7 @@ public class ReadBackTests
             var time = MeetupTime.At(start);
             foreach (var text in new[]
             {
-                TimeText.Of(time, context.Zone, context.Now), TimeText.Of(time, context.Zone), TimeText.WithZone(time, context.Zone, context.Now),
+                TimeText.Of(time, context.Zone, context.Now), TimeText.Of(time, context.Zone), ZonedTimeText.Write(time, context.Zone, context.Now),
                 TimeText.ForTyping([time], context.Zone),
             })
             {

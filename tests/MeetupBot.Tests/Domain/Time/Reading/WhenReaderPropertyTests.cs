@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Reading;
+using MeetupBot.Domain.Time.Zones;
 using NodaTime;
 
 namespace MeetupBot.Tests.Domain.Time.Reading;
@@ -79,7 +80,7 @@ public class WhenReaderPropertyTests
         Prop.ForAll(Moments.ToArbitrary(), given =>
         {
             var (time, context) = given;
-            string[] texts = [TimeText.Of(time, context.Zone, context.Now), TimeText.WithZone(time, context.Zone, context.Now), TimeText.ForTyping([time], context.Zone)];
+            string[] texts = [TimeText.Of(time, context.Zone, context.Now), ZonedTimeText.Write(time, context.Zone, context.Now), TimeText.ForTyping([time], context.Zone)];
             return texts.All(text => WhenReader.Read(text, context) is WhenReading.Understood { Times: [var read] } && read == time);
         }).Check(Checks);
 

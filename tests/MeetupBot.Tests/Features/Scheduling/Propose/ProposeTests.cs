@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
@@ -13,6 +14,7 @@ public sealed class ProposeTests : BotTests
 
         Assert.Contains("Posted: Coffee in Leeds: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.\nIn London time: Sat 5 Dec 10:00–12:00, Sun 6 Dec 14:00–16:00.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("People can answer until Fri 4 Dec 18:00", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(CardTone.Open, answer.Shown.Card.Tone);
         var id = IdOn(Bot.Channel);
         Assert.Equal(
             $"""
@@ -34,6 +36,7 @@ public sealed class ProposeTests : BotTests
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee in Leeds"), ("when", "Sat 10am"), ("where", "Bean Bros"));
 
         Assert.Contains("It's on: Coffee in Leeds, Sat 5 Dec 10:00–12:00 (soon).", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(CardTone.Settled, answer.Shown.Card.Tone);
         var id = IdOn(Bot.Channel);
         Assert.Equal(
             $"""
