@@ -2,6 +2,7 @@ using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Domain;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
