@@ -78,8 +78,7 @@ internal static class GrownDatabase
             SELECT 10000000 + i, 1 + i % 10, 1 + i % 10, 'Coffee ' || i, 'Bean Bros, Otley Road', 1 + (i % 10) * 100 + i % 97,
                 iif(i % 10 = i / 10 % 10, 'Polling', 'Over'), 'Europe/London', 7200000,
                 iif(i % 10 = i / 10 % 10, NULL, @now - 1000 * i), iif(i % 10 = i / 10 % 10, NULL, @now - 1000 * i + 7200000), 0,
-                @now + 86400000 + i, iif(i % 10 = i / 10 % 10, @now + 86400000 + i, NULL), @now, @now,
-                iif(i % 10 = i / 10 % 10, 'Unknown', 'Community')
+                @now + 86400000 + i, iif(i % 10 = i / 10 % 10, @now + 86400000 + i, NULL), @now, @now, 'Community'
             FROM n
             """,
         Numbers + """

@@ -90,30 +90,6 @@ public sealed class GridTests(SandboxFixture sandbox)
         Assert.Empty(await grid.Page.EvaluateAsync<string[]>(SmallTargets));
     }
 
-    /// <summary>crab.fit #353 and #129.</summary>
-    [Fact]
-    public async Task The_days_and_the_hours_stay_in_sight_while_a_large_grid_scrolls()
-    {
-        SandboxFixture.SkipWithoutBrowser();
-        await using var bot = await SandboxBot.StartAsync();
-        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
-        await using var grid = await OpenAsync(tab, "ben", Look.Phone, when: string.Join(", ", new[] { "Sat", "Sun", "Mon", "Tue" }.Select(day => $"{day} 10am-7pm every 1h")));
-        await Expect(grid.Cells).ToHaveCountAsync(40);
-
-        var last = grid.Cells.Last;
-        await last.ScrollIntoViewIfNeededAsync();
-
-        var (cell, day, hour) = (await BoxOf(last), await BoxOf(grid.Page.Locator("#grid thead th").Last), await BoxOf(grid.Page.Locator("#grid tbody th").Last));
-        var first = await BoxOf(grid.Cells.First);
-        Assert.True(first.X < hour.X + hour.Width || first.Y < day.Y + day.Height, "The grid did not scroll.");
-        Assert.True(day.Y >= 0 && day.Y + day.Height <= cell.Y + 1, "The day stands above its column.");
-        Assert.True(hour.X >= 0 && hour.X + hour.Width <= cell.X + 1, "The hour stands beside its row.");
-        Assert.Equal(day.X, cell.X, 1);
-        Assert.Equal(hour.Y, cell.Y, 1);
-
-        static async Task<LocatorBoundingBoxResult> BoxOf(ILocator element) => (await element.BoundingBoxAsync())!;
-    }
-
     [Fact]
     public async Task The_whole_ballot_goes_by_keyboard_and_it_reads_in_every_scheme_and_at_every_width()
     {
@@ -235,11 +211,11 @@ public sealed class GridTests(SandboxFixture sandbox)
         await Expect(tab.Answers).ToHaveCountAsync(answers + 1);
     }
 
-    private static async Task<GridTab> OpenAsync(SandboxTab tab, string person, Look? look = null, bool? propose = null, string when = FourteenTimes)
+    private static async Task<GridTab> OpenAsync(SandboxTab tab, string person, Look? look = null, bool? propose = null)
     {
         if (await tab.Poll("Coffee").CountAsync() == 0 && propose != false)
         {
-            await tab.SendTextAsync($"/meetup propose \"Coffee\" when: {when} where: Bean Bros");
+            await tab.SendTextAsync($"/meetup propose \"Coffee\" when: {FourteenTimes} where: Bean Bros");
             await tab.Poll("Coffee").WaitForAsync();
         }
 

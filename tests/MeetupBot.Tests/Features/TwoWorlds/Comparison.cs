@@ -42,10 +42,8 @@ internal static class Comparison
             await fact.First(world);
         await world.AdvanceTo(BotHarness.At(1, 10));
         await world.ProposeAsync();
-        await world.PaintAsync(World.Gus, """{"0":"m","1":"y"}""");
         await world.AdvanceTo(BotHarness.At(1, 14));
         await sight.LookAsync();
-        await sight.PaintAsync();
         var asked = await world.Bot.Command(World.Dev, "edit", ("id", world.Walk), ("when", "Thu 2pm"));
         sight.SeeAnswer(World.Dev, asked);
         sight.SeeAnswer(World.Dev, await world.Bot.Press(World.Dev, asked, "Move it and tell them"));

@@ -78,9 +78,6 @@ internal sealed class Sight(World world, Someone viewer)
         await PagesAsync();
     }
 
-    /// <summary>The viewer answers the poll on the page of its grid.</summary>
-    public async Task PaintAsync() => See($"painted: {await world.PaintAsync(viewer, """{"0":"y"}""")}");
-
     /// <summary>Everything else that the viewer can do, and what they can make their client send.</summary>
     public async Task DoAllAsync()
     {
@@ -195,7 +192,6 @@ internal sealed class Sight(World world, Someone viewer)
                 PageKind.Network => "",
                 PageKind.Stats => pages.Space.CommunityId.ToString(),
                 PageKind.Calendar => $"{pages.Space.CommunityId}/{world.Walk}",
-                PageKind.Grid => world.Coffee,
                 _ => world.Walk,
             };
             using var page = await browser.GetAsync(pages.Links.To(new(kind, member, subject, pages.Now + PageLinkService.Lasts)));
@@ -250,7 +246,7 @@ internal sealed class Sight(World world, Someone viewer)
         || channel.Split('-') is ["dm" or "group", .. var users] && users.Contains(viewer.User.Id);
 
     private async Task LearnIdsAsync() => _ids.Know(await Bot.Database.ReadAsync(session =>
-        session.Connection.Query<string>(new Statement("SELECT id FROM meetup UNION SELECT id FROM series UNION SELECT id FROM introduction UNION SELECT id FROM visit UNION SELECT id FROM draft"))));
+        session.Connection.Query<string>(new Statement("SELECT id FROM meetup UNION SELECT id FROM introduction UNION SELECT id FROM visit UNION SELECT id FROM draft"))));
 
     private static string Write(Delivery delivery) => delivery switch
     {

@@ -82,7 +82,7 @@ internal static partial class Trials
         if (option.Kind == OptionKind.Member)
             return Others(viewer).Select(person => person.User.Id);
         if (option.Name == "id")
-            return [world.Walk, world.Coffee, world.Dinner, world.Run, world.RunClub];
+            return [world.Walk, world.Coffee, world.Dinner];
         if (option.Choices.Count > 0)
             return option.Choices.Select(choice => choice.Value);
         return Samples.TryGetValue(option.Name, out var sample)

@@ -2,13 +2,11 @@ using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Interactions;
-using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Tests.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
-using MeetupBot.Tests.Pages;
 using NodaTime;
 
 namespace MeetupBot.Tests.Features.TwoWorlds;
@@ -43,12 +41,6 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     public string Walk { get; private set; } = "";
 
     public string Dinner { get; private set; } = "";
-
-    /// <summary>The id of a series.</summary>
-    public string RunClub { get; private set; } = "";
-
-    /// <summary>Its first meetup, on Wed 2 Dec 18:00. The card of the second comes on 23 Dec.</summary>
-    public string Run { get; private set; } = "";
 
     private Acquaintances Met => new(Bot, bothSay: true);
 
@@ -87,77 +79,27 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
         foreach (var person in new[] { Ben, Cleo, Vic })
             await Bot.Press(person, Bot.Channel, "Going");
         await Propose(Gus, "Nothing", "Fri 5pm, Fri 6pm", ("closes", "Thu 5pm"));
-        await BeginSeriesAsync();
-    }
-
-    /// <summary>Ana starts a series that Ben and she host in turn.</summary>
-    private async Task BeginSeriesAsync()
-    {
-        var readBack = await Bot.Command(Ana, "series create", ("title", "Run club"), ("when", "first Wednesday of every month 18:00"), ("where", "Park gate; Canal"));
-        RunClub = IdOn((await Bot.Press(Ana, readBack, "Start")).Shown);
-        Run = IdOn(Bot.Channel);
-        foreach (var person in isLarge ? [Ben, Cleo, .. More] : new[] { Ben, Cleo })
-            await Bot.Press(person, Bot.Channel, "Going");
-        await Bot.ChoosePeople(Ana, (await Bot.Press(Ana, await Bot.Command(Ana, "series list"), "Hosts")).Shown, "Who takes turns hosting?", Ben, Ana);
-    }
-
-    /// <summary>Answers to the coffee's poll on the page of its grid.</summary>
-    /// <returns>What the page gets back.</returns>
-    public async Task<string> PaintAsync(Someone person, string set)
-    {
-        await using var pages = await PageHost.StartAsync(Bot.Files);
-        pages.Advance(Bot.Now - pages.Now);
-        using var grid = await GridPage.OpenAsync(pages, await IdOf(person), new(Coffee));
-        var answer = await grid.PaintAsync(set);
-        await Bot.Settle();
-        return answer;
-    }
-
-    /// <summary>A calendar program fetches somebody's own calendar.</summary>
-    public async Task FetchCalendarAsync(Someone person)
-    {
-        await using var pages = await PageHost.StartAsync(Bot.Files);
-        pages.Advance(Bot.Now - pages.Now);
-        var member = await IdOf(person);
-        var token = await pages.Database.WriteAsync(session => session.Feeds.Add(FeedKind.Mine, member, pages.Space.CommunityId, polls: true, pages.Now));
-        using var browser = pages.Browse();
-        Assert.Contains("BEGIN:VCALENDAR", await browser.GetStringAsync(pages.Links.ToFeed(token)), StringComparison.Ordinal);
-    }
-
-    /// <summary>Cleo starts a series in a channel that the viewer does not see.</summary>
-    public async Task BeginHiddenSeriesAsync()
-    {
-        await HideAsync();
-        var readBack = await InHiddenAsync(Cleo, "series create", ("title", "Breakfast club"), ("when", "every Friday 8am"), ("duration", "1h"));
-        Assert.Contains("Started: Breakfast club", (await Bot.Press(Cleo, readBack, "Start")).Text, StringComparison.Ordinal);
     }
 
     /// <summary>Cleo proposes a breakfast in a channel that the viewer does not see. Ben, who is asked there, says hello to first-timers.</summary>
     public async Task ProposeHiddenAsync()
     {
         await Bot.Command(Ben, "me set", ("greeter", "yes"));
-        await HideAsync();
-        var answer = await InHiddenAsync(Cleo, "propose", ("title", "Breakfast"), ("when", "Wed 8am"), ("duration", "1h"));
+        Bot.Platform.SeenByAll[Hidden] = false;
+        await Bot.Happens(new ChatEvent.ChannelsSeen(BotHarness.Leeds, new Dictionary<string, bool> { [Hidden] = false }));
+        var answer = await Bot.Do(BotHarness.Here(
+            new CommandInteraction
+            {
+                Id = Bot.NextId(),
+                Person = Cleo.Person,
+                ReceivedAt = Bot.Now,
+                Command = "propose",
+                Options = new Dictionary<string, string> { ["title"] = "Breakfast", ["when"] = "Wed 8am", ["duration"] = "1h" },
+            },
+            Cleo) with
+        { Channel = new ChannelRef(Cleo.Platform, Hidden) });
         Assert.False(answer.IsRefusal, answer.Text);
     }
-
-    private Task HideAsync()
-    {
-        Bot.Platform.SeenByAll[Hidden] = false;
-        return Bot.Happens(new ChatEvent.ChannelsSeen(BotHarness.Leeds, new Dictionary<string, bool> { [Hidden] = false }));
-    }
-
-    private Task<Answer> InHiddenAsync(Someone person, string command, params (string Option, string Value)[] options) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = person.Person,
-            ReceivedAt = Bot.Now,
-            Command = command,
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-        },
-        person) with
-    { Channel = new ChannelRef(person.Platform, Hidden) });
 
     /// <summary>An answer to the breakfast.</summary>
     public Task AnswerHiddenAsync(Someone person, string button) =>
@@ -201,9 +143,6 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
 
     public Task SayAbsent(Someone one) => Bot.Press(one, WhoMet(one), "I wasn't there");
 
-    /// <summary>After the first meetup of the series.</summary>
-    public Task SayAbsentFromRun(Someone one) => Bot.Press(one, WhoMet(one, "Run club"), "I wasn't there");
-
     /// <summary>Before the question comes, by the button that stands under other meetups already.</summary>
     public async Task SayAbsentEarly(Someone one) =>
         await Bot.Press(one, await Bot.Act(one, Bot.Channel, new ActionId(ButtonNames.WhoMet, Walk)), "I wasn't there");
@@ -228,8 +167,7 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
-    private Shown WhoMet(Someone person, string title = "Walk") =>
-        Bot.Inbox(person).Last(card => card.Text.StartsWith($"Who did you meet at {title}", StringComparison.Ordinal));
+    private Shown WhoMet(Someone person) => Bot.Inbox(person).Last(card => card.Text.StartsWith("Who did you meet at Walk", StringComparison.Ordinal));
 
     private Task<Answer> Vote(Someone person, params string[] numbers) => Bot.Choose(
         person, Bot.ChannelCards.First(card => card.Text.Contains("Which times", StringComparison.Ordinal)), "Which times work for you?", numbers);
@@ -238,8 +176,6 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     {
         var answer = await Bot.Command(person, "propose", [("title", title), ("when", when), .. more]);
         Assert.False(answer.IsRefusal, answer.Text);
-        return IdOn(Bot.Channel);
+        return Bot.Channel.Card.Blocks.OfType<Block.Footer>().Last().Text.Spans.OfType<Span.Code>().Last().Text;
     }
-
-    private static string IdOn(Shown shown) => shown.Card.Blocks.OfType<Block.Footer>().Last().Text.Spans.OfType<Span.Code>().Last().Text;
 }
