@@ -14,6 +14,7 @@ public static partial class Words
     public const string DontSkip = "Don't skip it";
     public const string MoveBack = "Move it back";
     public const string DateIsGone = "There is nothing to decide about that date any more.";
+    public const string SaidWhenDue = " The channel is told on the day when its card would have come.";
     public const string SkippedWord = "skipped";
 
     /// <param name="country">In English.</param>
@@ -32,8 +33,6 @@ public static partial class Words
     public static string AlsoADate(string day) => $"{day} is also a date of this series: two meetups that day?";
 
     public static string DateIsSkipped(string day, string? reason) => $"{day} is skipped{(reason is null ? "" : $": {reason}")}.";
-
-    public static string SaidWhenDue => " The channel is told on the day when its card would have come.";
 
     public static string DateIsMoved(string day, string to) => $"The one of {day} is on {to} instead, as its card will say.";
 

@@ -1,10 +1,10 @@
 using MeetupBot.Application.Interactions;
 using MeetupBot.Application.Texts;
+using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Series;
 using MeetupBot.Features.Scheduling.Meetups;
 using MeetupBot.Storage.Sessions;
-using NodaTime;
 
 namespace MeetupBot.Features.Scheduling.Series;
 
@@ -57,7 +57,7 @@ internal sealed class SeriesHolidayButtons(
     private void Skip(SeriesDateView one) =>
         session.Series.Skip(one.Series.Id, new SeriesSkip(one.Date, one.Date, seriesHolidayService.FindHoliday(one)?.Name));
 
-    private Chat.Cards.Card Change(InteractionContext context, SeriesDateView one, Action change)
+    private Card Change(InteractionContext context, SeriesDateView one, Action change)
     {
         change();
         var series = seriesRunService.Run(session.Series.Find(one.Series.Id)!);

@@ -3,7 +3,6 @@ using MeetupBot.Application.Settings;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Domain.Holidays;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;

@@ -40,6 +40,7 @@ internal static partial class Trials
         ["reminders"] = "2h",
         ["messages"] = "last",
         ["quiet"] = "22:00-08:00",
+        ["holidays"] = "none",
     };
 
     public static IEnumerable<string> Known => Reading.Concat(Changing);

@@ -1,7 +1,6 @@
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 
 namespace MeetupBot.Tests.Features.Scheduling.Series;
 

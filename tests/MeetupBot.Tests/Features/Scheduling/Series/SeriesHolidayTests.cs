@@ -35,7 +35,7 @@ public sealed class SeriesHolidayTests : BotTests
 
         await Bot.AdvanceTo(At(8, 12, month: 1, year: 2027));
 
-        Assert.Equal([4, 11, 18, 25, 1, 8, 15], (await Made()).Select(meetup => meetup.Occurrence!.Value.Day));
+        Assert.Equal([4, 11, 18, 25, 1, 8], (await Made()).Select(meetup => meetup.Occurrence!.Value.Day));
         Assert.Equal(["Fri 25 Dec is Christmas", "Fri 1 Jan is New Year"], Questions(Ana).Select(text => text["Coffee: ".Length..text.IndexOf('.', StringComparison.Ordinal)].Replace(" 2027", "", StringComparison.Ordinal)));
     }
 
@@ -80,7 +80,7 @@ public sealed class SeriesHolidayTests : BotTests
     {
         var asked = await Asked();
         var list = await Bot.Command(Ana, "series list");
-        var id = Id(list.Shown);
+        var id = IdOn(list.Shown);
         await Bot.Submit(Ana, (await Bot.Act(Ana, list.Shown, new("series.skip", id, "2026-12-25"))).Form, ("reason", "family"));
 
         Assert.Contains("Fri 25 Dec is skipped: family.", (await Bot.Press(Ana, asked, "Skip")).Text, StringComparison.Ordinal);
@@ -143,7 +143,7 @@ public sealed class SeriesHolidayTests : BotTests
         await Bot.AdvanceTo(At(20, 20));
 
         var made = await Made();
-        Assert.Equal(new LocalDate(2026, 12, 27), made[^1].Occurrence);
+        Assert.Equal(Enumerable.Range(1, 27).Select(day => new LocalDate(2026, 12, day)), made.Select(meetup => meetup.Occurrence!.Value).Order());
         Assert.Equal(new LocalDateTime(2027, 1, 1, 19, 0), Local(made.Single(meetup => meetup.Occurrence == new LocalDate(2026, 12, 25))));
     }
 
@@ -160,7 +160,7 @@ public sealed class SeriesHolidayTests : BotTests
         await Bot.Press(Ana, question, "Cancel it");
         var cancelled = await Bot.Database.ReadAsync(session => session.Meetups.Find(posted.Id)!);
         Assert.Equal((MeetupState.Cancelled, "Christmas"), (cancelled.State, cancelled.CancelReason));
-        Assert.Contains("is cancelled already", (await Bot.Press(Ana, Assert.Single(Bot.Inbox(Ana), IsQuestion), "Skip")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee was cancelled.", (await Bot.Press(Ana, Assert.Single(Bot.Inbox(Ana), IsQuestion), "Skip")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +186,9 @@ public sealed class SeriesHolidayTests : BotTests
     public async Task Who_does_not_host_it_changes_nothing_by_forged_buttons()
     {
         var asked = await Asked();
-        var id = Id(asked);
+        var id = IdOn(asked);
+        foreach (var person in (Someone[])[Ana, Ben])
+            await Bot.Command(person, "help");
         var before = Bot.Dump("seen");
 
         foreach (var name in (string[])["skip", "move", "both", "keep", "restore"])
@@ -233,7 +235,7 @@ public sealed class SeriesHolidayTests : BotTests
         await Bot.AdvanceTo(At(15, 23, 30));
         Assert.Empty(Questions(Ana));
         var list = await Bot.Command(Ana, "series list");
-        await Bot.Submit(Ana, (await Bot.Act(Ana, list.Shown, new("series.skip", Id(list.Shown), "2026-12-25"))).Form);
+        await Bot.Submit(Ana, (await Bot.Act(Ana, list.Shown, new("series.skip", IdOn(list.Shown), "2026-12-25"))).Form);
 
         await Bot.AdvanceTo(At(16, 12));
 
@@ -269,8 +271,6 @@ public sealed class SeriesHolidayTests : BotTests
     }
 
     private static bool IsQuestion(Shown shown) => shown.Text.Contains("What becomes of it?\n[Skip]", StringComparison.Ordinal);
-
-    private static string Id(Shown shown) => IdOn(shown);
 
     private static LocalDateTime Local(Meetup meetup) => meetup.Time!.Value.Start!.Value.InZone(meetup.Zone).LocalDateTime;
 

@@ -385,55 +385,6 @@ public sealed class SeriesTests : BotTests
         Assert.Equal("the first Saturday of every month 10:00", form.Fields.Single(field => field.Key == "when").Value);
     }
 
-    [Fact]
-    public async Task The_question_of_two_that_day_stands_with_the_one_of_the_guests()
-    {
-        await Start("every Thursday 19:00");
-        await Bot.Press(Ben, Bot.Channel, "Going");
-
-        var asked = await Bot.Command(Ana, "edit", ("id", (await Made())[0].Id.Value), ("when", "Thu 10 Dec"));
-
-        Assert.Contains("two meetups that day? Tell 1 person?\n[Move it and tell them]", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("Saved: Coffee", (await Bot.Press(Ana, asked, "Move it and tell them")).Text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Thu 3 Dec 20:00", "every Thursday 19:00")]
-    [InlineData("Fri 11 Dec", "every Thursday 19:00")]
-    [InlineData("Thu 17 Dec", "every Thursday 19:00, except 17 Dec")]
-    [InlineData("Thu 17 Dec", "every Thursday 19:00, 2 times")]
-    [InlineData("Thu 17 Dec", "every Thursday 19:00, until 10 Dec")]
-    public async Task A_move_to_a_day_that_is_none_of_its_dates_is_not_asked_about(string to, string when)
-    {
-        await Start(when);
-
-        var moved = await Bot.Command(Ana, "edit", ("id", (await Made())[0].Id.Value), ("when", to));
-
-        Assert.StartsWith("Saved: Coffee", moved.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_series_keeps_its_zone_and_change_offers_the_new_one()
-    {
-        await Start("every Thursday 19:00");
-        await Bot.Submit(Olga, (await Bot.Press(Olga, await Bot.Command(Olga, "settings"), "Change")).Form, ("zone", "Europe/Athens"));
-        await Bot.AdvanceTo(At(3, 21));
-        Assert.Equal(At(10, 19), (await Made())[^1].Time!.Value.Start!.Value);
-
-        var change = await Bot.Press(Ana, await Bot.Command(Ana, "series list"), "Change");
-        var saved = await Bot.Press(Ana, await Bot.Submit(Ana, change.Form), "Save");
-        Assert.Contains("It keeps its own clock, Europe/London. The community's is Europe/Athens now.\n[Use Europe/Athens]", saved.Text, StringComparison.Ordinal);
-        await Bot.AdvanceTo(At(10, 21));
-        Assert.Equal(At(17, 19), (await Made())[^1].Time!.Value.Start!.Value);
-
-        var used = await Bot.Press(Ana, saved, "Use Europe/Athens");
-
-        Assert.Contains("Every Thursday 19:00 (Europe/Athens)", used.Text, StringComparison.Ordinal);
-        await Bot.AdvanceTo(At(17, 21));
-        Assert.Equal([At(3, 19), At(10, 19), At(17, 19), At(24, 17)], (await Made()).Select(meetup => meetup.Time!.Value.Start!.Value));
-        Assert.DoesNotContain("keeps its own clock", (await Bot.Press(Ana, await Bot.Submit(Ana, (await Bot.Press(Ana, await Bot.Command(Ana, "series list"), "Change")).Form), "Save")).Text, StringComparison.Ordinal);
-    }
-
     private async Task Start(string when) =>
         await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Coffee"), ("when", when)), "Start");
 
