@@ -110,8 +110,7 @@ public sealed class WhichMeetupTests : BotTests
 
     [Theory]
     [InlineData("Cofee")]
-    [InlineData("coffe")]
-    [InlineData("Cofefe")]
+    [InlineData("cofefe")]
     public async Task A_mistyped_title_is_offered_and_nothing_is_done_unasked(string typed)
     {
         var id = IdOn(await Meetup());
@@ -119,7 +118,7 @@ public sealed class WhichMeetupTests : BotTests
         var asked = await Bot.Command(Ben, "show", ("id", typed));
 
         Assert.Equal($"I don't know “{typed}”. Did you mean this one?\n[Coffee · Sat 5 Dec 10:00 (London time) · {id}]", asked.Text);
-        Assert.StartsWith("It's on: Coffee\n", (await Bot.Press(Ben, asked, "Coffee")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("It's on: Coffee\n", (await Bot.Press(Ben, asked, $"Coffee · Sat 5 Dec 10:00 (London time) · {id}")).Text, StringComparison.Ordinal);
         Assert.Contains("There is no meetup “tea”", (await Bot.Command(Ben, "show", ("id", "tea"))).Text, StringComparison.Ordinal);
     }
 

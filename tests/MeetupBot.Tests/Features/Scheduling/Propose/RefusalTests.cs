@@ -121,11 +121,11 @@ public sealed class RefusalTests : BotTests
     }
 
     [Fact]
-    public async Task Where_nothing_typed_is_close_no_dates_are_made_up()
+    public async Task Where_nothing_typed_is_close_the_next_days_are_offered_beside_the_form()
     {
         var answer = await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "flurgl"));
 
-        Assert.Equal(["Change"], answer.Shown.ButtonLabels);
+        Assert.Equal(["Use Wed 2 Dec", "Use Sat 5 Dec, Sun 6 Dec", "Use Sat 12 Dec, Sun 13 Dec", "Change"], answer.Shown.ButtonLabels);
         Assert.Equal("flurgl", (await Bot.Press(Ana, answer, "Change")).Form.Fields.Single(field => field.Key == "when").Value);
         Assert.Equal(["Use Sat 5 Dec 10:00–12:00", "Change"], (await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, flurgl"))).Shown.ButtonLabels);
     }
