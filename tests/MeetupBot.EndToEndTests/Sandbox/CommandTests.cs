@@ -48,7 +48,7 @@ public sealed class CommandTests(SandboxFixture sandbox)
         await using var tab = await sandbox.OpenAsync("general");
         await tab.Composer.FillAsync("/meetup propose \"Walk\" when: Sat 10am");
 
-        await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToHaveTextAsync(new Regex(@"^Sat \d+ \w+( \d+)? 10:00–12:00 \(Europe/London\)"));
+        await Expect(tab.Page.GetByRole(AriaRole.Option).First).ToHaveTextAsync(new Regex(@"^Sat \d+ \w+( \d+)? 10:00–12:00 \(London time\)"));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal sealed class SeriesReadBackCard(DraftService draftService, EffectiveSet
         return new Reply.Replace(Refusals.DrawCard($"{Words.CantPostHere(obstacle)} {Words.NothingSavedYet}", [.. buttons]));
     }
 
-    /// <summary>"Every second Saturday 10:00 (Europe/London): Sat 5 Dec 10:00, Sat 19 Dec 10:00, Sat 2 Jan 10:00 …".</summary>
+    /// <summary>"Every second Saturday 10:00 (London time): Sat 5 Dec 10:00, Sat 19 Dec 10:00, Sat 2 Jan 10:00 …".</summary>
     private static RichText WriteRhythm(SeriesWish wish, DateTimeZone zone, InteractionContext context)
     {
         var phrases = new TimePhrases(zone, context.Now);
