@@ -71,7 +71,7 @@ internal sealed class CoffeeBenchmark : IBenchmark
     {
         using var folder = new ScratchFolder();
         await using var bot = new StoredBot(folder.File("coffee.db"));
-        var community = await CoffeeDatabase.FillAsync(bot.Database, past);
+        var community = await CoffeeDatabase.FillAsync(bot.Database, folder.File("coffee.db"), past);
         var item = new DueItem
         {
             Kind = CoffeeRoundJob.Kind,

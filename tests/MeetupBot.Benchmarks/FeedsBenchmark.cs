@@ -3,7 +3,7 @@ using MeetupBot.Benchmarks.Setup;
 using MeetupBot.Domain.Calendar;
 using MeetupBot.Domain.Series;
 using MeetupBot.Simulators.Discord;
-using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -35,7 +35,7 @@ internal sealed class FeedsBenchmark : IBenchmark
     private static async Task FetchAsync(BenchmarkRun run, string what, int count, SeriesRule rule, LocalDate start)
     {
         using var folder = new ScratchFolder();
-        await using (var database = Database.Open($"Data Source={folder.File("bot.db")}"))
+        await using (var database = SqliteDatabase.Open($"Data Source={folder.File("bot.db")}"))
             await database.WriteAsync(session =>
             {
                 session.Members.See(session.Communities.Join("discord", Space, "Leeds", Now).Space, new("discord", GrownDatabase.UserOf(0, 0), "Ben"), Now);
@@ -63,7 +63,7 @@ internal sealed class FeedsBenchmark : IBenchmark
         using var folder = new ScratchFolder();
         var (file, url) = (folder.File("bot.db"), BotProcess.FreeUrl());
         string token;
-        await using (var database = Database.Open($"Data Source={file}"))
+        await using (var database = SqliteDatabase.Open($"Data Source={file}"))
             token = await database.WriteAsync(session =>
             {
                 var space = session.Communities.Join("discord", Space, "Leeds", Now).Space;

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
-using MeetupBot.Domain.Time;
 using MeetupBot.Domain.Time.Zones;
 using MeetupBot.Features.Attendance.Links;
 using NodaTime;

@@ -11,11 +11,12 @@ internal static class CoffeeDatabase
 {
     private const int DaysOfIntroductions = 365;
 
+    /// <param name="file">The file of the database.</param>
     /// <returns>The community.</returns>
-    public static async Task<CommunityId> FillAsync(Database database, CoffeePast past)
+    public static async Task<CommunityId> FillAsync(Database database, string file, CoffeePast past)
     {
         var community = await database.WriteAsync(session => AddPeople(session, past));
-        using var connection = new SqliteConnection($"Data Source={database.File};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         using var transaction = connection.BeginTransaction();
         AddEncounters(connection, past, community);

@@ -3,6 +3,7 @@ using MeetupBot.Domain.Members;
 using MeetupBot.Domain.Series;
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using NodaTime;
 
 namespace MeetupBot.Benchmarks.Setup;
@@ -15,7 +16,7 @@ internal static class PlannedSeries
     /// <param name="dueAt">When every card becomes due.</param>
     public static async Task FillAsync(string databaseFile, IReadOnlyList<(string Id, string Host, string Channel)> spaces, int seriesEach, Instant now, Instant dueAt)
     {
-        await using var database = Database.Open($"Data Source={databaseFile}");
+        await using var database = SqliteDatabase.Open($"Data Source={databaseFile}");
         var meets = dueAt.InUtc().LocalDateTime.PlusDays(7);
         foreach (var space in spaces)
             await database.WriteAsync(session =>

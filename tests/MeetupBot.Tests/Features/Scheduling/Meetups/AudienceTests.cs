@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Platform;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;
 

@@ -1,6 +1,5 @@
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Tests.Features.Harness;
-using NodaTime;
 using NodaTime.Text;
 
 namespace MeetupBot.Tests.Features.Scheduling.Series;
