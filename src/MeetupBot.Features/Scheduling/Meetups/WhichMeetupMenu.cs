@@ -49,11 +49,15 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
             known = [.. all.Where(fits).Concat(past).Where(meetup => IsMistyped(meetup, words))];
         if (known.Count == 0)
             return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : none) : null;
-        if (!isBlank && known is [var only])
-            return (isMistyped ? null : take?.Invoke(only)) ?? Offer(context, typed!, question, only, action());
+        if (take is not null && !isBlank && !isMistyped && known is [var taken])
+            return take(taken);
+        var chosen = action();
+        // What a menu sends keeps what was typed beside; a button's subject is the meetup.
+        if (!isBlank && known is [var only] && (take is null || chosen.Subject.Length == 0))
+            return Offer(context, typed!, question, only, chosen);
         return new Reply.Private(new Card(
             new Block.Paragraph(isBlank ? question : Words.DidYouMeanMeetup(typed!)),
-            Draw(context, known, action()))
+            Draw(context, known, chosen))
         {
             Tone = CardTone.Open,
             Summary = question,

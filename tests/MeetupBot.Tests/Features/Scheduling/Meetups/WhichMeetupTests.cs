@@ -123,6 +123,16 @@ public sealed class WhichMeetupTests : BotTests
     }
 
     [Fact]
+    public async Task What_was_typed_beside_a_mistyped_title_is_kept()
+    {
+        await Meetup();
+
+        await Bot.Choose(Ana, (await Bot.Command(Ana, "edit", ("id", "Cofee"), ("where", "Bean Bros"))).Shown, Menu, "Coffee");
+
+        Assert.Contains("Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_title_of_one_that_is_over_shows_it_to_who_took_part()
     {
         await Meetup();
