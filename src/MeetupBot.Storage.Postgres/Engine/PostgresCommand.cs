@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data;
 using System.Reflection;
-using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Mapping;
 using Npgsql;
 using NpgsqlTypes;

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Postgres.Engine;
 using MeetupBot.Storage.Postgres.Server;
 using MeetupBot.Storage.Sessions;
 using Npgsql;

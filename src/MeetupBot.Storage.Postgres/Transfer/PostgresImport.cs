@@ -8,11 +8,6 @@ namespace MeetupBot.Storage.Postgres.Transfer;
 
 internal static class PostgresImport
 {
-    // The next number of each table that counts its rows, after the largest that it holds.
-    private const string Count = """
-        SELECT setval(pg_get_serial_sequence(format('%I', $1), 'id'), (SELECT GREATEST(MAX(id), 1) FROM {0}), (SELECT COUNT(*) > 0 FROM {0}))
-        """;
-
     private const string Counted = """
         SELECT table_name::text FROM information_schema.columns
         WHERE table_schema = current_schema() AND column_name = 'id' AND is_identity = 'YES'
@@ -63,12 +58,11 @@ internal static class PostgresImport
             copy.Complete();
         }
 
+        // Each table that counts its rows goes on after the largest number that it holds.
         foreach (var table in Names(connection))
-        {
-            using var command = new NpgsqlCommand(string.Format(null, Count, $"\"{table}\""), connection) { Parameters = { new NpgsqlParameter { Value = table } } };
-            command.ExecuteNonQuery();
-        }
-
+            Run(connection, $"""
+                SELECT setval(pg_get_serial_sequence('"{table}"', 'id'), (SELECT COALESCE(MAX(id), 1) FROM "{table}"), EXISTS (SELECT 1 FROM "{table}"))
+                """);
         transaction.Commit();
         return rows;
     }

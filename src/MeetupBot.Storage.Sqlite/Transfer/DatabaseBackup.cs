@@ -1,5 +1,4 @@
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sqlite.Engine;
 using MeetupBot.Storage.Sqlite.Files;
 
 namespace MeetupBot.Storage.Sqlite.Transfer;

@@ -1,5 +1,4 @@
 using MeetupBot.Storage.Engine;
-using MeetupBot.Storage.Sqlite.Engine;
 using MeetupBot.Storage.Sqlite.Files;
 using MeetupBot.Storage.Sqlite.Migrations;
 using MeetupBot.Storage.Sqlite.Sessions;

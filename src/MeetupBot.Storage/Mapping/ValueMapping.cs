@@ -40,12 +40,14 @@ internal static class ValueMapping
     }
 
     /// <summary>A value as its column holds it: a 64-bit number or text. Conditions are 1 or 0, enumerations their number.</summary>
-    public static object ToColumn(object value) => value switch
+    public static object ToColumn(object value)
     {
-        string => value,
-        _ when Writers.TryGetValue(value.GetType(), out var writer) => writer.Write(value),
-        _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
-    };
+        // A time zone is of a type that only its library names.
+        for (var type = value.GetType(); type is not null; type = type.BaseType)
+            if (Writers.TryGetValue(type, out var writer))
+                return writer.Write(value);
+        return value is string ? value : Convert.ToInt64(value, CultureInfo.InvariantCulture);
+    }
 
     private static void RegisterTimes()
     {

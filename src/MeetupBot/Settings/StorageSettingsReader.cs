@@ -27,7 +27,7 @@ internal sealed class StorageSettingsReader(Func<string, string?> text, ICollect
     private PostgresProvider ReadPostgres()
     {
         if (text(ConnectionString) is not { } connectionString)
-            faults.Add($"{ConnectionString}: Postgres needs it, such as Host=localhost;Database=meetupbot;Username=meetupbot.");
+            faults.Add($"{ConnectionString}: with Storage:Provider Postgres it is needed, such as Host=localhost;Database=meetupbot;Username=meetupbot.");
         else
             return new PostgresProvider(connectionString, ReadPassword());
         return new PostgresProvider("");

@@ -1,7 +1,6 @@
 using MeetupBot.Storage.Due;
 using MeetupBot.Storage.Engine;
 using MeetupBot.Storage.Outbox;
-using MeetupBot.Storage.Sessions;
 using Npgsql;
 
 namespace MeetupBot.Tests.Storage.Postgres;
