@@ -175,7 +175,7 @@ public sealed class KeptAnswersTests : StoreTests
         await Fill();
         await Db.Write(session =>
         {
-            using var command = ConnectionOf(session.Connection).CreateCommand();
+            using var command = ConnectionOf((SqliteStoreConnection)session.Connection).CreateCommand();
             foreach (var name in new[] { "York", "Bath", "Hull" })
             {
                 command.CommandText = $"UPDATE community SET name = '{name}'";
@@ -249,7 +249,7 @@ public sealed class KeptAnswersTests : StoreTests
 
     private string AskAnew(Session session)
     {
-        ConnectionOf(session.Connection).Watch!.DropAll();
+        ConnectionOf((SqliteStoreConnection)session.Connection).Watch!.DropAll();
         return Ask(session);
     }
 
@@ -270,12 +270,12 @@ public sealed class KeptAnswersTests : StoreTests
         ?? (type == "INTEGER" ? $"COALESCE({column}, 0) + 1" : $"COALESCE({column}, '') || 'x'");
 
     private static IEnumerable<object> KeptBy(Session session) => ((IEnumerable<object>)typeof(TableWatch)
-        .GetField("_kept", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(ConnectionOf(session.Connection).Watch)!);
+        .GetField("_kept", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(ConnectionOf((SqliteStoreConnection)session.Connection).Watch)!);
 
-    private static IEnumerable<string> NamesOf(Session session, ulong tables) => ((Dictionary<string, int>)typeof(TableWatch)
-        .GetField("_tables", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(ConnectionOf(session.Connection).Watch)!)
+    private static IEnumerable<string> NamesOf(Session session, ulong tables) => ((Dictionary<string, int>)typeof(SqliteTableWatch)
+        .GetField("_tables", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(ConnectionOf((SqliteStoreConnection)session.Connection).Watch)!)
         .Where(table => (tables >> table.Value & 1) == 1).Select(table => table.Key);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_connection")]
-    private static extern ref PreparedConnection ConnectionOf(StoreConnection connection);
+    private static extern ref PreparedConnection ConnectionOf(SqliteStoreConnection connection);
 }
