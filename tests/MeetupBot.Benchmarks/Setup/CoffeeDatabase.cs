@@ -1,6 +1,7 @@
 using MeetupBot.Domain.Coffee;
 using MeetupBot.Domain.Members;
 using MeetupBot.Storage.Sessions;
+using MeetupBot.Storage.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -15,7 +16,7 @@ internal static class CoffeeDatabase
     public static async Task<CommunityId> FillAsync(Database database, CoffeePast past)
     {
         var community = await database.WriteAsync(session => AddPeople(session, past));
-        using var connection = new SqliteConnection($"Data Source={database.File};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={((SqliteDatabase)database).File};Pooling=False");
         connection.Open();
         using var transaction = connection.BeginTransaction();
         AddEncounters(connection, past, community);
