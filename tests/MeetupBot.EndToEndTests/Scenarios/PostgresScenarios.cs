@@ -54,12 +54,14 @@ public sealed class PostgresScenarios
         for (var kill = 0; kill < 6; kill++)
         {
             await driver.Bot.ConnectedAsync();
-            await votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(1_200)), random, driver.Bot.Process.KillAsync);
+            await votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(500, 3_000)), random, driver.Bot.Process.KillAsync);
             await driver.Bot.Process.KillAsync();
             await driver.Bot.LaunchBotAsync();
         }
 
         await driver.Bot.ConnectedAsync();
+        TestContext.Current.TestOutputHelper.WriteLine($"{votes.Acknowledged} votes were acknowledged");
+        Assert.NotEqual(0, votes.Acknowledged);
         await votes.AssertKeptAsync();
     }
 
