@@ -3,6 +3,7 @@ using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Text;
+using MeetupBot.Domain;
 using MeetupBot.Domain.Communities;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Scheduling.Cards;
@@ -17,6 +18,7 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
 {
     private const int Most = 25;
     private const int LabelLength = 75;
+    private const int LeastOfMistyped = 4;
 
     /// <summary>How many upcoming meetups are looked through.</summary>
     private const int MostRead = 100;
@@ -36,16 +38,26 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
         if (!isBlank && meetupAccessService.Find(context, typed) is not null)
             return null;
         var all = List(context).ToList();
-        var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, typed!.Trim(' ', '`', '"'))).ToList();
-        if (known.Count == 0 && withPast && !isBlank)
-            known = [.. ListPast(context).Where(meetup => IsLike(meetup, typed!.Trim(' ', '`', '"')))];
+        var words = isBlank ? "" : typed!.Trim(' ', '`', '"');
+        var known = all.Where(fits).Where(meetup => isBlank || IsLike(meetup, words)).ToList();
+        List<Meetup> past = known.Count == 0 && withPast && !isBlank ? [.. ListPast(context)] : [];
+        if (known.Count == 0)
+            known = [.. past.Where(meetup => IsLike(meetup, words))];
+        // Of a title with a slip nothing is done unasked.
+        var isMistyped = known.Count == 0 && !isBlank;
+        if (isMistyped)
+            known = [.. all.Where(fits).Concat(past).Where(meetup => IsMistyped(meetup, words))];
         if (known.Count == 0)
             return isBlank ? DrawNothing(context, all.Count == 0 ? Words.NothingPlanned : none) : null;
-        if (!isBlank && known is [var only])
-            return take?.Invoke(only) ?? Offer(context, typed!, question, only, action());
+        if (take is not null && !isBlank && !isMistyped && known is [var taken])
+            return take(taken);
+        var chosen = action();
+        // What a menu sends keeps what was typed beside; a button's subject is the meetup.
+        if (!isBlank && known is [var only] && (take is null || chosen.Subject.Length == 0))
+            return Offer(context, typed!, question, only, chosen);
         return new Reply.Private(new Card(
             new Block.Paragraph(isBlank ? question : Words.DidYouMeanMeetup(typed!)),
-            Draw(context, known, action()))
+            Draw(context, known, chosen))
         {
             Tone = CardTone.Open,
             Summary = question,
@@ -96,6 +108,14 @@ internal sealed class WhichMeetupMenu(MeetupAccessService meetupAccessService, S
     private static bool IsLike(Meetup meetup, string typed) =>
         typed.Length > 0 && (meetup.Title.Contains(typed, StringComparison.OrdinalIgnoreCase)
             || (typed.Length == meetup.Id.Value.Length && typed.ToUpperInvariant().Zip(meetup.Id.Value).Count(pair => pair.First != pair.Second) == 1));
+
+    /// <summary>As many words in a row as were typed are its title's, but for a slip.</summary>
+    private static bool IsMistyped(Meetup meetup, string typed)
+    {
+        var (words, count) = (meetup.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), typed.Split(' ').Length);
+        return typed.Length >= LeastOfMistyped && Enumerable.Range(0, Math.Max(0, words.Length - count + 1))
+            .Any(start => TypingSlip.Is(typed, string.Join(' ', words.Skip(start).Take(count))));
+    }
 
     /// <summary>The title is shortened, never the time.</summary>
     private static string WriteLabel(InteractionContext context, Meetup meetup)

@@ -78,7 +78,9 @@ internal sealed class SeriesRunService(
         var due = local.PlusDays(-ahead - next.DaysMoved).InZoneLeniently(series.Zone).ToInstant();
         if (due > _now)
             return due;
-        var latest = session.Meetups.OfSeries(series.Id, MostLookedBack).Where(meetup => meetup.State == MeetupState.Scheduled && meetup.Occurrence < next.Date)
+        // One that was moved behind it is not before it.
+        var latest = session.Meetups.OfSeries(series.Id, MostLookedBack)
+            .Where(meetup => meetup.State == MeetupState.Scheduled && meetup.Occurrence < next.Date && meetup.Span?.Start < starts)
             .Max(meetup => meetup.Span?.Start);
         return latest is { } before ? Instant.Max(due, Instant.Min(before - Duration.FromDays(ahead), starts - ShortestNotice - Duration.FromHours(1))) : due;
     }

@@ -26,6 +26,7 @@ public sealed class TwoWorldsOfAnswersTests
         ["series.propose"] = "The world has no series; what it makes is a meetup like others, and SeriesAudienceTests ask who sees a series.",
         ["series.ask-host"] = "It asks one host, and is about their own turn.",
         ["series.ask-paused"] = "It asks whoever runs the series.",
+        ["series.ask-holiday"] = "It asks whoever hosts that date, about a setting of the community.",
     };
 
     public static TheoryData<string> Facts() => Comparison.NamesOf(Fact.OfAnswers);

@@ -108,6 +108,30 @@ public sealed class WhichMeetupTests : BotTests
         Assert.StartsWith($"I don't know “{typed}”. Did you mean one of these?\n[Choose a meetup]\n  - Coffee · ", asked.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Cofee")]
+    [InlineData("cofefe")]
+    public async Task A_mistyped_title_is_offered_and_nothing_is_done_unasked(string typed)
+    {
+        var id = IdOn(await Meetup());
+
+        var asked = await Bot.Command(Ben, "show", ("id", typed));
+
+        Assert.Equal($"I don't know “{typed}”. Did you mean this one?\n[Coffee · Sat 5 Dec 10:00 (London time) · {id}]", asked.Text);
+        Assert.StartsWith("It's on: Coffee\n", (await Bot.Press(Ben, asked, $"Coffee · Sat 5 Dec 10:00 (London time) · {id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("There is no meetup “tea”", (await Bot.Command(Ben, "show", ("id", "tea"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_beside_a_mistyped_title_is_kept()
+    {
+        await Meetup();
+
+        await Bot.Choose(Ana, (await Bot.Command(Ana, "edit", ("id", "Cofee"), ("where", "Bean Bros"))).Shown, Menu, "Coffee");
+
+        Assert.Contains("Bean Bros", Bot.Channel.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_title_of_one_that_is_over_shows_it_to_who_took_part()
     {
@@ -116,6 +140,7 @@ public sealed class WhichMeetupTests : BotTests
         await Bot.AdvanceTo(At(5, 13));
 
         Assert.StartsWith("Coffee\n", (await Bot.Command(Ben, "show", ("id", "coff"))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("I don't know “Cofee”. Did you mean this one?\n[Coffee · ", (await Bot.Command(Ben, "show", ("id", "Cofee"))).Text, StringComparison.Ordinal);
         Assert.Contains("There is no meetup “coff”", (await Bot.Command(Cleo, "show", ("id", "coff"))).Text, StringComparison.Ordinal);
     }
 

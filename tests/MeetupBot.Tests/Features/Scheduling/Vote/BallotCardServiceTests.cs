@@ -61,7 +61,7 @@ public sealed class BallotCardServiceTests : BotTests
         var before = await Text(Cleo);
         await Bot.Command(Ben, "me set", ("zone", "Asia/Tokyo"));
 
-        Assert.Contains("Asia/Tokyo", await Text(Ben), StringComparison.Ordinal);
+        Assert.Contains("Tokyo time", await Text(Ben), StringComparison.Ordinal);
         Assert.Equal(before, await Text(Cleo));
     }
 
