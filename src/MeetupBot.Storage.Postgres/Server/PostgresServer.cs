@@ -9,8 +9,8 @@ internal sealed class PostgresServer
     /// <summary>Each statement is prepared on its second run. There are some 300, of which a busy bot uses half.</summary>
     private const int MostPrepared = 200;
 
-    /// <summary>In seconds. A platform waits for three.</summary>
-    private const int ConnectTimeout = 5;
+    /// <summary>In seconds. The first connection of a process that starts on a busy machine takes some of them.</summary>
+    private const int ConnectTimeout = 15;
 
     /// <summary>In seconds.</summary>
     private const int CommandTimeout = 10;
