@@ -26,7 +26,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
         Assert.Equal(here.Markup.Small($"1 answered · {here.Markup.Code(poll.Id)}"), lines[8]);
         var menu = Assert.Single(poll.Card.Menus);
         Assert.Equal((Words.VoteMenu, 3), (menu.Label, menu.Options.Count));
-        Assert.All(menu.Options.Index(), o => Assert.Matches($@"^{o.Index + 1} · \w{{3}} \d+ \w{{3}}( \d{{4}})? \d\d:\d\d \(Etc/UTC\)$", o.Item.Label));
+        Assert.All(menu.Options.Index(), o => Assert.Matches($@"^{o.Index + 1} · \w{{3}} \d+ \w{{3}}( \d{{4}})? \d\d:\d\d \(UTC\)$", o.Item.Label));
         Assert.Equal(["None of these"], poll.Card.Buttons);
         // Slack shows only by the post itself whether a channel takes it.
         var sign = platform == Platform.Discord ? "Posted" : "Saved";
@@ -168,7 +168,7 @@ public sealed class PollScenarios(SharedBots bots) : SharedScenarios<SharedBots>
 
         Assert.True(asked.IsPrivate);
         Assert.Equal(["Fri 5 Dec 2031 07:00–09:00", "Fri 5 Dec 2031 19:00–21:00", "Change"], asked.Buttons);
-        Assert.Contains("Etc/UTC", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("UTC", asked.Text, StringComparison.Ordinal);
         Assert.Empty(here.Posts);
         var posted = await here.PressAsync(here.Ana, asked, "Fri 5 Dec 2031 19:00–21:00");
 
