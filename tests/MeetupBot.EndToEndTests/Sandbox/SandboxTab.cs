@@ -192,11 +192,8 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     public async Task<DateTimeOffset> NowAsync()
     {
         var now = await Page.GetByTestId("clock").GetByRole(AriaRole.Time).GetAttributeAsync("datetime");
-        return InLondon(now!);
+        return TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(now!, CultureInfo.InvariantCulture), London);
     }
-
-    /// <param name="instant">As the page writes it in attributes.</param>
-    public static DateTimeOffset InLondon(string instant) => TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), London);
 
     /// <summary>Finds a card by its heading, which private answers lack.</summary>
     private ILocator Card(string heading) => Log.GetByTestId("card")
