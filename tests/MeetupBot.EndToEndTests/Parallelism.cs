@@ -12,9 +12,10 @@ using MeetupBot.Tests;
 namespace MeetupBot.EndToEndTests;
 
 public sealed class Order() : LongestFirst(
+    PagesCollection.Name,
+    SandboxCollection.Name,
     nameof(RevokedTokenScenarios),
     nameof(CrashScenarios),
-    SandboxCollection.Name,
     nameof(ReminderScenarios),
     nameof(AftermathCrashScenarios),
     nameof(RestFaultTests),

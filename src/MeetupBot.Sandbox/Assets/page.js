@@ -162,7 +162,7 @@ const shownPlace = () => `/?as=${page().dataset.me}&in=${page().dataset.place}`;
 
 async function load() {
   const number = ++asked;
-  const response = await fetch(place ?? shownPlace(), { cache: 'no-store' });
+  const response = await fetch(place ?? shownPlace() + draftOf(location.href), { cache: 'no-store' });
   if (response.ok) await showInOrder(number, response);
 }
 
@@ -171,10 +171,16 @@ const placeOf = address => {
   return `/?as=${target.get('as')}&in=${target.get('in')}`;
 };
 
+// A link's command for the composer. What is fetched later without it would take it away again.
+const draftOf = address => {
+  const draft = new URL(address, location.href).searchParams.get('draft');
+  return draft ? `&draft=${encodeURIComponent(draft)}` : '';
+};
+
 /** Switches to another person or conversation without leaving the page. */
 export async function go(address) {
   const number = ++asked;
-  place = placeOf(address);
+  place = placeOf(address) + draftOf(address);
   const response = await fetch(address, { cache: 'no-store' });
   if (!response.ok) return;
   await showLate(number, response);
@@ -201,6 +207,8 @@ function arrive() {
 /** Sends a form as the browser would, and shows the returned page. */
 export async function send(form, submitter) {
   const number = ++asked;
+  // Whoever acts has sent the link's command, or left it.
+  place = (place ?? shownPlace()).split('&draft=')[0];
   const body = new URLSearchParams(new FormData(form, submitter));
   document.documentElement.classList.toggle('waiting', form.hasAttribute('data-slow'));
   form.setAttribute('aria-busy', 'true');

@@ -56,6 +56,6 @@ public sealed class PageBuilder(
             GuideCard = guide.FindCard(here.Id),
             PointAt = Enum.TryParse<PointAt>(show, ignoreCase: true, out var point) ? point : PointAt.Nothing,
         };
-        return view with { Draft = draft ?? (view.IsAtStep ? view.Step!.Draft : "") };
+        return view with { Draft = view.IsAtStep ? view.Step!.Draft : draft == Guide.Further.Draft ? draft : "" };
     }
 }

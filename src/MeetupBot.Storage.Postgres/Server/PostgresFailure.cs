@@ -25,7 +25,7 @@ internal static class PostgresFailure
     private static (StorageFailure Failure, string Advice) Judge(string state, string text) => state switch
     {
         "28P01" or "28000" => (
-            StorageFailure.Settings, "The server refuses the user or the password. Check Username in Storage:ConnectionString, and Storage:PasswordFile."),
+            StorageFailure.Settings, "The server refuses the user or the password. Check Username in Storage:ConnectionString, and Storage:Password."),
         "3D000" => (StorageFailure.Settings, "There is no such database. Create it, owned by the bot's user, or name another in Storage:ConnectionString."),
         "08P01" when text.Contains("startup parameter", StringComparison.Ordinal) => (
             StorageFailure.Settings, "This looks like PgBouncer, which loses the locks of a connection. Name the server itself in Storage:ConnectionString."),

@@ -13,7 +13,7 @@ namespace MeetupBot.Doctor;
 /// <summary>All checks, in the order in which a person would mend what they find. Nothing is changed, here or on a platform.</summary>
 public sealed class Examination(IConfiguration configuration, TimeProvider time)
 {
-    private static readonly string[] Secrets = ["Discord:Token", "Slack:BotToken", "Slack:AppToken", "Slack:SigningSecret"];
+    private readonly SettingsReader _settingsReader = new(configuration);
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ public sealed class Examination(IConfiguration configuration, TimeProvider time)
     {
         try
         {
-            var settings = new SettingsReader(configuration).Read();
+            var settings = _settingsReader.Read();
             findings.Add(settings.IsSandbox
                 ? Finding.Warning("settings", "No token is set, so the bot would start the sandbox.", "Set Discord:Token, or Slack:BotToken with Slack:AppToken.")
                 : Finding.Good("settings", "They can be used."));
@@ -90,9 +90,6 @@ public sealed class Examination(IConfiguration configuration, TimeProvider time)
             .Replace("+", "127.0.0.1", StringComparison.Ordinal).Replace("*", "127.0.0.1", StringComparison.Ordinal).TrimEnd('/') + "/");
 
     /// <summary>Whatever a platform or the system answered: what is secret is never repeated.</summary>
-    private Finding WithoutSecrets(Finding finding) => Secrets
-        .Select(name => configuration[name]?.Trim())
-        .OfType<string>()
-        .Where(secret => secret.Length > 0)
+    private Finding WithoutSecrets(Finding finding) => _settingsReader.SecretTexts
         .Aggregate(finding, (clean, secret) => clean with { Text = clean.Text.Replace(secret, "…", StringComparison.Ordinal) });
 }

@@ -8,7 +8,7 @@ namespace MeetupBot.Settings;
 internal sealed class StorageSettingsReader(Func<string, string?> text, ICollection<string> faults)
 {
     private const string ConnectionString = "Storage:ConnectionString";
-    private const string PasswordFile = "Storage:PasswordFile";
+    private const string Password = "Storage:Password";
 
     public IStorageProvider Read() => text("Storage:Provider")?.ToUpperInvariant() switch
     {
@@ -19,8 +19,8 @@ internal sealed class StorageSettingsReader(Func<string, string?> text, ICollect
 
     private SqliteProvider ReadSqlite()
     {
-        if (text(PasswordFile) is not null)
-            faults.Add($"{PasswordFile}: SQLite has no password. Leave it out, or set Storage:Provider to Postgres.");
+        if (text(Password) is not null)
+            faults.Add($"{Password}: SQLite has no password. Leave it out, or set Storage:Provider to Postgres.");
         return new SqliteProvider(text(ConnectionString) ?? "Data Source=meetupbot.db");
     }
 
@@ -29,26 +29,8 @@ internal sealed class StorageSettingsReader(Func<string, string?> text, ICollect
         if (text(ConnectionString) is not { } connectionString)
             faults.Add($"{ConnectionString}: with Storage:Provider Postgres it is needed, such as Host=localhost;Database=meetupbot;Username=meetupbot.");
         else
-            return new PostgresProvider(connectionString, ReadPassword());
+            return new PostgresProvider(connectionString, text(Password));
         return new PostgresProvider("");
-    }
-
-    private string? ReadPassword()
-    {
-        if (text(PasswordFile) is not { } path)
-            return null;
-        try
-        {
-            if (File.ReadAllText(path).TrimEnd('\r', '\n') is { Length: > 0 } password)
-                return password;
-            faults.Add($"{PasswordFile}: {path} is empty.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            faults.Add($"{PasswordFile}: {path} can't be read. {error.Message}");
-        }
-
-        return null;
     }
 
     private SqliteProvider Unknown()

@@ -14,6 +14,8 @@ public sealed class ContractTests
         await here.VoteAsync(here.Ben, poll.Card, 1);
         var card = await here.DecideAsync(poll);
         await here.PressAsync(here.Cleo, card, "Going");
+        // Somebody who has not been told yet that it is on is told that with the new time, and of no move.
+        await here.ToldAsync(here.Ben, poll.Id, "It's on");
         await here.MoveAsync(here.Ana, poll.Id, "in 6 days");
         await here.ToldAsync(here.Ben, poll.Id, " moved: ");
         await here.RunAsync(here.Ana, "propose");

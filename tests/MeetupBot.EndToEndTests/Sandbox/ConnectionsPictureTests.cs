@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace MeetupBot.EndToEndTests.Sandbox;
 
 /// <summary>The picture of who met whom, as browsers draw it.</summary>
-[Collection(SandboxCollection.Name)]
+[Collection(PagesCollection.Name)]
 public sealed class ConnectionsPictureTests(SandboxFixture sandbox)
 {
     /// <summary>Pairs of names, and of a name and a face, whose boxes share room; and names beside the drawing.</summary>

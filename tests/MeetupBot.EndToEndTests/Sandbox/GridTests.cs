@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace MeetupBot.EndToEndTests.Sandbox;
 
 /// <summary>A poll's grid in a browser: by mouse, finger and keyboard, as others see it, and when things go wrong.</summary>
-[Collection(SandboxCollection.Name)]
+[Collection(PagesCollection.Name)]
 public sealed class GridTests(SandboxFixture sandbox)
 {
     private const string FourteenTimes = "Sat or Sun 10am-4pm every 1h";

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace MeetupBot.EndToEndTests.Sandbox;
 
 /// <summary>Every page that links in cards open, as a browser shows it: on a phone and at a desk, in both schemes, by keyboard.</summary>
-[Collection(SandboxCollection.Name)]
+[Collection(PagesCollection.Name)]
 public sealed class PagesTests(SandboxFixture sandbox)
 {
     private const string Title = "Climbing";

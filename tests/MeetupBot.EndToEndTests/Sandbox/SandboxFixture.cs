@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace MeetupBot.EndToEndTests.Sandbox;
 
 /// <summary>
-/// One browser for all tests of the page, and one bot for the tests that do not move its clock. Each of these proposes its own meetup.
+/// One browser for all tests of a collection, and one bot for those that do not move its clock. Each of these proposes its own meetup.
 /// </summary>
 public sealed class SandboxFixture : IAsyncLifetime
 {

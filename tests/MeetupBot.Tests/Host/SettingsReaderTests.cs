@@ -87,7 +87,7 @@ public sealed class SettingsReaderTests
     [InlineData("Slack:Token", "xoxb-1", "there is no such setting")]
     [InlineData("Storage:Provider", "Oracle", "use Sqlite or Postgres")]
     [InlineData("Storage:Provider", "Postgres", "Storage:ConnectionString")]
-    [InlineData("Storage:PasswordFile", "/nowhere/at/all", "SQLite has no password")]
+    [InlineData("Storage:Password", "hush", "SQLite has no password")]
     [InlineData("Meetups:TimeZone", "Atlantis", "Europe/London")]
     [InlineData("Meetups:PollClosesAfter", "soon", "1.00:00:00")]
     [InlineData("Meetups:PollClosesAfter", "-1.00:00:00", "1.00:00:00")]

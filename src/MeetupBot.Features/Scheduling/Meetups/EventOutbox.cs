@@ -46,11 +46,11 @@ internal sealed class EventOutbox(
         if (!platform.Capabilities.ScheduledEvents || item.MeetupId is not { } id
             || session.Meetups.Find(id) is not { Span: { } span } meetup)
             return null;
-        if (session.Communities.FindSpace(payload) is not { LeftAt: null })
+        if (session.Communities.FindSpace(payload) is not { LeftAt: null } known)
             return null;
         var space = new SpaceRef(item.Platform, item.Target);
         var eventId = session.Cards.FindEvent(id, payload);
-        if (meetup.State == MeetupState.Cancelled || !meetup.MayStayElsewhere || !IsAtHome(payload, meetup))
+        if (meetup.State == MeetupState.Cancelled || !meetupEventPosts.MayBeIn(meetup, known))
             return eventId is null && item.Attempts <= 1 ? null : new Delivery.CancelEvent(space, eventId, id.Value) { Key = item.Key };
         if (eventId is null && !meetup.IsOpen)
             return null;
@@ -127,7 +127,4 @@ internal sealed class EventOutbox(
     private static string? WriteDays(Meetup meetup, Instant? now) => meetup.Time is { IsWholeDay: true } time
         ? Words.WholeDays(TimeText.Range(time, meetup.Duration, meetup.Zone, now), time.DaysIn(meetup.Duration))
         : null;
-
-    private bool IsAtHome(SpaceId space, Meetup meetup) =>
-        session.Communities.FindSpace(space) is { } known && session.Communities.AreLinked(known.CommunityId, meetup.Community);
 }

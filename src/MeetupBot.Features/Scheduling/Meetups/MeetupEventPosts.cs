@@ -16,7 +16,7 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
     /// <summary>The whole space sees an event. A meetup that only some see has none, so what is there goes.</summary>
     public void RefreshEvents(Meetup meetup)
     {
-        var shown = FindSpaces(meetup.Id);
+        var shown = meetup.IsOpen ? [] : FindSpaces(meetup.Id);
         foreach (var space in session.Communities.Spaces(meetup.Community).Where(space => space.LeftAt is null && (meetup.IsOpen || shown.Contains(space.Id))))
             RefreshEvent(meetup.Id, space);
     }
@@ -25,10 +25,12 @@ internal sealed class MeetupEventPosts(Session session, IClock clock)
     public void TakeBack(Meetup meetup)
     {
         foreach (var id in FindSpaces(meetup.Id))
-            if (session.Communities.FindSpace(id) is { LeftAt: null } space
-                && !(meetup.MayStayElsewhere && session.Communities.AreLinked(space.CommunityId, meetup.Community)))
+            if (session.Communities.FindSpace(id) is { LeftAt: null } space && !MayBeIn(meetup, space))
                 RefreshEvent(meetup.Id, space);
     }
+
+    /// <summary>Whether everybody in the space may see the meetup.</summary>
+    public bool MayBeIn(Meetup meetup, Space space) => meetup.MayStayElsewhere && session.Communities.AreLinked(space.CommunityId, meetup.Community);
 
     public void RefreshEvent(MeetupId meetup, Space space) =>
         session.Outbox.Merge($"{EventOutbox.Kind}:{meetup}:{space.Id.Value}", new NewOutboxMessage

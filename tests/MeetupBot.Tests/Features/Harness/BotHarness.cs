@@ -203,8 +203,7 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public async Task AdvanceTo(Instant target)
     {
-        await RunDue();
-        while (await NextAt() is { } next && next <= target)
+        while (await NextAt() is { } next && next <= Instant.Max(target, Now))
         {
             MoveTo(next);
             await RunDue();
@@ -313,12 +312,9 @@ internal sealed class BotHarness : IAsyncDisposable
 
     private async Task RunDue()
     {
-        while (true)
-        {
-            await _runner.RunAsync(CancellationToken.None);
-            if (!await Deliver(Platform) && !await Deliver(Other))
-                return;
-        }
+        await _runner.RunAsync(CancellationToken.None);
+        if (!await Deliver(Platform))
+            await Deliver(Other);
     }
 
     /// <returns>Whether there was anything to deliver.</returns>

@@ -56,7 +56,7 @@ public sealed class PostgresServerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("28P01", "password authentication failed", StorageFailure.Settings, "Storage:PasswordFile")]
+    [InlineData("28P01", "password authentication failed", StorageFailure.Settings, "Storage:Password")]
     [InlineData("08P01", "unsupported startup parameter: options", StorageFailure.Settings, "PgBouncer")]
     [InlineData("53300", "too many clients already", StorageFailure.Busy, "max_connections")]
     [InlineData("53100", "could not extend file", StorageFailure.DiskFull, "Free some space")]
