@@ -60,7 +60,7 @@ internal sealed partial class DiscordConnection(
         var (guilds, membership) = (new GuildEvents(handler), new GuildMembership());
         var messages = new MessageEvents(handler);
         var places = new ChannelEvents(handler, channels);
-        var responder = new InteractionResponder(handler, membership, api.Interactions, time, loggers.CreateLogger<InteractionResponder>());
+        var responder = new InteractionResponder(handler, membership, api.Interactions, new LateForms(), time, loggers.CreateLogger<InteractionResponder>());
         return GuildTable(guilds, membership, places)
             .Register("INTERACTION_CREATE", DiscordJson.Wire.Interaction, inOrder: false, AnswerAsync, places.Note)
             .Register("READY", GatewayJson.Wire.Ready, inOrder: true, (ready, _, stopping) => guilds.ReadyAsync(ready, stopping), membership.Note)

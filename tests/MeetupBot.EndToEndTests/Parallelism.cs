@@ -12,11 +12,18 @@ using MeetupBot.Tests;
 namespace MeetupBot.EndToEndTests;
 
 public sealed class Order() : LongestFirst(
-    PagesCollection.Name,
     SandboxCollection.Name,
-    nameof(RevokedTokenScenarios),
-    nameof(CrashScenarios),
-    nameof(ReminderScenarios),
-    nameof(AftermathCrashScenarios),
+    PagesCollection.Name,
+    nameof(DiscordCrashScenarios),
+    nameof(RevokedSlackTokenBySocketScenarios),
+    nameof(RevokedSlackTokenByHttpScenarios),
+    nameof(SocketFaultTests),
+    nameof(RepeatBySocketTests),
     nameof(RestFaultTests),
-    nameof(SocketFaultTests));
+    nameof(ReminderScenarios),
+    nameof(PostgresScenarios),
+    nameof(SeriesCrashScenarios),
+    nameof(AftermathCrashScenarios),
+    nameof(RevokedDiscordTokenScenarios),
+    nameof(SlackByHttpCrashScenarios),
+    nameof(SlackBySocketCrashScenarios));

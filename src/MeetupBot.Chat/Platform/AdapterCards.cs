@@ -11,10 +11,11 @@ public static class AdapterCards
 
     public static Card NotSaved { get; } = Refusal("That could not be saved just now, so nothing has changed. Please try again in a moment.");
 
-    /// <summary>A button that opens the form, for when the platform no longer lets it open directly.</summary>
-    public static Card OpenForm(Form form) => new(
+    public static Card FormGone { get; } = Refusal("This form is not here any more. Please ask for it again.");
+
+    internal static Card OpenForm(Form form, ActionId press) => new(
         new Block.Paragraph([new Span.Strong(form.Title)]),
-        new Block.Buttons(new Button(form.Title, form.Action, ButtonTone.Primary)));
+        new Block.Buttons(new Button(form.Title, press, ButtonTone.Primary)));
 
     /// <summary>The name of a button that runs a command: its subject is the command's name, its detail the text behind it.</summary>
     public const string CommandButton = "command";

@@ -1,3 +1,4 @@
+using MeetupBot.Chat.Forms;
 using MeetupBot.Discord.Rest.Requests;
 using MeetupBot.Discord.Wire;
 
@@ -18,6 +19,9 @@ internal sealed class Answer(InteractionResponse response, RenderedMessage? mess
     public ReadOnlyMemory<byte> Body => _body ??= RequestBody.Serialize(Response, DiscordJson.Wire.InteractionResponse);
 
     public IReadOnlyList<RestFile> Files => Message?.Files ?? [];
+
+    /// <summary>The form that the response opens. After a deferral no form can open, so a button offers it.</summary>
+    public Form? Form { get; init; }
 
     /// <summary>Send nothing: an earlier delivery of the same interaction gets the answer.</summary>
     public bool IsGivenElsewhere { get; init; }

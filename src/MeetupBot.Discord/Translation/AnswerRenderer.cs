@@ -12,15 +12,13 @@ namespace MeetupBot.Discord.Translation;
 internal static class AnswerRenderer
 {
     /// <exception cref="ArgumentException">The reply exceeds a limit of Discord that shortening cannot fix.</exception>
-    public static Answer Render(Wired interaction, Reply reply) => reply switch
+    public static Answer Render(Wired interaction, Reply reply, LateForms lateForms) => reply switch
     {
         Reply.Private shown => Private(shown.Card),
         Reply.Replace shown => CanRewrite(interaction) ? Rewrite(shown.Card) : Private(shown.Card),
         Reply.FormErrors errors => Private(errors.Card),
-        Reply.Open opened when interaction.Type == InteractionType.ModalSubmit => Private(AdapterCards.OpenForm(opened.Form)),
-        Reply.Open opened => new Answer(
-            new InteractionResponse(InteractionCallbackType.Modal, FormRenderer.Render(opened.Form)),
-            CardRenderer.Render(AdapterCards.OpenForm(opened.Form)), false),
+        Reply.Open opened when interaction.Type == InteractionType.ModalSubmit => Private(lateForms.Offer(opened.Form)),
+        Reply.Open opened => new Answer(new InteractionResponse(InteractionCallbackType.Modal, FormRenderer.Render(opened.Form)), null, false) { Form = opened.Form },
         Reply.Suggest suggested => new Answer(
             new InteractionResponse(InteractionCallbackType.AutocompleteResult, SuggestionRenderer.Render(suggested.Suggestions)), null, false),
         Reply.Repeated => new Answer(new InteractionResponse(Silence(interaction)), null, false) { IsGivenElsewhere = true },

@@ -18,7 +18,12 @@ namespace MeetupBot.Discord.Translation;
 /// first, which promises nothing, and the reply follows. Source: Interactions, Receiving and Responding, "Interaction Callback".
 /// </summary>
 internal sealed partial class InteractionResponder(
-    IChatHandler handler, GuildMembership membership, InteractionResource interactions, TimeProvider time, ILogger<InteractionResponder> logger)
+    IChatHandler handler,
+    GuildMembership membership,
+    InteractionResource interactions,
+    LateForms lateForms,
+    TimeProvider time,
+    ILogger<InteractionResponder> logger)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(2);
@@ -27,7 +32,7 @@ internal sealed partial class InteractionResponder(
     private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(14);
 
     private readonly ArrivalOrder _order = new();
-    private readonly AnswerCache _answers = new();
+    private readonly AnswerCache _answers = new(lateForms);
 
     /// <summary>Begins on the caller's thread, so that interactions reach the bot in the order of the calls. Suggestions have no order.</summary>
     public async Task RunAsync(Wired wired, long receivedAt, CancellationToken stopping)
@@ -73,12 +78,12 @@ internal sealed partial class InteractionResponder(
     {
         try
         {
-            return _answers.Render(wired, await handler.HandleAsync(interaction, cancellationToken));
+            return _answers.Render(wired, lateForms.Answer(interaction) ?? await handler.HandleAsync(interaction, cancellationToken));
         }
         catch (Exception fault)
         {
             LogFault(wired.Id, fault);
-            return AnswerRenderer.Render(wired, wired.Type == InteractionType.Autocomplete ? new Reply.Suggest([]) : new Reply.Private(AdapterCards.NotSaved));
+            return _answers.Render(wired, wired.Type == InteractionType.Autocomplete ? new Reply.Suggest([]) : new Reply.Private(AdapterCards.NotSaved));
         }
     }
 
@@ -108,7 +113,7 @@ internal sealed partial class InteractionResponder(
         if (answer.IsGivenElsewhere)
             return;
         var updates = AnswerRenderer.DefersUpdate(wired);
-        var fault = answer.Message switch
+        var fault = (answer.Form is { } form ? CardRenderer.Render(lateForms.Offer(form)) : answer.Message) switch
         {
             null when updates => null,
             null => await interactions.DeleteOriginalAsync(wired, cancellationToken),
@@ -122,7 +127,7 @@ internal sealed partial class InteractionResponder(
 
     private async Task SuggestNothingAsync(Wired wired, Task<Answer> pending, CancellationToken cancellationToken)
     {
-        await RespondAsync(wired, AnswerRenderer.Render(wired, new Reply.Suggest([])), cancellationToken);
+        await RespondAsync(wired, _answers.Render(wired, new Reply.Suggest([])), cancellationToken);
         await pending;
     }
 

@@ -17,7 +17,7 @@ namespace MeetupBot.Slack.Translation;
 /// the Web API once that is used up. Never throws.
 /// Source: docs.slack.dev, Interactivity, Handling user interaction, "Message responses"; Surfaces, Modals.
 /// </summary>
-internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILogger logger)
+internal sealed partial class AnswerSender(SlackApi api, LateForms lateForms, TimeProvider time, ILogger logger)
 {
     /// <summary>The answers that were made of cards that the bot keeps.</summary>
     private readonly ConditionalWeakTable<Card, AnswerMessage> _kept = [];
@@ -86,7 +86,7 @@ internal sealed partial class AnswerSender(SlackApi api, TimeProvider time, ILog
         if (error is null)
             return;
         LogUnopened(place.User, error);
-        await ShowAsync(place with { ModalId = null, TriggerId = null }, AdapterCards.OpenForm(form), replaces: false, cancellationToken);
+        await ShowAsync(place with { ModalId = null, TriggerId = null }, lateForms.Offer(form), replaces: false, cancellationToken);
     }
 
     private async Task<SlackError?> SayAsync(AnswerPlace place, AnswerMessage message, bool replaces, CancellationToken cancellationToken)

@@ -45,7 +45,8 @@ internal sealed partial class InboundHandler : IInboundHandler, IAsyncDisposable
         _logger = loggers.CreateLogger<InboundHandler>();
         _reader = new InteractionReader(commands, people, ownTeam);
         _events = new WorkspaceEvents(bot, people, api.Auth, _reader.Space, _logger);
-        _session = new InteractionSession(bot, new AnswerSender(api, time, _logger), time, _logger);
+        var lateForms = new LateForms();
+        _session = new InteractionSession(bot, new AnswerSender(api, lateForms, time, _logger), lateForms, time, _logger);
     }
 
     public async Task<JsonObject?> HandleAsync(Inbound inbound, CancellationToken cancellationToken)

@@ -16,7 +16,8 @@ namespace MeetupBot.Slack.Translation;
 /// not acknowledged, and the person is informed. When the bot takes long, a small placeholder modal is opened for a form, since a trigger
 /// is valid for three seconds. Source: docs.slack.dev, Interactivity, Handling user interaction, "Triggers".
 /// </summary>
-internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender answerer, TimeProvider time, ILogger logger) : IAsyncDisposable
+internal sealed partial class InteractionSession(
+    IChatHandler bot, AnswerSender answerer, LateForms lateForms, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     private static readonly TimeSpan HoldAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TriggerLives = TimeSpan.FromSeconds(3);
@@ -87,7 +88,7 @@ internal sealed partial class InteractionSession(IChatHandler bot, AnswerSender 
         {
             await turn.Ready;
             // The bot queues what it has to save before it waits for anything, so the next one may follow at once.
-            var handling = bot.HandleAsync(interaction, cancellationToken);
+            var handling = lateForms.Answer(interaction) is { } kept ? Task.FromResult(kept) : bot.HandleAsync(interaction, cancellationToken);
             turn.Dispose();
             return await handling;
         }

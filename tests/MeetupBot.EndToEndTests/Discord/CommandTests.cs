@@ -45,17 +45,16 @@ public sealed class CommandTests(DiscordBotFixture fixture) : DiscordBotTests(fi
     {
         var poll = await Here.PollAsync("Coffee in Leeds");
 
-        var ids = await Here.Discord.AutocompleteAsync(Here.Ana, Here.General, "meetup", "decide", "id", "leeds");
+        var ids = await Here.SuggestAsync(Here.Ana, "decide", "id", "leeds");
         Assert.Equal(poll.Id, Assert.Single(ids).Value);
         Assert.StartsWith($"{poll.Id} · Coffee in Leeds", ids[0].Name, StringComparison.Ordinal);
-        var choices = await Here.Discord.AutocompleteAsync(
-            Here.Ana, Here.General, "meetup", "decide", "time", "", new Dictionary<string, object?> { ["id"] = poll.Id });
+        var choices = await Here.SuggestAsync(Here.Ana, "decide", "time", "", new Dictionary<string, object?> { ["id"] = poll.Id });
         Assert.Equal(3, choices.Count);
-        var times = await Here.Discord.AutocompleteAsync(Here.Ana, Here.General, "meetup", "propose", "when", "2031-12-05 18:30");
+        var times = await Here.SuggestAsync(Here.Ana, "propose", "when", "2031-12-05 18:30");
         Assert.Equal("Fri 5 Dec 2031 18:30–20:30 (UTC)", times[0].Name);
-        var unread = await Here.Discord.AutocompleteAsync(Here.Ana, Here.General, "meetup", "propose", "when", "flurgl");
+        var unread = await Here.SuggestAsync(Here.Ana, "propose", "when", "flurgl");
         Assert.Contains("flurgl", unread[0].Name, StringComparison.Ordinal);
-        var zones = await Here.Discord.AutocompleteAsync(Here.Ana, Here.General, "meetup", "me set", "zone", "lisb");
+        var zones = await Here.SuggestAsync(Here.Ana, "me set", "zone", "lisb");
         Assert.Equal("Europe/Lisbon", zones[0].Value);
     }
 
@@ -64,7 +63,7 @@ public sealed class CommandTests(DiscordBotFixture fixture) : DiscordBotTests(fi
     {
         await Here.RunAsync(Here.Ben, "me set", ("zone", "America/New_York"));
 
-        var times = await Here.Discord.AutocompleteAsync(Here.Ben, Here.General, "meetup", "propose", "when", "2031-12-05 18:30");
+        var times = await Here.SuggestAsync(Here.Ben, "propose", "when", "2031-12-05 18:30");
 
         Assert.Contains("(New York time)", times[0].Name, StringComparison.Ordinal);
     }

@@ -122,7 +122,7 @@ internal sealed class DiscordPlace : Place
 
     private static IReadOnlyList<Card> Cards(IEnumerable<SimMessage> messages) => [.. messages.Select(message => new DiscordCard(message))];
 
-    private static async Task<Answer> AnsweredAsync(SimInteraction interaction) => new DiscordAnswer(await interaction.FinalResponseAsync(Wait.Patience));
+    private async Task<Answer> AnsweredAsync(SimInteraction interaction) => new DiscordAnswer(await _guild.AnsweredAsync(interaction));
 
     private IReadOnlyList<Card> ByBot(SimChannel channel) => Cards(Discord.Messages(channel).Where(message => message.Author == Discord.Bot));
 

@@ -5,7 +5,7 @@ public sealed class MetTests(DiscordBotFixture fixture) : DiscordBotTests(fixtur
     [Fact]
     public async Task Who_is_named_by_mistake_strikes_it_for_both()
     {
-        await Here.Discord.UserCommand(Here.Ana, Here.General, Here.Dev, "I met them").FinalResponseAsync();
+        await Here.Discord.UserCommand(Here.Ana, Here.General, Here.Dev, "I met them").FinalResponseAsync(Wait.Patience);
 
         await Here.PressAsync(Here.Dev, await Here.ToldAsync(Here.Dev, "Ana says you two met"), "We did not meet");
 

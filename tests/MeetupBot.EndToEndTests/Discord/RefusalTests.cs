@@ -27,7 +27,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var chosen = action is "cancel" or "edit" ? poll.Id : "1";
         var data = JsonSerializer.SerializeToElement(new { custom_id = forged, component_type = 3, values = new[] { chosen } });
 
-        var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, poll.Card).ResponseAsync();
+        var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, poll.Card).FinalResponseAsync(Wait.Patience);
 
         Assert.Matches("^Only (Ana, co-hosts and )?organizers can ", refused.Text);
         await Bot.CaughtUpAsync();
@@ -47,7 +47,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
             components = new[] { new { type = 18, id = 1, component = new { type = 4, id = 2, custom_id = "reason", value = "ha" } } },
         });
 
-        var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.ModalSubmit, data).ResponseAsync();
+        var refused = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.ModalSubmit, data).FinalResponseAsync(Wait.Patience);
 
         Assert.StartsWith("Only ", refused.Text, StringComparison.Ordinal);
         await Bot.CaughtUpAsync();
@@ -62,7 +62,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var shown = await Here.RunAsync(Here.Olga, "show", ("id", theirs.Id));
         var cancelled = await Here.RunAsync(Here.Olga, "cancel", ("id", theirs.Id));
         var data = JsonSerializer.SerializeToElement(new { custom_id = $"vote.none:{theirs.Id}|", component_type = 2 });
-        var voted = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, theirs.Card).ResponseAsync();
+        var voted = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, theirs.Card).FinalResponseAsync(Wait.Patience);
 
         Assert.All(new[] { shown, cancelled, voted }, a => Assert.StartsWith($"There is no meetup “{theirs.Id}” here.", a.Text, StringComparison.Ordinal));
         Assert.Contains("1 answered", theirs.Card.Text, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class RefusalTests(DiscordBotFixture fixture) : DiscordBotTests(fi
         var change = refused.Message!.Buttons.First(b => b.Label == "Change").CustomId!;
         var data = JsonSerializer.SerializeToElement(new { custom_id = change, component_type = 2 });
 
-        var stolen = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, refused.Message).ResponseAsync();
+        var stolen = await Here.Discord.SendRaw(Here.Ben, Here.General, InteractionType.MessageComponent, data, refused.Message).FinalResponseAsync(Wait.Patience);
 
         Assert.Null(stolen.Modal);
         Assert.DoesNotContain("Secret plan", stolen.Text, StringComparison.Ordinal);

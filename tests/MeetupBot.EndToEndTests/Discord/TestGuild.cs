@@ -46,10 +46,22 @@ internal sealed partial class TestGuild
     /// <summary>Runs <c>/meetup</c> in the channel.</summary>
     /// <param name="subcommand">E.g. <c>me show</c>.</param>
     /// <param name="options">By name.</param>
-    public async Task<SimInteractionResponse> RunAsync(SimUser user, string subcommand, params (string Name, object? Value)[] options) =>
-        await OpenLateFormAsync(user, await Discord
-            .RunCommand(user, General, "meetup", subcommand, options.ToDictionary(o => o.Name, o => o.Value))
-            .FinalResponseAsync(Wait.Patience));
+    public Task<SimInteractionResponse> RunAsync(SimUser user, string subcommand, params (string Name, object? Value)[] options) =>
+        AnsweredAsync(Discord.RunCommand(user, General, "meetup", subcommand, options.ToDictionary(o => o.Name, o => o.Value)));
+
+    /// <summary>
+    /// What is suggested for an option of <c>/meetup</c> while it is typed. Suggestions that come too late are none: on a busy machine this types
+    /// on, as a person would.
+    /// </summary>
+    public async Task<IReadOnlyList<SimChoice>> SuggestAsync(
+        SimUser user, string subcommand, string option, string typed, IReadOnlyDictionary<string, object?>? others = null)
+    {
+        IReadOnlyList<SimChoice> choices = [];
+        await Wait.UntilAsync(
+            async () => (choices = await Discord.AutocompleteAsync(user, General, "meetup", subcommand, option, typed, others)).Count > 0,
+            $"suggestion for \"{typed}\"");
+        return choices;
+    }
 
     /// <summary>A poll, proposed by Ana.</summary>
     /// <returns>Its card in the channel.</returns>
@@ -69,8 +81,8 @@ internal sealed partial class TestGuild
         return new Posted(id, await EventuallyAsync(() => Cards(id).FirstOrDefault(), "the card"), answer);
     }
 
-    public async Task<SimInteractionResponse> PressAsync(SimUser user, SimMessage message, string button) =>
-        await OpenLateFormAsync(user, await Discord.PressButton(user, message, button).FinalResponseAsync(Wait.Patience));
+    public Task<SimInteractionResponse> PressAsync(SimUser user, SimMessage message, string button) =>
+        AnsweredAsync(Discord.PressButton(user, message, button));
 
     /// <summary>Cancels a meetup and confirms it.</summary>
     public async Task CancelAsync(SimUser user, string id, string? reason = null)
@@ -91,7 +103,7 @@ internal sealed partial class TestGuild
     public Task<SimInteractionResponse> ChooseAsync(SimUser user, SimMessage message, string menu, params int[] numbers)
     {
         var options = message.Selects.First(s => s.Placeholder == menu).Options;
-        return Discord.Select(user, message, menu, [.. numbers.Select(number => options[number - 1].Value)]).ResponseAsync(Wait.Patience);
+        return AnsweredAsync(Discord.Select(user, message, menu, [.. numbers.Select(number => options[number - 1].Value)]));
     }
 
     public Task<SimInteractionResponse> VoteAsync(SimUser user, SimMessage message, params int[] numbers) =>
@@ -134,14 +146,20 @@ internal sealed partial class TestGuild
     {
         var settings = await RunAsync(Olga, "settings");
         var menu = settings.Message!.Selects.First(select => select.Type == ComponentType.ChannelSelect);
-        await Discord.Select(Olga, settings.Message!, menu.CustomId!, General).ResponseAsync(Wait.Patience);
+        await AnsweredAsync(Discord.Select(Olga, settings.Message!, menu.CustomId!, General));
     }
 
-    /// <summary>A form that comes too late to open by itself comes as a button. On a busy machine a test presses it, as a person would.</summary>
-    private async Task<SimInteractionResponse> OpenLateFormAsync(SimUser user, SimInteractionResponse answer) =>
-        answer.Message is { } late && late.Buttons.ToList() is [{ Label: { } title }] && late.Text.Trim('*', '\n', ' ') == title
-            ? await PressAsync(user, late, title)
+    /// <summary>
+    /// The bot's last word on an interaction. A form that comes too late to open by itself comes as a button: on a busy machine this presses it,
+    /// as a person would.
+    /// </summary>
+    public async Task<SimInteractionResponse> AnsweredAsync(SimInteraction interaction)
+    {
+        var answer = await interaction.FinalResponseAsync(Wait.Patience);
+        return answer.Message is { } late && late.Buttons.ToList() is [{ Label: { } title }] && late.Text.Trim('*', '\n', ' ') == title
+            ? await PressAsync(interaction.User, late, title)
             : answer;
+    }
 
     public static string IdIn(string text) => ShortId().Match(text) is { Success: true } found
         ? found.Groups[1].Value

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -71,8 +70,7 @@ public sealed class AccessTests(SandboxFixture sandbox)
 
     private static async Task NothingFoundAsync(SandboxTab tab, string state)
     {
-        var found = await tab.Page.RunAxe();
-        var faults = found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state}: {violation.Id}: {node.Html}")).ToList();
+        var faults = await Axe.FaultsAsync(tab.Page, state);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }

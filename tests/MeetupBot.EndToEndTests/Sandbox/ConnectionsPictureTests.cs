@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -49,8 +48,7 @@ public sealed class ConnectionsPictureTests(SandboxFixture sandbox)
             // The table begins on the first screen.
             if (width >= 820)
                 await Expect(tab.Page.GetByRole(AriaRole.Table).First).ToBeInViewportAsync();
-            var found = await tab.Page.RunAxe();
-            Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+            Assert.Empty(await Axe.FaultsAsync(tab.Page, person));
             await tab.PictureAsync($"connections-of-{person}-{width}-{scheme}");
         }
     }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace MeetupBot.EndToEndTests.Sandbox;
@@ -100,7 +99,7 @@ internal sealed class GridTab : IAsyncDisposable
                     await Page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
                     var colours = forced == ForcedColors.Active ? "forced" : scheme.ToString();
                     if (width != 390)
-                        faults.AddRange((await Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{view} at {width}, {colours}: {violation.Id}: {node.Html}")));
+                        faults.AddRange(await Axe.FaultsAsync(Page, $"{view} at {width}, {colours}"));
                     await PictureAsync($"grid-{name}-{view}-{width}-{colours}".ToLowerInvariant());
                 }
             }
@@ -117,8 +116,14 @@ internal sealed class GridTab : IAsyncDisposable
 
     private static async Task<(float X, float Y)> MiddleAsync(ILocator cell)
     {
-        await cell.ScrollIntoViewIfNeededAsync();
-        var box = (await cell.BoundingBoxAsync())!;
-        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        // In one step, since the page may draw its cells anew at any time.
+        var middle = await cell.EvaluateAsync<float[]>("""
+            cell => {
+              cell.scrollIntoViewIfNeeded();
+              const box = cell.getBoundingClientRect();
+              return [box.x + box.width / 2, box.y + box.height / 2];
+            }
+            """);
+        return (middle[0], middle[1]);
     }
 }

@@ -1,6 +1,6 @@
 namespace MeetupBot.EndToEndTests.Sandbox;
 
-/// <summary>The pages to which cards lead, in a second browser beside that of <see cref="SandboxCollection"/>: together they take as long as it.</summary>
+/// <summary>The pages to which cards lead, in a second browser beside that of <see cref="SandboxCollection"/>.</summary>
 [CollectionDefinition(Name)]
 public sealed class PagesCollection : ICollectionFixture<SandboxFixture>
 {

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -121,8 +120,7 @@ public sealed class StateTests(SandboxFixture sandbox)
                 var small = await tab.Page.EvaluateAsync<string[]>(SmallTargets, width < 700 ? 44 : 24);
                 faults.AddRange(small.Select(target => $"{state} at {width}: {target}"));
                 await tab.Page.EmulateMediaAsync(new() { ColorScheme = width == Narrowest ? ColorScheme.Dark : ColorScheme.Light });
-                var found = await tab.Page.RunAxe();
-                faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state} at {width}: {violation.Id}: {node.Html}")));
+                faults.AddRange(await Axe.FaultsAsync(tab.Page, $"{state} at {width}"));
             }
 
             if (width == Phone)

@@ -227,6 +227,51 @@ public sealed class AnsweringTests
         Assert.Equal("Coffee", card.Text);
     }
 
+    /// <summary>Discord takes a form only as the first answer, and none as the answer to a form.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_form_that_can_not_open_by_itself_is_opened_by_a_button_without_asking_the_bot(bool afterForm)
+    {
+        var clock = new ManualTimeProvider();
+        await using var bench = await DiscordHarness.ConnectAsync(new DiscordSimulatorOptions { TimeProvider = clock });
+        var form = new Form(new ActionId("propose-form", "d1"), "Propose a meetup", [new FormField("title", "Title", "Coffee")]);
+        var act = bench.Simulator.RunCommand(bench.Owner, bench.Channel, "meetup", "propose");
+        bench.Handler.Answer = async (_, cancellationToken) =>
+        {
+            if (!afterForm)
+                await Task.Delay(TimeSpan.FromSeconds(2.5), clock, cancellationToken);
+            return new Reply.Open(form);
+        };
+        var first = await clock.PassAsync(act.ResponseAsync());
+        if (afterForm)
+            first = await bench.Simulator.SubmitModalAsync(bench.Owner, first.Modal!, new Dictionary<string, object?>());
+        var offer = await clock.PassAsync(bench.Simulator.EventuallyAsync(() => first.Message is { IsLoading: false } message ? message : null));
+        Assert.True(offer.IsEphemeral);
+        Assert.Equal("Propose a meetup", Assert.Single(offer.Buttons).Label);
+        var asked = bench.Handler.Interactions.Count;
+
+        // Twice: whoever closed it opens it again.
+        await clock.PassAsync(bench.Simulator.PressButtonAsync(bench.Owner, offer, "Propose a meetup"));
+        var opened = await clock.PassAsync(bench.Simulator.PressButtonAsync(bench.Owner, offer, "Propose a meetup"));
+        Assert.Equal(asked, bench.Handler.Interactions.Count);
+        Assert.Equal("Coffee", Assert.Single(opened.Modal!.Fields).Input.Value);
+        bench.Handler.AnswerWith(Saved);
+        await bench.Simulator.SubmitModalAsync(bench.Owner, opened.Modal!, new Dictionary<string, object?> { ["Title"] = "Tea" });
+        Assert.Equal((form.Action, "Tea"), (Assert.IsType<FormInteraction>(bench.Handler.Interactions.Last()).Action, ((FormInteraction)bench.Handler.Interactions.Last())["title"]));
+    }
+
+    [Fact]
+    public async Task A_forms_button_from_before_a_restart_says_so()
+    {
+        await using var bench = await DiscordHarness.ConnectAsync();
+        await bench.DeliverAsync(new Delivery.Post(bench.Here, new Card(new Block.Buttons(new Button("Propose a meetup", new ActionId("form", "77"))))) { Key = "KEY1" });
+        var answer = await bench.Simulator.PressButtonAsync(bench.Owner, bench.Simulator.Messages(bench.Channel)[0], "Propose a meetup");
+        Assert.True(answer.IsEphemeral);
+        Assert.Contains("This form is not here any more. Please ask for it again.", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(bench.Handler.Interactions);
+    }
+
     [Fact]
     public async Task When_nothing_could_be_saved_the_person_hears_that()
     {

@@ -106,7 +106,15 @@ public sealed class AnsweringTests
         await bench.InteractAsync(bench.Press("propose:D1"));
         await bench.SoonAsync(() => bench.Responses.Count == 1);
         var button = bench.Responses[0]["blocks"]!.AsArray().Single(block => block!["type"]!.ToString() == "actions")!["elements"]![0]!;
-        Assert.Equal(("Propose a meetup", "propose.form:D1"), (button["text"]!["text"]!.ToString(), button["action_id"]!.ToString()));
+        Assert.Equal("Propose a meetup", button["text"]!["text"]!.ToString());
+
+        // The press needs nothing of the bot, and opens the form with its own action.
+        bench.Slack.Next("views.open", ScriptedReply.Ok(new JsonObject { ["view"] = new JsonObject { ["id"] = "V7" } }));
+        await bench.InteractAsync(bench.Press(button["action_id"]!.ToString()));
+        await bench.SoonAsync(() => bench.Bodies("views.open").Count == 2);
+        Assert.Single(bench.Bot.Interactions);
+        Assert.Equal(
+            bench.Bodies("views.open")[0]["view"]!["callback_id"]!.ToString(), bench.Bodies("views.open")[1]["view"]!["callback_id"]!.ToString());
     }
 
     [Fact]
