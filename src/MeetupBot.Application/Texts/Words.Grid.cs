@@ -36,11 +36,11 @@ public static partial class Words
     public const string GridChanged = "The times have changed since this page was opened.";
     public const string GridPaintNow = "A finger paints now.";
     public const string GridScrollNow = "A finger scrolls now. A tap still answers a time.";
-    public const string GridNotPressed = "That can’t be read. Open the page again and try once more.";
+    public const string GridNotPressed = "That can't be read. Open the page again and try once more.";
     public const string GridTooOld = "This page was open for too long. Open it again by its link, and answer once more.";
     public const string GridWho = "Who can when";
     public const string GridWhoSmall = "Only the hosts see this.";
-    public const string GridTheTimes = "The times and everybody’s answers";
+    public const string GridTheTimes = "The times and everybody's answers";
 
     /// <summary>Filled in by the page's script: the answer, in how many times.</summary>
     public const string GridPainted = "{0} for {1}.";
@@ -52,11 +52,11 @@ public static partial class Words
     private static readonly LocalDatePattern LongDayAndYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM uuuu");
 
     /// <summary>"Times are in your zone, London time."</summary>
-    public static string GridZone(string zone, bool isOwn) => isOwn ? $"Times are in your zone, {zone}." : $"Times are in the meetup’s zone, {zone}.";
+    public static string GridZone(string zone, bool isOwn) => isOwn ? $"Times are in your zone, {zone}." : $"Times are in the meetup's zone, {zone}.";
 
-    public static string GridOtherZone(string zone, bool isOwn) => isOwn ? $"Show them in yours, {zone}" : $"Show them in the meetup’s, {zone}";
+    public static string GridOtherZone(string zone, bool isOwn) => isOwn ? $"Show them in yours, {zone}" : $"Show them in the meetup's, {zone}";
 
-    public static string GridZoneOfAll(string zone) => $"Times are in {zone}, which is yours and the meetup’s.";
+    public static string GridZoneOfAll(string zone) => $"Times are in {zone}, which is yours and the meetup's.";
 
     public static string GridUntil(string when) => $"You can change your answers until {when}.";
 

@@ -47,6 +47,9 @@ public static partial class Words
     public const string ForgetIsFinal = "It can't be undone.";
     public const string Forgotten = "You are forgotten. If you use me again, you begin as somebody new.";
 
+    public static string UnknownSetting(string typed, IEnumerable<string> settings) =>
+        $"There is no setting “{DisplayText.Shorten(typed, 30)}” of yours, so nothing was changed. There are: {string.Join(", ", settings)}.";
+
     public static string VisibilityKey(Visibility visibility) => visibility switch
     {
         Visibility.Private => "private",

@@ -7,7 +7,7 @@ namespace MeetupBot.Application.Texts;
 public static partial class Words
 {
     public const string LinkNoGood = "This link has expired, or is not complete";
-    public const string LinkNoGoodHint = "Links to pages last for a day, those for check-in until it closes, and those to a poll’s grid until a week after it at most. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
+    public const string LinkNoGoodHint = "Links to pages last for a day, those for check-in until it closes, and those to a poll's grid until a week after it at most. Ask for a new one in the chat: by the button that led here, or by /meetup connections or /meetup stats.";
     public const string NoPageHere = "There is no page here";
     public const string NoPageHereHint = "Part of the address may be missing or mistyped. Ask for the page in the chat: /meetup help says what there is.";
     public const string ToTheSandbox = "To the sandbox";

@@ -85,7 +85,7 @@ public sealed class Guide
                     $"/meetup decide {meetup?.Id}".TrimEnd(),
                     PointAt.Composer) { In = place, HintBefore = "She closes the poll on its best time. The button fills in the command." },
                 new(
-                    "Say you’re going as Cleo",
+                    "Say you're going as Cleo",
                     "Press Going on the card.",
                     "Be Cleo",
                     State(meetup is { HasGuest: true }, false),
@@ -107,7 +107,7 @@ public sealed class Guide
                         PointAt: PointAt.Button) { In = Conversation.DirectId(GuidedMeetup.Guest), Move = ClockMoves.ToDayAfter }
                     : new(
                         "Say who Cleo met",
-                        "Press an answer below the bot’s question.",
+                        "Press an answer below the bot's question.",
                         "Show the question",
                         State(meetup is { HasMet: true }, false),
                         GuidedMeetup.Guest,

@@ -10,7 +10,6 @@ public sealed class SettingsReader(IConfiguration configuration)
 {
     private const string Reminders = "Meetups:ReminderOffsets";
     private const string FileName = "File";
-    private const string ConnectionString = "Storage:ConnectionString";
 
     /// <summary>All known settings. Any other name in these sections is a typing error and is reported.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -25,14 +24,18 @@ public sealed class SettingsReader(IConfiguration configuration)
     /// <summary>Each may stand in a file instead, as container platforms mount secrets: <c>Discord:Token:File</c> names it.</summary>
     private static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Discord:Token", "Slack:BotToken", "Slack:AppToken", "Slack:SigningSecret", "Storage:Password", ConnectionString,
+        "Discord:Token", "Slack:BotToken", "Slack:AppToken", "Slack:SigningSecret", StorageSettingsReader.Password, StorageSettingsReader.ConnectionString,
     };
 
     private readonly List<string> _faults = [];
     private readonly Dictionary<string, string?> _fromFiles = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What is never repeated, wherever it stands; after <see cref="Read"/>. A whole connection string is not: it names files and servers, too.</summary>
-    public IEnumerable<string> SecretTexts => Secrets.Where(secret => secret != ConnectionString).Select(Text).OfType<string>();
+    /// <summary>What is never repeated, wherever it stands; after <see cref="Read"/>. Of a connection string, which also names files and servers, the password.</summary>
+    public IEnumerable<string> SecretTexts =>
+    [
+        .. Secrets.Where(secret => secret != StorageSettingsReader.ConnectionString).Select(Text).OfType<string>(),
+        .. StorageSettingsReader.PasswordsIn(Text(StorageSettingsReader.ConnectionString)),
+    ];
 
     /// <exception cref="SettingsException">Unknown, unreadable or contradictory settings.</exception>
     public BotSettings Read()

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MeetupBot.Storage.Postgres;
 using MeetupBot.Storage.Providers;
 using MeetupBot.Storage.Sqlite;
@@ -7,8 +8,27 @@ namespace MeetupBot.Settings;
 /// <summary>Reads the section <c>Storage</c>.</summary>
 internal sealed class StorageSettingsReader(Func<string, string?> text, ICollection<string> faults)
 {
-    private const string ConnectionString = "Storage:ConnectionString";
-    private const string Password = "Storage:Password";
+    public const string ConnectionString = "Storage:ConnectionString";
+    public const string Password = "Storage:Password";
+
+    private static readonly string[] NamesOfPassword = ["Password", "Pwd"];
+
+    /// <summary>The passwords in a connection string, under either of their names. None where it can't be read.</summary>
+    public static IEnumerable<string> PasswordsIn(string? connectionString)
+    {
+        var parts = new DbConnectionStringBuilder();
+        try
+        {
+            parts.ConnectionString = connectionString;
+        }
+        catch (ArgumentException)
+        {
+            // Whoever opens the database says what is wrong with it.
+            return [];
+        }
+
+        return NamesOfPassword.Select(name => parts.TryGetValue(name, out var value) ? value as string : null).OfType<string>().Where(value => value.Length > 0);
+    }
 
     public IStorageProvider Read() => text("Storage:Provider")?.ToUpperInvariant() switch
     {

@@ -9,7 +9,7 @@ namespace MeetupBot.EndToEndTests.Sandbox;
 internal sealed class BrowserSearch(Func<string, string?> variable, Func<string, bool> exists, Func<string, IEnumerable<string>> folders)
 {
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
     private static readonly string[] Apps = ["Chromium", "Google Chrome", "Microsoft Edge"];
 

@@ -111,7 +111,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await Expect(tab.Messages.Last).ToBeInViewportAsync();
         await Expect(tab.Messages.Last.GetByRole(AriaRole.Button, new() { Name = "Fewer reminders" })).ToBeVisibleAsync();
         await Expect(tab.Page.GetByTestId("just-done")).ToContainTextAsync($"The reminder of {Title} went out");
-        await Expect(tab.Spoken).ToContainTextAsync(new Regex(@"It is now \w+ .* on Cleo’s clock\. MeetupBot: .*Coffee in Leeds, Bean Bros"));
+        await Expect(tab.Spoken).ToContainTextAsync(new Regex(@"It is now \w+ .* on Cleo's clock\. MeetupBot: .*Coffee in Leeds, Bean Bros"));
         await tab.PictureAsync("reminder-light");
         await tab.Page.GetByTestId("channel-meetups").ClickAsync();
         await Expect(tab.Messages.Filter(new() { HasText = "5 are going: Ana, Ben, Cleo +1, Finn" })).ToHaveCountAsync(1);
@@ -139,7 +139,7 @@ public sealed class NewcomerTests(SandboxFixture sandbox)
         await DoneAsync(tab, 7);
         await tab.PictureAsync("connections-light");
         await Expect(tab.Answer.GetByRole(AriaRole.Link, new() { Name = "See the picture" })).ToBeVisibleAsync();
-        var picture = await tab.Page.GetByTestId("guide").GetByRole(AriaRole.Link, new() { Name = "See Cleo’s picture" }).GetAttributeAsync("href");
+        var picture = await tab.Page.GetByTestId("guide").GetByRole(AriaRole.Link, new() { Name = "See Cleo's picture" }).GetAttributeAsync("href");
 
         await tab.Page.GotoAsync(picture!);
 

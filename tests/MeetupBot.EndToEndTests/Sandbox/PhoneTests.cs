@@ -16,7 +16,7 @@ public sealed class PhoneTests(SandboxFixture sandbox)
         await Expect(tab.Page.Locator("#people")).ToBeHiddenAsync();
         await Expect(tab.Page.Locator("#ahead")).ToBeHiddenAsync();
 
-        await tab.PressAsync(tab.Page.GetByRole(AriaRole.Navigation), "What’s next");
+        await tab.PressAsync(tab.Page.GetByRole(AriaRole.Navigation), "What's next");
         await Expect(tab.Page.GetByTestId("clock")).ToBeInViewportAsync();
         await NothingBesideAsync(tab);
         await tab.PictureAsync("ahead-phone");

@@ -108,14 +108,14 @@ public sealed class PlanningTests(SandboxFixture sandbox)
         SandboxFixture.SkipWithoutBrowser();
         await using var bot = await SandboxBot.StartAsync();
         await using var tab = await sandbox.OpenAsync(bot, "dev", "meetups");
-        await Expect(tab.Page.GetByTestId("clock")).ToContainTextAsync("Dev’s clock, London");
+        await Expect(tab.Page.GetByTestId("clock")).ToContainTextAsync("Dev's clock, London");
 
         await tab.SendTextAsync("/meetup me set zone: New York");
 
-        await Expect(tab.Page.GetByTestId("clock")).ToContainTextAsync("Dev’s clock, New York");
+        await Expect(tab.Page.GetByTestId("clock")).ToContainTextAsync("Dev's clock, New York");
         await Expect(tab.Page.GetByTestId("person-dev")).ToContainTextAsync("New York");
         await tab.SwitchToAsync("ben");
-        await Expect(tab.Page.GetByTestId("clock")).ToContainTextAsync("Ben’s clock, London");
+        await Expect(tab.Page.GetByTestId("clock")).ToContainTextAsync("Ben's clock, London");
     }
 
     private static string Weekday(DateOnly day) => day.ToString("ddd", CultureInfo.InvariantCulture);

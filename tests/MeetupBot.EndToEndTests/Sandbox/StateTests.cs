@@ -103,7 +103,7 @@ public sealed class StateTests(SandboxFixture sandbox)
         await tab.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = "People" }).ClickAsync();
         await CheckAsync(tab, "people", faults, Narrowest, Phone);
         await tab.Page.SetViewportSizeAsync(Phone, Height);
-        await tab.PressAsync(tab.Page.GetByRole(AriaRole.Navigation), "What’s next");
+        await tab.PressAsync(tab.Page.GetByRole(AriaRole.Navigation), "What's next");
         await CheckAsync(tab, "ahead", faults, Narrowest, Phone, 820);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));

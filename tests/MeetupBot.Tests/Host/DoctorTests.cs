@@ -96,14 +96,12 @@ public sealed class DoctorTests
     public async Task An_answer_that_repeats_a_secret_of_a_file_is_cleaned_too()
     {
         await using var harness = await DoctorHarness.StartAsync();
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, harness.Slack.BotToken + "\n", TestContext.Current.CancellationToken);
+        using var file = new ScratchFile(harness.Slack.BotToken + "\n");
         harness.Settings.Remove("Slack:BotToken");
-        harness.Settings["Slack:BotToken:File"] = file;
+        harness.Settings["Slack:BotToken:File"] = file.Path;
         harness.Slack.Faults.Always(ApiFault.Refused($"no_{harness.Slack.BotToken}"), "auth.test");
 
         Assert.Contains("(no_…)", await harness.LineAsync("slack token"), StringComparison.Ordinal);
-        File.Delete(file);
     }
 
     [Theory]

@@ -147,6 +147,20 @@ public sealed class SettingsReaderTests
         Assert.Contains("one value", Assert.Throws<SettingsException>(() => Read(("Web:PublicUrl:File", filled.Path))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Host=db;Database=x;Username=y;Password=s3cret one", "s3cret one")]
+    [InlineData("Host=db;Database=x;pwd='s3;cret'", "s3;cret")]
+    [InlineData("Host=db;Database=x", "")]
+    [InlineData("what is this", "")]
+    public void A_password_in_a_connection_string_is_a_secret_and_the_rest_is_none(string connectionString, string secret)
+    {
+        var reader = new SettingsReader(new ConfigurationBuilder().AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Storage:Provider"] = "Postgres", ["Storage:ConnectionString"] = connectionString }).Build());
+        reader.Read();
+
+        Assert.Equal(secret, string.Join(' ', reader.SecretTexts));
+    }
+
     [Fact]
     public void Every_fault_is_said_at_once()
     {
@@ -166,13 +180,4 @@ public sealed class SettingsReaderTests
     private static BotSettings Read(params (string Key, string Value)[] settings) => new SettingsReader(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
         .Build()).Read();
-
-    private sealed class ScratchFile : IDisposable
-    {
-        public ScratchFile(string text) => File.WriteAllText(Path, text);
-
-        public string Path { get; } = System.IO.Path.GetTempFileName();
-
-        public void Dispose() => File.Delete(Path);
-    }
 }

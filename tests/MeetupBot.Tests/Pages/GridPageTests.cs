@@ -218,7 +218,7 @@ public sealed partial class GridPageTests : PageTests
         Assert.Contains("Times are in your zone, Auckland time.", own, StringComparison.Ordinal);
         Assert.Contains("Sun 6 December 03:00, you: no answer yet", own, StringComparison.Ordinal);
         Assert.Contains("Sat 5 December 14:00, you: no answer yet", meetups, StringComparison.Ordinal);
-        Assert.Contains("Times are in the meetup’s zone, UTC.", WebUtility.HtmlDecode(meetups), StringComparison.Ordinal);
+        Assert.Contains("Times are in the meetup's zone, UTC.", WebUtility.HtmlDecode(meetups), StringComparison.Ordinal);
         Assert.Equal(InstantsOn(own), InstantsOn(meetups));
     }
 

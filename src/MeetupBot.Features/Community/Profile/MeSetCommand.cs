@@ -55,8 +55,14 @@ internal sealed class MeSetCommand(
 
     public CommandHelp? Help(InteractionContext context, CommandSpec spec) => null;
 
-    public Reply Run(InteractionContext context, CommandInteraction command) =>
-        command.Options.Count == 0 ? new Reply.Open(profileForm.Draw(context)) : Save(context, command.Options, command.Named, fromForm: false);
+    public Reply Run(InteractionContext context, CommandInteraction command)
+    {
+        if (command.Options.Count == 0)
+            return new Reply.Open(profileForm.Draw(context));
+        return command.Unmarked.Contains(ProfileForm.Zone) && ProfileReader.FindUnknownKey(command[ProfileForm.Zone]) is { } key
+            ? Refusals.Create(Words.UnknownSetting(key, Spec.Options.Select(option => option.Name)), new Button(Words.Change, new(MeShowCommand.MeButton)))
+            : Save(context, command.Options, command.Named, fromForm: false);
+    }
 
     public Reply Run(InteractionContext context, FormInteraction form) => Save(context, form.Fields, form.Named, fromForm: true);
 

@@ -38,6 +38,15 @@ internal static class ProfileReader
         return text == current.Id ? new ZoneReading { Zone = current } : ZoneReader.Read(text, now);
     }
 
+    /// <summary>
+    /// "quiet" in "quiet: never": what was typed as the key of a setting that there is not, and so came as the first option, without a key. No
+    /// zone has a colon behind letters.
+    /// </summary>
+    public static string? FindUnknownKey(string? typed) =>
+        typed?.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && typed[..colon].All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '_')
+            ? typed[..colon].Trim()
+            : null;
+
     private static bool EndsWith(string text, string words) =>
         text.Equals(words, StringComparison.OrdinalIgnoreCase) || text.EndsWith($"({words})", StringComparison.OrdinalIgnoreCase);
 

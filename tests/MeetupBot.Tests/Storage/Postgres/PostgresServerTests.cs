@@ -55,6 +55,21 @@ public sealed class PostgresServerTests : IDisposable
         Assert.Equal(StorageFailure.Settings, Assert.Throws<StorageException>(() => new PostgresProvider(nowhere).Open()).Failure);
     }
 
+    [Fact]
+    public async Task The_password_of_the_settings_reaches_the_server_and_a_wrong_one_is_told()
+    {
+        var password = TestSchema.RequirePassword();
+        var bare = new NpgsqlConnectionStringBuilder(_schema.ConnectionString) { Password = null }.ConnectionString;
+        await using (new PostgresProvider(bare, password).Open())
+            Assert.DoesNotContain(password, bare, StringComparison.Ordinal);
+
+        var error = Assert.Throws<StorageException>(() => new PostgresProvider(bare, password + "-wrong").Open());
+
+        Assert.Equal(StorageFailure.Settings, error.Failure);
+        Assert.Contains("Storage:Password", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(password, error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("28P01", "password authentication failed", StorageFailure.Settings, "Storage:Password")]
     [InlineData("08P01", "unsupported startup parameter: options", StorageFailure.Settings, "PgBouncer")]

@@ -41,6 +41,14 @@ internal sealed class TestSchema
         return Server!;
     }
 
+    /// <summary>The password of the server's user. The test is skipped when the server asks for none.</summary>
+    public static string RequirePassword()
+    {
+        var password = new NpgsqlConnectionStringBuilder(RequireServer()).Password;
+        Assert.SkipWhen(string.IsNullOrEmpty(password), $"{Variable} names a server without a password. That of .ci/run asks for one.");
+        return password!;
+    }
+
     public Database Open() => new PostgresProvider(ConnectionString).Open();
 
     /// <summary>For the next test: without rows, and with the schema of this release.</summary>

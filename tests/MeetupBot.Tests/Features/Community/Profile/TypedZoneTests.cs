@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using MeetupBot.Chat.Interactions;
+using MeetupBot.Chat.Text;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Tests.Features.Harness;
 
@@ -30,6 +32,31 @@ public sealed partial class TypedZoneTests : BotTests
     [InlineData("Leeds", "Europe/London (the community's)")]
     public async Task A_name_of_one_clock_is_saved_without_more_ado(string typed, string zone) => Assert.StartsWith(
         $"Saved. You can change it here at any time.\nBen\nTime zone: {zone}\n", (await Bot.Command(Ben, "me set", ("zone", typed))).Text, StringComparison.Ordinal);
+
+    /// <summary>As where commands are text: a key that is none comes as the first option.</summary>
+    [Theory]
+    [InlineData("quiet: never", "quiet")]
+    [InlineData("quiet hours: none", "quiet hours")]
+    [InlineData("Sprache: Deutsch", "Sprache")]
+    public async Task A_setting_that_there_is_not_is_no_zone(string typed, string key)
+    {
+        var read = Assert.IsType<CommandReading.Understood>(new CommandLine(BotHarness.Features().Interactions.Offered).Read($"me set {typed}"));
+
+        var answer = await Bot.Do(BotHarness.Here(
+            new CommandInteraction
+            {
+                Id = Bot.NextId(),
+                Person = Ben.Person,
+                ReceivedAt = Bot.Now,
+                Command = read.Command,
+                Options = read.Options,
+                Unmarked = read.Unmarked,
+            },
+            Ben));
+
+        Assert.True(answer.IsRefusal);
+        Assert.StartsWith($"There is no setting “{key}” of yours, so nothing was changed. There are: zone, area, interests, ", answer.Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("EST", "America/New_York", "“EST” is New York's clock, in summer and winter.")]
