@@ -5,7 +5,7 @@ using MeetupBot.Tests.Features.Scheduling.Series;
 using MeetupBot.Tests.Features.TwoWorlds;
 
 // A test that waits for the disk leaves its processor to another.
-[assembly: CollectionBehavior(MaxParallelThreads = 6)]
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
 [assembly: TestCollectionOrderer(typeof(Order))]
 
 namespace MeetupBot.Tests;
