@@ -154,8 +154,7 @@ public sealed class SettingsReaderTests
     [InlineData("what is this", "")]
     public void A_password_in_a_connection_string_is_a_secret_and_the_rest_is_none(string connectionString, string secret)
     {
-        var reader = new SettingsReader(new ConfigurationBuilder().AddInMemoryCollection(
-            new Dictionary<string, string?> { ["Storage:Provider"] = "Postgres", ["Storage:ConnectionString"] = connectionString }).Build());
+        var reader = Reader(("Storage:Provider", "Postgres"), ("Storage:ConnectionString", connectionString));
         reader.Read();
 
         Assert.Equal(secret, string.Join(' ', reader.SecretTexts));
@@ -177,7 +176,9 @@ public sealed class SettingsReaderTests
         Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
     }
 
-    private static BotSettings Read(params (string Key, string Value)[] settings) => new SettingsReader(new ConfigurationBuilder()
+    private static BotSettings Read(params (string Key, string Value)[] settings) => Reader(settings).Read();
+
+    private static SettingsReader Reader(params (string Key, string Value)[] settings) => new(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
-        .Build()).Read();
+        .Build());
 }

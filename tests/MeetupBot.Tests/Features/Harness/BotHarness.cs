@@ -15,6 +15,7 @@ using MeetupBot.Chat.Events;
 using MeetupBot.Chat.Forms;
 using MeetupBot.Chat.Interactions;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Chat.Text;
 using MeetupBot.Features;
 using MeetupBot.Features.Attendance.Links;
 using MeetupBot.Storage.Sessions;
@@ -111,6 +112,21 @@ internal sealed class BotHarness : IAsyncDisposable
             Command = command,
             Options = options.ToDictionary(option => option.Option, option => option.Value),
         }, person));
+
+    /// <summary>A command as where commands are text: <c>me set Lisbon</c>.</summary>
+    public Task<Answer> Type(Someone person, string line)
+    {
+        var read = Assert.IsType<CommandReading.Understood>(Lines.Read(line));
+        return Do(Here(new CommandInteraction
+        {
+            Id = NextId(),
+            Person = person.Person,
+            ReceivedAt = Now,
+            Command = read.Command,
+            Options = read.Options,
+            Unmarked = read.Unmarked,
+        }, person));
+    }
 
     /// <summary>Cancels a meetup and confirms it.</summary>
     /// <returns>The answer to the confirmation, or the refusal.</returns>
@@ -254,6 +270,9 @@ internal sealed class BotHarness : IAsyncDisposable
     /// <summary>A singleton service.</summary>
     public T Service<T>()
         where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Reads commands where they are text.</summary>
+    public static CommandLine Lines { get; } = new(Features().Interactions.Offered);
 
     /// <summary>All registered features.</summary>
     public static FeatureRegistry Features()

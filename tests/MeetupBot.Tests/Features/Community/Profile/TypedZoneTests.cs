@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using MeetupBot.Chat.Interactions;
-using MeetupBot.Chat.Text;
 using MeetupBot.Features.Community.Profile;
 using MeetupBot.Tests.Features.Harness;
 
@@ -40,19 +38,7 @@ public sealed partial class TypedZoneTests : BotTests
     [InlineData("Sprache: Deutsch", "Sprache")]
     public async Task A_setting_that_there_is_not_is_no_zone(string typed, string key)
     {
-        var read = Assert.IsType<CommandReading.Understood>(new CommandLine(BotHarness.Features().Interactions.Offered).Read($"me set {typed}"));
-
-        var answer = await Bot.Do(BotHarness.Here(
-            new CommandInteraction
-            {
-                Id = Bot.NextId(),
-                Person = Ben.Person,
-                ReceivedAt = Bot.Now,
-                Command = read.Command,
-                Options = read.Options,
-                Unmarked = read.Unmarked,
-            },
-            Ben));
+        var answer = await Bot.Type(Ben, $"me set {typed}");
 
         Assert.True(answer.IsRefusal);
         Assert.StartsWith($"There is no setting “{key}” of yours, so nothing was changed. There are: zone, area, interests, ", answer.Text, StringComparison.Ordinal);

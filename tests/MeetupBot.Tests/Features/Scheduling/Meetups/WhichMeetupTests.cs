@@ -150,7 +150,7 @@ public sealed class WhichMeetupTests : BotTests
     public async Task An_answer_that_was_typed_leads_to_the_card(string typed, string label)
     {
         await Poll();
-        var unknown = Assert.IsType<CommandReading.Unknown>(new CommandLine(BotHarness.Features().Interactions.Offered).Read(typed));
+        var unknown = Assert.IsType<CommandReading.Unknown>(BotHarness.Lines.Read(typed));
         var card = new Shown(AdapterCards.NoSuchCommand(unknown));
 
         Assert.Contains("you answer on the meetup's card. This opens it: /meetup show", card.Text, StringComparison.Ordinal);
@@ -161,7 +161,7 @@ public sealed class WhichMeetupTests : BotTests
     [Fact]
     public async Task Remind_me_leads_to_the_reminders_of_ones_own()
     {
-        var unknown = Assert.IsType<CommandReading.Unknown>(new CommandLine(BotHarness.Features().Interactions.Offered).Read("remind me"));
+        var unknown = Assert.IsType<CommandReading.Unknown>(BotHarness.Lines.Read("remind me"));
         var card = new Shown(AdapterCards.NoSuchCommand(unknown));
 
         Assert.Equal(["/meetup me set"], card.ButtonLabels);
@@ -242,7 +242,7 @@ public sealed class WhichMeetupTests : BotTests
     [InlineData("Coffee in Leeds Sat 10am", "/meetup propose Coffee in Leeds Sat 10am")]
     public async Task Did_you_mean_has_a_button_that_does_it(string typed, string label)
     {
-        var unknown = Assert.IsType<CommandReading.Unknown>(new CommandLine(BotHarness.Features().Interactions.Offered).Read(typed));
+        var unknown = Assert.IsType<CommandReading.Unknown>(BotHarness.Lines.Read(typed));
         var card = new Shown(AdapterCards.NoSuchCommand(unknown));
 
         await Bot.Press(Ben, card, label);

@@ -1,5 +1,3 @@
-using MeetupBot.Chat.Interactions;
-using MeetupBot.Chat.Text;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Propose;
@@ -7,8 +5,6 @@ namespace MeetupBot.Tests.Features.Scheduling.Propose;
 /// <summary>Proposals as they are typed where a command is text, on Tue 1 Dec 2026 at 09:00.</summary>
 public sealed class OneLineTests : BotTests
 {
-    private static readonly CommandLine Line = new(BotHarness.Features().Interactions.Offered);
-
     [Theory]
     [InlineData("Coffee Sat 10am", "Coffee, Sat 5 Dec 10:00")]
     [InlineData("Coffee at Bean Bros tomorrow 7pm", "Coffee at Bean Bros, Wed 2 Dec 19:00")]
@@ -16,7 +12,7 @@ public sealed class OneLineTests : BotTests
     [InlineData("Coffee in Leeds Sat or Sun 10am", "Coffee in Leeds: Sat 5 Dec 10:00–12:00, Sun 6 Dec 10:00–12:00")]
     public async Task A_plain_line_is_posted_and_read_back(string line, string said)
     {
-        var answer = await Type($"propose {line}");
+        var answer = await Bot.Type(Ana, $"propose {line}");
 
         Assert.Contains(said, answer.Text, StringComparison.Ordinal);
         Assert.Single(Bot.ChannelCards);
@@ -32,7 +28,7 @@ public sealed class OneLineTests : BotTests
     [InlineData("title: Coffee Sat 10am", "Coffee Sat 10am", "", "")]
     public async Task A_doubtful_line_opens_the_form_with_what_was_understood(string line, string title, string when, string where)
     {
-        var form = (await Type($"propose {line}")).Form;
+        var form = (await Bot.Type(Ana, $"propose {line}")).Form;
 
         Assert.Equal([("Title", title), ("When", when), ("Where", where)], form.Fields.Take(3).Select(field => (field.Label, field.Value)));
         Assert.Empty(Bot.ChannelCards);
@@ -41,7 +37,7 @@ public sealed class OneLineTests : BotTests
     [Fact]
     public async Task Times_with_two_readings_are_asked_about_and_the_title_is_kept()
     {
-        var answer = await Type("propose Drinks Fri 7");
+        var answer = await Bot.Type(Ana, "propose Drinks Fri 7");
 
         Assert.Contains("Fri 7", answer.Text, StringComparison.Ordinal);
         await Bot.Press(Ana, answer, "Fri 4 Dec 19:00–21:00");
@@ -51,24 +47,10 @@ public sealed class OneLineTests : BotTests
     [Fact]
     public async Task Times_that_are_over_are_refused_and_the_form_holds_both_parts()
     {
-        var answer = await Type("propose Coffee 2020-12-05 10:00");
+        var answer = await Bot.Type(Ana, "propose Coffee 2020-12-05 10:00");
 
         Assert.True(answer.IsRefusal);
         var form = (await Bot.Press(Ana, answer, "Change")).Form;
         Assert.Equal(["Coffee", "2020-12-05 10:00"], form.Fields.Take(2).Select(field => field.Value));
-    }
-
-    private Task<Answer> Type(string text)
-    {
-        var read = Assert.IsType<CommandReading.Understood>(Line.Read(text));
-        return Bot.Do(BotHarness.Here(new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ana.Person,
-            ReceivedAt = Bot.Now,
-            Command = read.Command,
-            Options = read.Options,
-            Unmarked = read.Unmarked,
-        }, Ana));
     }
 }
