@@ -13,6 +13,7 @@ public sealed class ClockMoves(ISandboxWorld world, ClockAdvancer advancer, Sand
     public const string ToFarNext = "far";
     public const string ByHour = "hour";
     public const string ByDay = "day";
+    public const string ByWeek = "week";
     public const string ToReminder = "reminder";
     public const string ToDayAfter = "after";
 
@@ -31,6 +32,7 @@ public sealed class ClockMoves(ISandboxWorld world, ClockAdvancer advancer, Sand
             ToDayAfter => after?.At,
             ByHour => clock.Now + Duration.FromHours(1),
             ByDay => clock.Now + Duration.FromDays(1),
+            ByWeek => clock.Now + Duration.FromDays(7),
             _ => null,
         };
         if (target is { } instant)

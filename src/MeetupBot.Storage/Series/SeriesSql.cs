@@ -23,7 +23,7 @@ internal static class SeriesSql
     public static readonly Statement Find = new("SELECT * FROM series WHERE id = @id /* FOR NO KEY UPDATE */");
 
     public static readonly Statement OfCommunity = new("""
-        SELECT * FROM series WHERE community_id = @community AND state <> 'Stopped' ORDER BY created_at LIMIT @limit
+        SELECT * FROM series WHERE community_id = @community AND state <> 'Stopped' AND (created_at, id) > (@at, @id) ORDER BY created_at, id LIMIT @limit
         """);
 
     // The index holds what is not stopped.

@@ -10,6 +10,8 @@ namespace MeetupBot.Storage.Series;
 /// <summary>Series with the days that they skip or move, and who takes turns in hosting them.</summary>
 public sealed class SeriesStore
 {
+    private const int PageSize = 100;
+
     private readonly StoreConnection _connection;
 
     internal SeriesStore(StoreConnection connection) => _connection = connection;
@@ -37,9 +39,21 @@ public sealed class SeriesStore
 
     public MeetupSeries? Find(SeriesId id) => Fill(_connection.Query<SeriesRow>(SeriesSql.Find, new { id })).FirstOrDefault();
 
-    /// <summary>Those of one community that were not stopped, the oldest first.</summary>
-    public IReadOnlyList<MeetupSeries> Of(CommunityId community, int limit) =>
-        Fill(_connection.Query<SeriesRow>(SeriesSql.OfCommunity, new { community, limit }));
+    /// <summary>Those of one community that were not stopped, the oldest first, read one page at a time.</summary>
+    public IEnumerable<MeetupSeries> Of(CommunityId community)
+    {
+        var (at, id) = (long.MinValue, "");
+        List<MeetupSeries> page;
+        do
+        {
+            page = Fill(_connection.Query<SeriesRow>(SeriesSql.OfCommunity, new { community, at, id, limit = PageSize }));
+            foreach (var series in page)
+                yield return series;
+            if (page.Count > 0)
+                (at, id) = (page[^1].CreatedAt.ToUnixTimeMilliseconds(), page[^1].Id.Value);
+        }
+        while (page.Count == PageSize);
+    }
 
     /// <summary>Those that go on and that everybody there sees, the oldest first. Others take no place among them.</summary>
     public IReadOnlyList<MeetupSeries> Open(CommunityId community, int limit) =>

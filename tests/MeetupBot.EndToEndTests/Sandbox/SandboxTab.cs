@@ -192,8 +192,11 @@ internal sealed partial class SandboxTab : IAsyncDisposable
     public async Task<DateTimeOffset> NowAsync()
     {
         var now = await Page.GetByTestId("clock").GetByRole(AriaRole.Time).GetAttributeAsync("datetime");
-        return TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(now!, CultureInfo.InvariantCulture), London);
+        return InLondon(now!);
     }
+
+    /// <param name="time">As the page's markup has it.</param>
+    public static DateTimeOffset InLondon(string time) => TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture), London);
 
     /// <summary>Finds a card by its heading, which private answers lack.</summary>
     private ILocator Card(string heading) => Log.GetByTestId("card")

@@ -52,6 +52,8 @@ public sealed class ClockMovesTests : ISandboxWorld, IDisposable
     [InlineData(ClockMoves.ToNext, 32, 0)]
     [InlineData(ClockMoves.ToFarNext, 32, 32)]
     [InlineData(ClockMoves.ByDay, 32, 1)]
+    [InlineData(ClockMoves.ByWeek, 32, 7)]
+    [InlineData(ClockMoves.ByWeek, 7, 7)]
     [InlineData("sideways", 1, 0)]
     public async Task Next_leaps_over_more_than_a_month_only_when_asked_to(string move, int dueInDays, int expected)
     {

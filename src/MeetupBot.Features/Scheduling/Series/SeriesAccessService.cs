@@ -11,11 +11,13 @@ namespace MeetupBot.Features.Scheduling.Series;
 /// <summary>Decides which series a person may see and manage, and explains refusals.</summary>
 internal sealed class SeriesAccessService(AudienceReader audienceReader, Session session)
 {
-    /// <summary>Those of the caller's community that they see here, the oldest first.</summary>
-    public IReadOnlyList<MeetupSeries> ListSeen(InteractionContext context, int most) =>
+    /// <summary>Those of the caller's community that they see here, the oldest first. Others take no place among them.</summary>
+    /// <param name="isAsked">Which of these are asked for. Null: all.</param>
+    public IReadOnlyList<MeetupSeries> ListSeen(InteractionContext context, int most, Func<MeetupSeries, bool>? isAsked = null) =>
     [
-        .. session.Communities.Linked(context.Caller.Space.CommunityId).SelectMany(community => session.Series.Of(community, most))
-            .Where(series => MaySee(context, series)).OrderBy(series => series.CreatedAt).Take(most),
+        .. session.Communities.Linked(context.Caller.Space.CommunityId)
+            .SelectMany(community => session.Series.Of(community).Where(series => MaySee(context, series) && isAsked?.Invoke(series) != false).Take(most))
+            .OrderBy(series => series.CreatedAt).Take(most),
     ];
 
     /// <returns>The refusal if there is none, or if the caller neither hosts it nor organizes its community.</returns>

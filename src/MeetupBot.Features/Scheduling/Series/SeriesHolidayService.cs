@@ -49,7 +49,7 @@ internal sealed class SeriesHolidayService(
     /// <summary>Plans anew for all series of a community, whose holidays were changed.</summary>
     public void PlanAll(CommunityId community)
     {
-        foreach (var series in session.Communities.Linked(community).SelectMany(one => session.Series.Of(one, MostSeries)))
+        foreach (var series in session.Communities.Linked(community).SelectMany(one => session.Series.Of(one).Take(MostSeries)))
             Plan(series);
     }
 

@@ -45,10 +45,12 @@ internal sealed class SeriesStopCommand(SeriesAccessService seriesAccessService,
 
     public IReadOnlyList<Suggestion> Suggest(InteractionContext context, SuggestInteraction typing) =>
     [
-        .. seriesAccessService.ListSeen(context, MostSuggested).Where(series => seriesAccessService.SeemsHost(context, series))
-            .Where(series => series.Title.Contains(typing.Typed.Trim(), StringComparison.OrdinalIgnoreCase) || series.Id.Value.StartsWith(typing.Typed.Trim(), StringComparison.OrdinalIgnoreCase))
+        .. seriesAccessService.ListSeen(context, MostSuggested, series => seriesAccessService.SeemsHost(context, series) && IsMeant(series, typing.Typed.Trim()))
             .Select(series => new Suggestion(Chat.Text.DisplayText.Shorten($"{series.Title} ({series.Id})", 100), series.Id.Value)),
     ];
+
+    private static bool IsMeant(MeetupSeries series, string typed) =>
+        series.Title.Contains(typed, StringComparison.OrdinalIgnoreCase) || series.Id.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     private Reply? RefuseUnlessRunning(InteractionContext context, string? typed, out MeetupSeries series) =>
         seriesAccessService.RefuseUnlessHost(context, typed, "stop", out series)

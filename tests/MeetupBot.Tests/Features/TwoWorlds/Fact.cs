@@ -29,7 +29,7 @@ internal sealed record Fact(string Name, Someone Viewer)
     /// <summary>Who has met whom.</summary>
     public static IReadOnlyList<Fact> OfMeetings { get; } =
     [
-        new("Nothing", Vic) { IsLarge = true },
+        new("Nothing", Vic) { IsLarge = true, InBoth = world => world.StartRunsAsync() },
         .. InEach(new("Two met, both say so, and one keeps it private", Vic)
         {
             InBoth = BenIsPrivate,
@@ -124,6 +124,35 @@ internal sealed record Fact(string Name, Someone Viewer)
         new("One says right after a meetup that they were not there, and the viewer hosts it", Dev) { Evening = world => world.SayAbsentEarly(Cleo) },
     ];
 
+    /// <summary>Who always comes, and series that only some see.</summary>
+    public static IReadOnlyList<Fact> OfSeries { get; } =
+    [
+        new("One would like to be asked by what they always go to, and the viewer hosts it", Dev)
+        {
+            InBoth = RunsAreStarted,
+            First = world => world.Bot.Command(Ben, "me set", ("regular", "yes")),
+        },
+        new("One would like to be asked by what they always go to, and the viewer goes to it as well", Gus)
+        {
+            InBoth = RunsAreStarted,
+            First = world => world.Bot.Command(Ben, "me set", ("regular", "yes")),
+        },
+        .. InEach(new("There is a series in a channel that the viewer does not see", Vic)
+        {
+            InBoth = RunsAreStarted,
+            First = world => world.StartHiddenRunsAsync(),
+        }),
+        new("One does not want to host a series in a channel that the viewer does not see", Eli)
+        {
+            InBoth = async world =>
+            {
+                await world.StartRunsAsync();
+                await world.StartHiddenRunsAsync();
+            },
+            First = world => world.AnswerTurnAsync(Ben, "Not this time"),
+        },
+    ];
+
     private static IEnumerable<Fact> InEach(Fact fact) => [fact, fact with { Name = fact.Name + ", where totals are told", IsLarge = true }];
 
     private static async Task BothMet(World world)
@@ -135,6 +164,8 @@ internal sealed record Fact(string Name, Someone Viewer)
     private static Task Nothing(World world) => Task.CompletedTask;
 
     private static Task BenIsPrivate(World world) => world.Bot.Command(Ben, "me set", ("visibility", "private"));
+
+    private static Task RunsAreStarted(World world) => world.StartRunsAsync();
 
     private static Task BreakfastIsProposed(World world) => world.ProposeHiddenAsync();
 

@@ -246,7 +246,7 @@ internal sealed class Sight(World world, Someone viewer)
         || channel.Split('-') is ["dm" or "group", .. var users] && users.Contains(viewer.User.Id);
 
     private async Task LearnIdsAsync() => _ids.Know(await Bot.Database.ReadAsync(session =>
-        session.Connection.Query<string>(new Statement("SELECT id FROM meetup UNION SELECT id FROM introduction UNION SELECT id FROM visit UNION SELECT id FROM draft"))));
+        session.Connection.Query<string>(new Statement("SELECT id FROM meetup UNION SELECT id FROM introduction UNION SELECT id FROM visit UNION SELECT id FROM draft UNION SELECT id FROM series"))));
 
     private static string Write(Delivery delivery) => delivery switch
     {

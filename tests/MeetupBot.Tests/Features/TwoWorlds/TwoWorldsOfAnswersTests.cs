@@ -23,8 +23,6 @@ public sealed class TwoWorldsOfAnswersTests
         ["intro.report"] = "It tries again to reach the organizers with a report.",
         ["organizers.news"] = "It is done as soon as it is planned, and is about linked spaces.",
         ["poll.nudge"] = "It is about the reader's own ballot.",
-        ["series.propose"] = "The world has no series; what it makes is a meetup like others, and SeriesAudienceTests ask who sees a series.",
-        ["series.ask-host"] = "It asks one host, and is about their own turn.",
         ["series.ask-paused"] = "It asks whoever runs the series.",
         ["series.ask-holiday"] = "It asks whoever hosts that date, about a setting of the community.",
     };

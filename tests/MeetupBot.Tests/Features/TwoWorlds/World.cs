@@ -42,6 +42,9 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
 
     public string Dinner { get; private set; } = "";
 
+    /// <summary>The cards of the runs that were answered, by their button. Null: there are no runs.</summary>
+    private HashSet<string>? _runs;
+
     private Acquaintances Met => new(Bot, bothSay: true);
 
     /// <summary>Tue 1 Dec: who is there, and what is planned.</summary>
@@ -85,21 +88,35 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     public async Task ProposeHiddenAsync()
     {
         await Bot.Command(Ben, "me set", ("greeter", "yes"));
-        Bot.Platform.SeenByAll[Hidden] = false;
-        await Bot.Happens(new ChatEvent.ChannelsSeen(BotHarness.Leeds, new Dictionary<string, bool> { [Hidden] = false }));
-        var answer = await Bot.Do(BotHarness.Here(
-            new CommandInteraction
-            {
-                Id = Bot.NextId(),
-                Person = Cleo.Person,
-                ReceivedAt = Bot.Now,
-                Command = "propose",
-                Options = new Dictionary<string, string> { ["title"] = "Breakfast", ["when"] = "Wed 8am", ["duration"] = "1h" },
-            },
-            Cleo) with
-        { Channel = new ChannelRef(Cleo.Platform, Hidden) });
-        Assert.False(answer.IsRefusal, answer.Text);
+        await HideChannelAsync();
+        await CommandInHiddenAsync(Cleo, "propose", ("title", "Breakfast"), ("when", "Wed 8am"), ("duration", "1h"));
     }
+
+    /// <summary>
+    /// Dev starts a run on every Friday, which Eli and Dev host in turn. From now on Ben and Gus come each time. It ends before anybody may press "Again
+    /// next month": two meetups of one title at one time are listed by their ids, which are random.
+    /// </summary>
+    public async Task StartRunsAsync()
+    {
+        await Bot.Press(Dev, await Bot.Command(Dev, "series create", ("title", "Run"), ("when", "every Friday 6:30pm until 2 Jan")), "Start");
+        var hosts = await Bot.Press(Dev, await Bot.Command(Dev, "series list"), "Hosts");
+        await Bot.ChoosePeople(Dev, hosts.Shown, "Who takes turns hosting?", Eli, Dev);
+        _runs = [];
+        await AnswerRunsAsync();
+    }
+
+    /// <summary>Cleo starts a series in the channel that the viewers do not see, and hosts it in turn with Ben.</summary>
+    public async Task StartHiddenRunsAsync()
+    {
+        await HideChannelAsync();
+        var readBack = await CommandInHiddenAsync(Cleo, "series create", ("title", "Night walk"), ("when", "every Thursday 9:15pm"));
+        await Bot.Press(Cleo, readBack, "Start");
+        var hosts = await Bot.Press(Cleo, await CommandInHiddenAsync(Cleo, "series list"), "Hosts");
+        await Bot.ChoosePeople(Cleo, hosts.Shown, "Who takes turns hosting?", Ben, Cleo);
+    }
+
+    /// <summary>The question whether they host this time, answered.</summary>
+    public Task AnswerTurnAsync(Someone person, string button) => Bot.Press(person, Direct(person, button), button);
 
     /// <summary>An answer to the breakfast.</summary>
     public Task AnswerHiddenAsync(Someone person, string button) =>
@@ -133,6 +150,7 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
             foreach (var item in await Bot.Database.ReadAsync(session => session.Due.Upcoming(500)))
                 JobKinds.Add(item.Kind);
             await Bot.AdvanceTo(Instant.Min(at, Bot.Now + Duration.FromHours(6)));
+            await AnswerRunsAsync();
         }
     }
 
@@ -166,6 +184,42 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
     public async Task<MemberId> IdOf(Someone person) => await Met.IdOf(person);
 
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
+
+    private async Task HideChannelAsync()
+    {
+        Bot.Platform.SeenByAll[Hidden] = false;
+        await Bot.Happens(new ChatEvent.ChannelsSeen(BotHarness.Leeds, new Dictionary<string, bool> { [Hidden] = false }));
+    }
+
+    private async Task<Answer> CommandInHiddenAsync(Someone person, string command, params (string Option, string Value)[] options)
+    {
+        var answer = await Bot.Do(BotHarness.Here(
+            new CommandInteraction
+            {
+                Id = Bot.NextId(),
+                Person = person.Person,
+                ReceivedAt = Bot.Now,
+                Command = command,
+                Options = options.ToDictionary(option => option.Option, option => option.Value),
+            },
+            person) with
+        { Channel = new ChannelRef(person.Platform, Hidden) });
+        Assert.False(answer.IsRefusal, answer.Text);
+        return answer;
+    }
+
+    private async Task AnswerRunsAsync()
+    {
+        if (_runs is null)
+            return;
+        foreach (var card in Bot.ChannelCards.Where(IsRunToCome).Where(card => _runs.Add(card.Button("Going").Action.ToString())).ToList())
+        {
+            await Bot.Press(Ben, card, "Going");
+            await Bot.Press(Gus, card, "Going");
+        }
+    }
+
+    private static bool IsRunToCome(Shown card) => card.Text.Contains("It's on: Run", StringComparison.Ordinal) && card.ButtonLabels.Contains("Going");
 
     private Shown WhoMet(Someone person) => Bot.Inbox(person).Last(card => card.Text.StartsWith("Who did you meet at Walk", StringComparison.Ordinal));
 

@@ -12,7 +12,7 @@ public sealed class PostgresServerTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly TestSchema _schema = TestSchema.Rent();
+    private readonly TestSchema _schema = TestSchema.Make();
 
     public void Dispose() => _schema.Drop();
 

@@ -32,7 +32,10 @@ internal sealed class TestSchema
 
     public string ConnectionString { get; }
 
-    /// <summary>An empty schema, or one whose tables are empty. The test is skipped when there is no server.</summary>
+    /// <summary>A schema in which nothing is yet, to be dropped after the test. The test is skipped when there is no server.</summary>
+    public static TestSchema Make() => new(RequireServer());
+
+    /// <summary>A schema in which nothing is yet, or one whose tables are empty. The test is skipped when there is no server.</summary>
     public static TestSchema Rent() => RequireServer() is var server && Idle.TryTake(out var idle) ? idle : new TestSchema(server);
 
     public static string RequireServer()

@@ -8,7 +8,7 @@ namespace MeetupBot.Tests.Storage.Postgres;
 /// <summary>From one kind of database to the other and back.</summary>
 public sealed class TransferTests : IAsyncDisposable
 {
-    private readonly TestSchema _schema = TestSchema.Rent();
+    private readonly TestSchema _schema = TestSchema.Make();
     private readonly TestDatabase _file = new();
 
     private PostgresProvider Server => new(_schema.ConnectionString);

@@ -157,7 +157,7 @@ public sealed class FeedTests : BotTests
         await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Run club"), ("when", "every Tuesday 19:00")), "Start");
         await Bot.Database.WriteAsync(session =>
         {
-            var run = session.Series.Of(new(1), 1)[0];
+            var run = session.Series.Of(new(1)).First();
             for (var other = 0; other < Feed.MostSeries; other++)
                 session.Series.Add(ProposeService.DrawIds(), run with { Audience = MeetupBot.Domain.Meetups.Audience.Place, CreatedAt = run.CreatedAt - NodaTime.Duration.FromDays(1) });
         });

@@ -181,5 +181,5 @@ public sealed class RegularTests : BotTests
         session.Rsvps.Going(meetup.Id, 9).Select(member => session.Members.Find(member)!.Name!).Order().ToList());
 
     private async Task<IReadOnlyList<Meetup>> Made() => await Bot.Database.ReadAsync(session =>
-        session.Meetups.OfSeries(session.Series.Of(new(1), 10)[0].Id, 100).Reverse().ToList());
+        session.Meetups.OfSeries(session.Series.Of(new(1)).First().Id, 100).Reverse().ToList());
 }

@@ -1,6 +1,9 @@
 using MeetupBot.Domain.Calendar;
+using MeetupBot.Domain.Meetups;
 using MeetupBot.Domain.Members;
+using MeetupBot.Domain.Series;
 using MeetupBot.Features.Community.Feeds;
+using MeetupBot.Features.Scheduling.Propose;
 using MeetupBot.Storage.Sessions;
 using MeetupBot.Tests.Features.Harness;
 using MeetupBot.Tests.Features.Scheduling.Meetups;
@@ -48,10 +51,45 @@ public sealed class SeriesAudienceTests : PlaceTests
         Assert.Empty(Bot.OtherCards);
         Assert.Contains("Surprise", (await CommandIn(Back, Ben, "series list")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Surprise", (await Bot.Command(Dev, "series list")).Text, StringComparison.Ordinal);
-        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1), 10)))[0].Id.Value;
+        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1)).First())).Id.Value;
         Assert.Equal(
             (await Bot.Command(Dev, "series stop", ("id", "ZZZZ"))).Text.Replace("ZZZZ", "", StringComparison.Ordinal),
             (await Bot.Command(Dev, "series stop", ("id", id))).Text.Replace(id, "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Many_that_somebody_does_not_see_hide_none_that_they_see_or_host()
+    {
+        await Bot.Command(Dev, "help");
+        await Bot.Database.WriteAsync(session =>
+        {
+            var space = session.Communities.Find(BotHarness.Leeds.Platform, BotHarness.Leeds.Id)!.Value.Space;
+            for (var number = 0; number < 250; number++)
+            {
+                session.Series.Add(ProposeService.DrawIds(), new MeetupSeries
+                {
+                    Id = default,
+                    Community = space.CommunityId,
+                    Space = space.Id,
+                    Channel = Back,
+                    Audience = Audience.Place,
+                    Title = "Surprise",
+                    Organizer = new(1),
+                    Zone = DateTimeZoneProviders.Tzdb["Europe/London"],
+                    Pattern = new SeriesPattern([new SeriesSlot(SeriesRule.Parse("FREQ=WEEKLY;BYDAY=WE")!, new LocalTime(12, 0))], new LocalDate(2026, 12, 9)),
+                    DoneUntil = new LocalDate(2026, 12, 8),
+                    CreatedAt = Bot.Now,
+                    ChangedAt = Bot.Now,
+                });
+            }
+        });
+        await Bot.Press(Dev, await Bot.Command(Dev, "series create", ("title", "Coffee"), ("when", "every Thursday 19:00")), "Start");
+
+        var list = await Bot.Command(Dev, "series list");
+
+        Assert.Contains("Coffee", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Surprise", list.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Coffee (", Assert.Single(await SuggestIn(BotHarness.General, Dev, "series stop", "")).Label, StringComparison.Ordinal);
     }
 
     /// <summary>When the meetups and dates begin in the public calendar of Works.</summary>

@@ -217,7 +217,7 @@ public sealed class SeriesTests : BotTests
     public async Task Stopping_asks_and_keeps_what_is_posted()
     {
         await Start("every Thursday 19:00");
-        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1), 10)))[0].Id.Value;
+        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1)).First())).Id.Value;
 
         var stopped = await Bot.Press(Ana, await Bot.Command(Ana, "series stop", ("id", id.ToLowerInvariant())), "Stop");
 
@@ -232,7 +232,7 @@ public sealed class SeriesTests : BotTests
     public async Task Who_neither_hosts_nor_organizes_is_refused_on_forged_buttons_too()
     {
         await Start("every Thursday 19:00");
-        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1), 10)))[0].Id.Value;
+        var id = (await Bot.Database.ReadAsync(session => session.Series.Of(new(1)).First())).Id.Value;
         var seen = await Bot.Command(Ben, "series list");
         Assert.Equal(["Make a series"], seen.Shown.ButtonLabels);
 
@@ -302,7 +302,7 @@ public sealed class SeriesTests : BotTests
 
         await Bot.Press(Ana, await Bot.Command(Ana, "me forget"), "Forget me");
 
-        var series = await Bot.Database.ReadAsync(session => session.Series.Of(new(1), 10)[0]);
+        var series = await Bot.Database.ReadAsync(session => session.Series.Of(new(1)).First());
         Assert.Equal(SeriesState.Paused, series.State);
         Assert.Null(series.Organizer);
         Assert.Contains("Go on", (await Bot.Command(Olga, "series list")).Shown.ButtonLabels);
@@ -342,7 +342,7 @@ public sealed class SeriesTests : BotTests
         await Bot.AdvanceTo(At(17, 20));
 
         Assert.Equal(["Ana", "Cleo", "Ben", "Cleo"], await Bot.Database.ReadAsync(session =>
-            session.Meetups.OfSeries(session.Series.Of(new(1), 1)[0].Id, 10).Reverse().Select(meetup => session.Members.Find(meetup.Organizer)!.Name).ToList()));
+            session.Meetups.OfSeries(session.Series.Of(new(1)).First().Id, 10).Reverse().Select(meetup => session.Members.Find(meetup.Organizer)!.Name).ToList()));
         Assert.True((await Bot.Act(Dev, asked, new("series.turn.pass", IdOn(asked), "2026-12-24"))).IsRefusal);
     }
 
@@ -389,7 +389,7 @@ public sealed class SeriesTests : BotTests
         await Bot.Press(Ana, await Bot.Command(Ana, "series create", ("title", "Coffee"), ("when", when)), "Start");
 
     private async Task<IReadOnlyList<Meetup>> Made() => await Bot.Database.ReadAsync(session =>
-        session.Meetups.OfSeries(session.Series.OrganizedBy(new(1)).Concat(session.Series.Of(new(1), 10)).First().Id, 100).Reverse().ToList());
+        session.Meetups.OfSeries(session.Series.OrganizedBy(new(1)).Concat(session.Series.Of(new(1))).First().Id, 100).Reverse().ToList());
 
     private static LocalDateTime Local(Meetup meetup) => meetup.Time!.Value.Start!.Value.InZone(meetup.Zone).LocalDateTime;
 }
