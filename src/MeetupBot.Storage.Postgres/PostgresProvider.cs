@@ -16,7 +16,9 @@ public sealed class PostgresProvider(string connectionString, string? password =
 
     public Database Open() => PostgresDatabase.Open(Server(), () => _own is null or { IsHeld: true });
 
-    public IDisposable Take() => _own = PostgresLock.Take(Server());
+    public bool MayStandBy => true;
+
+    public IOwnership Take() => _own = PostgresLock.Take(Server());
 
     public bool IsTaken() => PostgresLock.IsTaken(Server());
 

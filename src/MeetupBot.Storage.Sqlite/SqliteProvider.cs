@@ -13,7 +13,9 @@ public sealed class SqliteProvider(string connectionString) : IStorageProvider
 {
     public Database Open() => SqliteDatabase.Open(connectionString);
 
-    public IDisposable Take() => DatabaseLock.Take(connectionString);
+    public bool MayStandBy => false;
+
+    public IOwnership Take() => DatabaseLock.Take(connectionString);
 
     public bool IsTaken() => DatabaseLock.IsTaken(connectionString);
 

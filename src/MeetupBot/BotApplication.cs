@@ -4,6 +4,7 @@ using MeetupBot.Application.Outbox;
 using MeetupBot.Application.Startup;
 using MeetupBot.Application.Texts;
 using MeetupBot.Chat.Platform;
+using MeetupBot.Cli;
 using MeetupBot.Clock;
 using MeetupBot.Discord;
 using MeetupBot.Features;
@@ -45,7 +46,7 @@ public static partial class BotApplication
         AddPages(builder.Services, settings);
         var app = builder.Build();
         // The database is opened here, so that a failure is reported as one sentence. Later, the host would log a stack trace.
-        app.Services.GetRequiredService<DatabaseFile>();
+        app.Services.GetRequiredService<DatabaseFile>().Lost.Register(() => EndAfterTakeover(app));
         // From here on it listens; what happens before the first scrape counts.
         app.Services.GetRequiredService<MetricsPage>();
         app.UseNoticeOfNowhere(settings.IsSandbox ? (Words.ToTheSandbox, "/") : null);
@@ -68,7 +69,15 @@ public static partial class BotApplication
         return app;
     }
 
-    private static void AddLogging(WebApplicationBuilder builder)
+    /// <summary>What starts the bot again, such as systemd, then has it wait for its turn.</summary>
+    private static void EndAfterTakeover(WebApplication app)
+    {
+        WasTakenOver(app.Logger);
+        app.Services.GetRequiredService<ExitStatus>().ExitCode = ExitCodes.Failed;
+        app.Lifetime.StopApplication();
+    }
+
+    internal static void AddLogging(WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders().AddSimpleConsole(console =>
         {
@@ -134,6 +143,9 @@ public static partial class BotApplication
 
     [LoggerMessage(LogLevel.Information, "No token is set, so this is the sandbox: open {Address} in a browser")]
     private static partial void SandboxIsOpen(ILogger logger, string address);
+
+    [LoggerMessage(LogLevel.Critical, "The connection to the database was lost, and another process has taken over. This one ends; started again, it waits for its turn")]
+    private static partial void WasTakenOver(ILogger logger);
 
     [LoggerMessage(LogLevel.Warning, "{Variable} is set: the clock is a test's")]
     private static partial void ClockIsForTests(ILogger logger, string variable);

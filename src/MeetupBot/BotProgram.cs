@@ -80,7 +80,9 @@ public static class BotProgram
     {
         try
         {
-            await using var app = BotApplication.Build(settings);
+            await using var app = await Standby.BuildAsync(settings);
+            if (app is null)
+                return ExitCodes.Done;
             // The services are disposed once it has run.
             var verdict = app.Services.GetRequiredService<ExitStatus>();
             var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();

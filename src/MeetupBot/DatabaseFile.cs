@@ -9,7 +9,7 @@ namespace MeetupBot;
 public sealed class DatabaseFile : IAsyncDisposable
 {
     private readonly DirectoryInfo? _folder;
-    private readonly IDisposable _own;
+    private readonly IOwnership _own;
 
     public DatabaseFile(BotSettings settings)
     {
@@ -28,6 +28,9 @@ public sealed class DatabaseFile : IAsyncDisposable
     }
 
     public Database Database { get; }
+
+    /// <summary>Is cancelled when another process has taken the database over.</summary>
+    public CancellationToken Lost => _own.Lost;
 
     public async ValueTask DisposeAsync()
     {

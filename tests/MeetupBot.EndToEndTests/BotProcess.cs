@@ -12,7 +12,8 @@ internal sealed partial class BotProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly List<string> _lines = [];
-    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private BotProcess(Process process) => _process = process;
 
@@ -59,6 +60,9 @@ internal sealed partial class BotProcess : IAsyncDisposable
             throw new InvalidOperationException($"The bot ended with {_process.ExitCode}:\n{Log}");
         return await _address.Task;
     }
+
+    /// <summary>The address at which it says that it waits for another process, once it does.</summary>
+    public Task<Uri> WaitingAsync() => _waiting.Task.WaitAsync(Wait.Patience);
 
     /// <summary>Sends SIGTERM, as a service manager does.</summary>
     public async Task TerminateAsync()
@@ -121,6 +125,12 @@ internal sealed partial class BotProcess : IAsyncDisposable
             _lines.Add(line);
         if (Listening().Match(line) is { Success: true } found)
             _address.TrySetResult(new Uri(found.Groups[1].Value));
+        // It listens anew when it goes on.
+        if (line.Contains("This one waits", StringComparison.Ordinal) && _address.Task is { IsCompletedSuccessfully: true, Result: var waiting })
+        {
+            _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.TrySetResult(waiting);
+        }
     }
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using MeetupBot.Clock;
 
@@ -7,6 +8,7 @@ namespace MeetupBot.EndToEndTests;
 internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
 {
     private readonly HttpClient _http = new();
+    private readonly List<BotProcess> _waiting = [];
     private readonly Dictionary<string, string> _settings = new()
     {
         ["Urls"] = "http://127.0.0.1:0",
@@ -51,6 +53,29 @@ internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
         _settings.TryAdd("Storage__ConnectionString", $"Data Source={DatabasePath}");
         _settings[ClockVariable.Name] = Clock.Lead.ToString("c", CultureInfo.InvariantCulture);
         Process = BotProcess.Start(_settings, Folder);
+    }
+
+    /// <summary>Starts another bot on the same state, and waits until it waits for the end of this one.</summary>
+    public async Task<BotProcess> LaunchSecondAsync()
+    {
+        var second = BotProcess.Start(_settings, Folder);
+        _waiting.Add(second);
+        await second.WaitingAsync();
+        return second;
+    }
+
+    /// <summary>Ends the bot, and waits until the one that waited is connected in its place.</summary>
+    /// <returns>The time between.</returns>
+    public async Task<TimeSpan> TakeOverAsync(BotProcess second, Func<Task> end)
+    {
+        BeforeLaunch();
+        await end();
+        var endedAt = Stopwatch.GetTimestamp();
+        await Process.DisposeAsync();
+        _waiting.Remove(second);
+        Process = second;
+        await ConnectedAsync();
+        return Stopwatch.GetElapsedTime(endedAt);
     }
 
     /// <summary>Waits for the bot that was started last. The connection of a killed one may still seem open.</summary>
@@ -117,6 +142,8 @@ internal abstract class BotUnderTest(AdvanceableClock clock) : IAsyncDisposable
         _http.Dispose();
         if (Process is not null)
             await Process.DisposeAsync();
+        foreach (var waiting in _waiting)
+            await waiting.DisposeAsync();
         await StopPlatformAsync();
         Directory.Delete(Folder, recursive: true);
     }

@@ -247,7 +247,11 @@ addEventListener('submit', event => event.preventDefault());
 function focus(part) {
   for (const other of all('#grid [tabindex="0"]')) other.tabIndex = -1;
   part.tabIndex = 0;
-  part.focus();
+  // What has the focus stays clear of the days and times, which are as high and wide as their words.
+  const { offsetHeight, offsetWidth } = document.querySelector('.sheet .corner');
+  near(part, '.sheet').style.scrollPadding = `${offsetHeight}px 0 0 ${offsetWidth}px`;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 // The next part in a direction: in the same line if there is one, else the nearest line.

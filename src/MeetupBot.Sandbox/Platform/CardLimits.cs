@@ -38,7 +38,7 @@ public static class CardLimits
         var actions = card.Blocks.SelectMany(Actions).ToList();
         return card switch
         {
-            { Blocks.Count: 0 or > Blocks } => $"a card has 1 to {Blocks} blocks",
+            _ when CountBlocks(card) is 0 or > Blocks => $"a card has 1 to {Blocks} blocks",
             { Files.Count: > FileCount } => $"a card has at most {FileCount} files",
             _ when CardTexts.Read(card).Sum(t => CardTexts.Plain(t).Length) > TextLength => $"a card has at most {TextLength} characters",
             _ when actions.Distinct().Count() != actions.Count => "two components of a card have the same action",
@@ -46,6 +46,11 @@ public static class CardLimits
             _ => null,
         };
     }
+
+    /// <summary>Lines of text below each other are one block on Discord, however many they are: a poll has a line for each of up to 50 times.</summary>
+    private static int CountBlocks(Card card) => card.Blocks.Index().Count(block => !IsText(block.Item) || block.Index == 0 || !IsText(card.Blocks[block.Index - 1]));
+
+    private static bool IsText(Block block) => block is Block.Heading or Block.Paragraph or Block.Tally or Block.Footer or Block.Faces { Beside: false };
 
     private static string? Problem(Block block) => block switch
     {

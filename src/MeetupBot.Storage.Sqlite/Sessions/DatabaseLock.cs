@@ -1,4 +1,5 @@
 using MeetupBot.Storage.Engine;
+using MeetupBot.Storage.Providers;
 using MeetupBot.Storage.Sqlite.Files;
 
 namespace MeetupBot.Storage.Sqlite.Sessions;
@@ -8,11 +9,14 @@ namespace MeetupBot.Storage.Sqlite.Sessions;
 /// several processes write to a file, and a second bot would send again what the first has in flight.
 /// </summary>
 /// <remarks>It is a lock of the operating system on a file beside the database. That file stays; only the lock counts.</remarks>
-public sealed class DatabaseLock : IDisposable
+public sealed class DatabaseLock : IOwnership
 {
     private readonly FileStream _file;
 
     private DatabaseLock(FileStream file) => _file = file;
+
+    /// <summary>The operating system takes it from no process that runs.</summary>
+    public CancellationToken Lost => CancellationToken.None;
 
     /// <exception cref="StorageException">Another process holds it, or the folder can't be written.</exception>
     public static DatabaseLock Take(string connectionString)

@@ -11,12 +11,12 @@ public interface IStorageProvider
     /// <summary>Opens the database, makes what is missing, and upgrades its schema.</summary>
     Database Open();
 
-    /// <summary>
-    /// Says that this process is the one that works on the database, until it is disposed or the process ends, however it ends. A second bot would
-    /// send again what the first has in flight.
-    /// </summary>
+    /// <summary>Says that this process is the one that works on the database. A second bot would send again what the first has in flight.</summary>
     /// <exception cref="StorageException">Another process works on it: <see cref="StorageFailure.Busy"/>.</exception>
-    IDisposable Take();
+    IOwnership Take();
+
+    /// <summary>Whether several bots may be started on it, of which one works and the others wait for its end. Else a second one is refused.</summary>
+    bool MayStandBy { get; }
 
     /// <summary>Whether a process works on it now. Changes nothing.</summary>
     bool IsTaken();

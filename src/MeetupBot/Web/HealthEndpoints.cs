@@ -17,6 +17,15 @@ public static class HealthEndpoints
         app.MapGet("/metrics", (MetricsPage page) => Results.Text(page.Write(), MetricsPage.ContentType));
     }
 
+    /// <summary>Those of a process that waits for another one to end: it is well, it is not ready, and it has no figures.</summary>
+    public static void MapStandbyHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", () => Results.Text($"ok\nmeetupbot {ProductVersion.Full}\n"));
+        app.MapGet("/readyz", () => Results.Json(
+            new { ready = false, storage = "another process works on it", platforms = new Dictionary<string, string>() }, statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/metrics", () => Results.Text("", MetricsPage.ContentType));
+    }
+
     /// <summary>
     /// 200 when the rehearsal is over, the database answers and at least one platform is connected; 503 otherwise. Both contain the state of
     /// each. A platform whose spaces have all removed the bot is not connected.

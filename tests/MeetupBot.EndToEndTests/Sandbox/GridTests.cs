@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -9,6 +10,27 @@ namespace MeetupBot.EndToEndTests.Sandbox;
 public sealed class GridTests(SandboxFixture sandbox)
 {
     private const string FourteenTimes = "Sat or Sun 10am-4pm every 1h";
+
+    /// <summary>Scrolls the grid, and says by how many pixels the days and the times have left its edges.</summary>
+    private const string HeadersAway = """
+        (x, y) => {
+          const sheet = document.querySelector('.sheet'), far = (all, side) =>
+            Math.round(Math.max(...all.map(one => Math.abs(one.getBoundingClientRect()[side] - sheet.getBoundingClientRect()[side]) - 1))).toString();
+          sheet.scrollTo(x, y);
+          if (x && !(sheet.scrollLeft && sheet.scrollTop))
+            throw new Error(`It does not scroll: ${sheet.scrollWidth} x ${sheet.scrollHeight} in ${sheet.clientWidth} x ${sheet.clientHeight}`);
+          return [far([...sheet.querySelectorAll('thead th')], 'top'), far([...sheet.querySelectorAll('tbody th')], 'left')];
+        }
+        """;
+
+    /// <summary>By how many pixels at most the focused cell is under the days, under the times, or outside of the grid.</summary>
+    private const string FocusHidden = """
+        () => {
+          const box = one => one.getBoundingClientRect(), sheet = document.querySelector('.sheet'), cell = box(document.activeElement);
+          return Math.round(Math.max(0, box(sheet.querySelector('thead th')).bottom - cell.top, box(sheet.querySelector('tbody th')).right - cell.left,
+            cell.bottom - box(sheet).bottom, cell.right - box(sheet).right));
+        }
+        """;
 
     private const string SmallTargets = """
         () => [...document.querySelectorAll('a, button, #grid td[data-id], .choice label')]
@@ -88,6 +110,37 @@ public sealed class GridTests(SandboxFixture sandbox)
         await grid.PressAsync("List");
         await grid.PictureAsync("grid-phone-list");
         Assert.Empty(await grid.Page.EvaluateAsync<string[]>(SmallTargets));
+    }
+
+    /// <summary>crab.fit #353 and #129: days and times scroll away.</summary>
+    [Fact]
+    public async Task Days_and_times_stay_in_view_where_the_grid_is_larger_than_the_window_and_cover_no_cell_that_has_the_focus()
+    {
+        SandboxFixture.SkipWithoutBrowser();
+        await using var bot = await SandboxBot.StartAsync();
+        await using var tab = await sandbox.OpenAsync(bot, "ana", "meetups");
+        var today = await tab.DateAsync(0);
+        var days = Enumerable.Range(3, 8).Select(ahead => today.AddDays(ahead).ToString("d MMM yyyy", CultureInfo.InvariantCulture));
+        await tab.SendTextAsync($"/meetup propose \"Coffee\" when: {string.Join(" or ", days)} 10am-3pm every 1h where: Bean Bros");
+        await tab.Poll("Coffee").WaitForAsync();
+        await using var grid = await OpenAsync(tab, "ben", Look.Phone);
+        await Expect(grid.Cells).ToHaveCountAsync(48);
+        await grid.Page.SetViewportSizeAsync(320, 300);
+
+        Assert.Equal(new[] { "0", "0" }, await grid.Page.EvaluateAsync<string[]>($"({HeadersAway})(0, 0)"));
+        Assert.Equal(new[] { "0", "0" }, await grid.Page.EvaluateAsync<string[]>($"({HeadersAway})(9999, 9999)"));
+
+        await grid.Page.EvaluateAsync("document.querySelector('.sheet').scrollTo(0, 0)");
+        await grid.Cells.First.FocusAsync();
+        await grid.Page.Keyboard.PressAsync("Control+End");
+        await Expect(grid.Cells.Last).ToBeFocusedAsync();
+        foreach (var key in Enumerable.Repeat("ArrowUp", 5).Concat(Enumerable.Repeat("ArrowLeft", 7)))
+        {
+            await grid.Page.Keyboard.PressAsync(key);
+            Assert.InRange(await grid.Page.EvaluateAsync<int>(FocusHidden), 0, 1);
+        }
+
+        await Expect(grid.Cells.First).ToBeFocusedAsync();
     }
 
     [Fact]

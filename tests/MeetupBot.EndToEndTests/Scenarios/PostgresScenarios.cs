@@ -1,8 +1,16 @@
+using System.Globalization;
+using System.Net;
+
 namespace MeetupBot.EndToEndTests.Scenarios;
 
 /// <summary>The whole bot with its state on PostgreSQL.</summary>
 public sealed class PostgresScenarios
 {
+    private const string KillsVariable = "MEETUPBOT_KILLS";
+
+    /// <summary>More where the environment variable says so.</summary>
+    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 4;
+
     [Theory]
     [ClassData(typeof(EveryPlatform))]
     public async Task From_a_poll_to_answers_and_reminders_each_comes_once_even_when_the_bot_is_killed_in_between(Platform platform)
@@ -65,8 +73,68 @@ public sealed class PostgresScenarios
         await votes.AssertKeptAsync();
     }
 
+    [Theory]
+    [ClassData(typeof(EveryPlatform))]
+    public async Task A_second_bot_waits_and_goes_on_when_the_first_is_killed_or_told_to_end(Platform platform)
+    {
+        await using var schema = await OwnSchema.MakeAsync();
+        await using var driver = await PlatformDrivers.OpenAsync(platform, schema.Settings, Strictness.WithRestarts);
+        var here = driver.AddPlace();
+        var second = await driver.Bot.LaunchSecondAsync();
+        var poll = await here.PollAsync("Coffee");
+        await here.VoteAsync(here.Ben, poll.Card, 1);
+        await here.CaughtUpAsync();
+        using var http = new HttpClient();
+        using var ready = await http.GetAsync(new Uri(await second.WaitingAsync(), "/readyz"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Contains("another process works on it", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("ok", await http.GetStringAsync(new Uri(await second.WaitingAsync(), "/healthz")), StringComparison.Ordinal);
+
+        await driver.Bot.TakeOverAsync(second, driver.Bot.Process.KillAsync);
+        await here.VoteAsync(here.Cleo, poll.Card, 2);
+        var third = await driver.Bot.LaunchSecondAsync();
+        await driver.Bot.TakeOverAsync(third, async () =>
+        {
+            await driver.Bot.Process.TerminateAsync();
+            Assert.Equal(0, await driver.Bot.Process.ExitAsync());
+        });
+
+        await here.VoteAsync(here.Dev, poll.Card, 1, 2);
+        await here.CaughtUpAsync();
+        await here.ShowsAsync(poll.Card, "4 answered");
+        var fourth = await driver.Bot.LaunchSecondAsync();
+        await fourth.TerminateAsync();
+        Assert.Equal(0, await fourth.ExitAsync());
+    }
+
     [Fact]
-    public async Task A_second_bot_and_an_import_are_kept_off_and_an_export_is_made_meanwhile()
+    public async Task Of_two_bots_one_is_killed_again_and_again_and_every_acknowledged_vote_is_kept()
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
+        var random = new Random(seed);
+        await using var schema = await OwnSchema.MakeAsync();
+        await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings, Strictness.ManyRestarts);
+        var here = driver.AddPlace();
+        var poll = await here.PollAsync("Coffee");
+        var votes = new Votes(here, poll, [.. Enumerable.Range(0, 8).Select(number => here.Add($"Voter{number}"))]);
+        var pauses = new List<TimeSpan>();
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var second = await driver.Bot.LaunchSecondAsync();
+            pauses.Add(await driver.Bot.TakeOverAsync(second, () =>
+                votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(500, 3_000)), random, driver.Bot.Process.KillAsync)));
+        }
+
+        TestContext.Current.TestOutputHelper.WriteLine(
+            $"{votes.Acknowledged} votes were acknowledged; connected again after {string.Join(", ", pauses.Select(pause => $"{pause.TotalSeconds:F1}"))} s");
+        Assert.NotEqual(0, votes.Acknowledged);
+        await votes.AssertKeptAsync();
+    }
+
+    [Fact]
+    public async Task An_import_is_kept_off_and_an_export_is_made_meanwhile()
     {
         await using var schema = await OwnSchema.MakeAsync();
         await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings);

@@ -26,6 +26,7 @@ public sealed class SandboxPlatformTests
     public static TheoryData<string, Card> RefusedCards { get; } = new()
     {
         { "a card has 1 to 40 blocks", new Card() },
+        { "a card has 1 to 40 blocks", new Card([.. Enumerable.Range(0, 41).Select(i => new Block.Buttons(new Button("Go", new($"go{i}"))))]) },
         { "a paragraph without text", new Card(new Block.Paragraph(" ")) },
         { "at most 4000 characters", new Card(new Block.Paragraph(new string('x', 4001))) },
         { "a button's label", new Card(new Block.Buttons(new Button(new string('x', 81), new("a")))) },
@@ -52,6 +53,16 @@ public sealed class SandboxPlatformTests
         Assert.Equal(RefusalReason.Invalid, Refused(result).Reason);
         Assert.Contains(problem, Refused(result).Detail, StringComparison.Ordinal);
         Assert.Empty(_chat.Messages("meetups", "ana"));
+    }
+
+    [Fact]
+    public async Task A_poll_of_as_many_times_as_there_may_be_is_shown()
+    {
+        var times = Enumerable.Range(1, 50).Select(number => new Block.Tally(number, $"Sat 5 Dec {number % 24:00}:00–{(number + 2) % 24:00}:00", "1 yes", new VoteBar(1, 0, 0, 1)));
+
+        await DeliverAsync(new Delivery.Post(Meetups, new Card([new Block.Heading("", "Coffee"), .. times, new Block.Buttons(new Button("Go", new("go")))])) { Key = "a" });
+
+        Assert.Single(_chat.Messages("meetups", "ana"));
     }
 
     [Fact]

@@ -12,6 +12,10 @@ public sealed class PostgresServerTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private const string Holders = "FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = hashtext(current_schema()::text)::oid";
+    private const string Holder = $"SELECT pid {Holders}";
+    private const string EndHolder = $"SELECT COUNT(pg_terminate_backend(pid)) {Holders}";
+
     private readonly TestSchema _schema = TestSchema.Make();
 
     public void Dispose() => _schema.Drop();
@@ -171,7 +175,7 @@ public sealed class PostgresServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_lost_the_lock_writes_nothing_until_it_is_theirs_again()
+    public async Task Whoever_lost_the_lock_to_another_hears_of_it_and_writes_nothing_any_more()
     {
         var provider = new PostgresProvider(_schema.ConnectionString);
         using var own = provider.Take();
@@ -183,13 +187,28 @@ public sealed class PostgresServerTests : IDisposable
             await using var take = new NpgsqlCommand($"SELECT pg_advisory_lock({PostgresSchema.LockKey}, hashtext(current_schema()::text))", other);
             var taking = take.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
             Assert.True(SpinWait.SpinUntil(() => _schema.Run("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)") is true, Patience));
-            _schema.Run("SELECT COUNT(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = hashtext(current_schema()::text)::oid");
+            _schema.Run(EndHolder);
             await taking;
 
-            Assert.True(SpinWait.SpinUntil(() => Refused(database), Patience));
+            Assert.True(own.Lost.WaitHandle.WaitOne(Patience));
+            Assert.True(Refused(database));
         }
 
-        Assert.True(SpinWait.SpinUntil(() => !Refused(database), Patience));
+        Assert.True(Refused(database));
+    }
+
+    [Fact]
+    public async Task A_lock_that_nobody_else_took_is_taken_again()
+    {
+        var provider = new PostgresProvider(_schema.ConnectionString);
+        using var own = provider.Take();
+        await using var database = provider.Open();
+        var before = _schema.Run(Holder);
+        _schema.Run(EndHolder);
+
+        Assert.True(SpinWait.SpinUntil(() => _schema.Run(Holder) is int holder && !holder.Equals(before), Patience));
+        Assert.False(own.Lost.IsCancellationRequested);
+        await WriteAsync(database, "after");
     }
 
     private static bool Refused(Database database)
