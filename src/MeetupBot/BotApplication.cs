@@ -33,7 +33,12 @@ public static partial class BotApplication
     public static WebApplication Build(string[] args, TimeProvider? real = null)
     {
         var builder = BotConfiguration.CreateBuilder(args);
-        var settings = new SettingsReader(builder.Configuration).Read();
+        return Build(builder, new SettingsReader(builder.Configuration).Read(), real);
+    }
+
+    /// <exception cref="StorageException">The database can't be opened.</exception>
+    internal static WebApplication Build(WebApplicationBuilder builder, BotSettings settings, TimeProvider? real = null)
+    {
         var testClock = ClockVariable.Read(Environment.GetEnvironmentVariable(ClockVariable.Name), settings);
         AddLogging(builder);
         builder.AddOtlp();

@@ -16,15 +16,16 @@ public static partial class Standby
     /// <exception cref="StorageException">The database can't be opened. A server that goes away later is waited for, too.</exception>
     public static async Task<WebApplication?> BuildAsync(string[] args)
     {
-        var settings = new SettingsReader(BotConfiguration.CreateBuilder(args).Configuration).Read();
-        var mayWait = !settings.IsSandbox && settings.Storage.MayStandBy;
         while (true)
         {
+            var builder = BotConfiguration.CreateBuilder(args);
+            var settings = new SettingsReader(builder.Configuration).Read();
+            var mayWait = !settings.IsSandbox && settings.Storage.MayStandBy;
             if (mayWait && settings.Storage.IsTaken() && !await WaitAsync(args, settings.Storage))
                 return null;
             try
             {
-                return BotApplication.Build(args);
+                return BotApplication.Build(builder, settings);
             }
             catch (StorageException error) when (mayWait && error.Failure == StorageFailure.Busy && settings.Storage.IsTaken())
             {

@@ -12,7 +12,7 @@ public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz", () => Results.Text($"ok\nmeetupbot {ProductVersion.Full}\n"));
+        app.MapAlive();
         app.MapGet("/readyz", ReadyAsync);
         app.MapGet("/metrics", (MetricsPage page) => Results.Text(page.Write(), MetricsPage.ContentType));
     }
@@ -20,11 +20,14 @@ public static class HealthEndpoints
     /// <summary>Those of a process that waits for another one to end: it is well, it is not ready, and it has no figures.</summary>
     public static void MapStandbyHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz", () => Results.Text($"ok\nmeetupbot {ProductVersion.Full}\n"));
+        app.MapAlive();
         app.MapGet("/readyz", () => Results.Json(
             new { ready = false, storage = "another process works on it", platforms = new Dictionary<string, string>() }, statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/metrics", () => Results.Text("", MetricsPage.ContentType));
     }
+
+    private static void MapAlive(this IEndpointRouteBuilder app) =>
+        app.MapGet("/healthz", () => Results.Text($"ok\nmeetupbot {ProductVersion.Full}\n"));
 
     /// <summary>
     /// 200 when the rehearsal is over, the database answers and at least one platform is connected; 503 otherwise. Both contain the state of

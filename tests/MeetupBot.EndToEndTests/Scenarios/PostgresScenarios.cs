@@ -48,30 +48,20 @@ public sealed class PostgresScenarios
     }
 
     [Fact]
-    public async Task Killed_at_random_points_it_keeps_every_acknowledged_vote()
+    public Task Killed_at_random_points_it_keeps_every_acknowledged_vote() => KilledAsync(6, async (bot, voting) =>
     {
-        var seed = Random.Shared.Next();
-        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
-        var random = new Random(seed);
-        await using var schema = await OwnSchema.MakeAsync();
-        await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings, Strictness.ManyRestarts);
-        var here = driver.AddPlace();
-        var poll = await here.PollAsync("Coffee");
-        var votes = new Votes(here, poll, [.. Enumerable.Range(0, 8).Select(number => here.Add($"Voter{number}"))]);
+        await voting();
+        await bot.LaunchBotAsync();
+        await bot.ConnectedAsync();
+    });
 
-        for (var kill = 0; kill < 6; kill++)
-        {
-            await driver.Bot.ConnectedAsync();
-            await votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(500, 3_000)), random, driver.Bot.Process.KillAsync);
-            await driver.Bot.Process.KillAsync();
-            await driver.Bot.LaunchBotAsync();
-        }
-
-        await driver.Bot.ConnectedAsync();
-        TestContext.Current.TestOutputHelper.WriteLine($"{votes.Acknowledged} votes were acknowledged");
-        Assert.NotEqual(0, votes.Acknowledged);
-        await votes.AssertKeptAsync();
-    }
+    [Fact]
+    public Task Of_two_bots_one_is_killed_again_and_again_and_every_acknowledged_vote_is_kept() => KilledAsync(Kills, async (bot, voting) =>
+    {
+        var second = await bot.LaunchSecondAsync();
+        var pause = await bot.TakeOverAsync(second, voting);
+        TestContext.Current.TestOutputHelper!.WriteLine($"Connected again after {pause.TotalSeconds:F1} s");
+    });
 
     [Theory]
     [ClassData(typeof(EveryPlatform))]
@@ -108,32 +98,6 @@ public sealed class PostgresScenarios
     }
 
     [Fact]
-    public async Task Of_two_bots_one_is_killed_again_and_again_and_every_acknowledged_vote_is_kept()
-    {
-        var seed = Random.Shared.Next();
-        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
-        var random = new Random(seed);
-        await using var schema = await OwnSchema.MakeAsync();
-        await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings, Strictness.ManyRestarts);
-        var here = driver.AddPlace();
-        var poll = await here.PollAsync("Coffee");
-        var votes = new Votes(here, poll, [.. Enumerable.Range(0, 8).Select(number => here.Add($"Voter{number}"))]);
-        var pauses = new List<TimeSpan>();
-
-        for (var kill = 0; kill < Kills; kill++)
-        {
-            var second = await driver.Bot.LaunchSecondAsync();
-            pauses.Add(await driver.Bot.TakeOverAsync(second, () =>
-                votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(500, 3_000)), random, driver.Bot.Process.KillAsync)));
-        }
-
-        TestContext.Current.TestOutputHelper.WriteLine(
-            $"{votes.Acknowledged} votes were acknowledged; connected again after {string.Join(", ", pauses.Select(pause => $"{pause.TotalSeconds:F1}"))} s");
-        Assert.NotEqual(0, votes.Acknowledged);
-        await votes.AssertKeptAsync();
-    }
-
-    [Fact]
     public async Task An_import_is_kept_off_and_an_export_is_made_meanwhile()
     {
         await using var schema = await OwnSchema.MakeAsync();
@@ -148,5 +112,26 @@ public sealed class PostgresScenarios
             await using var process = BotProcess.Start(schema.Settings, driver.Bot.Folder, command, "all.gz");
             return (await process.ExitAsync(), process.Log.Contains(word, StringComparison.Ordinal));
         }
+    }
+
+    /// <param name="kills">How often.</param>
+    /// <param name="comeBackAsync">Is given people who vote until the bot is killed under them, and brings a bot back.</param>
+    private static async Task KilledAsync(int kills, Func<BotUnderTest, Func<Task>, Task> comeBackAsync)
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"Seed {seed}");
+        var random = new Random(seed);
+        await using var schema = await OwnSchema.MakeAsync();
+        await using var driver = await PlatformDrivers.OpenAsync(Platform.Discord, schema.Settings, Strictness.ManyRestarts);
+        var here = driver.AddPlace();
+        var poll = await here.PollAsync("Coffee");
+        var votes = new Votes(here, poll, [.. Enumerable.Range(0, 8).Select(number => here.Add($"Voter{number}"))]);
+
+        for (var kill = 0; kill < kills; kill++)
+            await comeBackAsync(driver.Bot, () => votes.CastForAsync(TimeSpan.FromMilliseconds(random.Next(500, 3_000)), random, driver.Bot.Process.KillAsync));
+
+        TestContext.Current.TestOutputHelper.WriteLine($"{votes.Acknowledged} votes were acknowledged");
+        Assert.NotEqual(0, votes.Acknowledged);
+        await votes.AssertKeptAsync();
     }
 }

@@ -23,8 +23,6 @@ internal sealed class SeriesHolidayService(
     /// <summary>More dates than a series has in the days for which somebody may be asked.</summary>
     private const int MostLookedAt = 14;
 
-    private const int MostSeries = 10_000;
-
     private readonly Instant _now = clock.GetCurrentInstant();
 
     /// <summary>Plans the next question about a series, or none.</summary>
@@ -49,7 +47,7 @@ internal sealed class SeriesHolidayService(
     /// <summary>Plans anew for all series of a community, whose holidays were changed.</summary>
     public void PlanAll(CommunityId community)
     {
-        foreach (var series in session.Communities.Linked(community).SelectMany(one => session.Series.Of(one).Take(MostSeries)))
+        foreach (var series in session.Communities.Linked(community).SelectMany(session.Series.Of))
             Plan(series);
     }
 

@@ -78,17 +78,8 @@ public sealed class OrganizerRightTests : BotTests
     private Task<Answer> Again(Someone person, Answer refused) =>
         Bot.Do(Bot.PressOf(person, refused, "Try again") with { IsOrganizer = null });
 
-    private Task<Answer> Act(Someone person, string command, params (string Option, string Value)[] options) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = person.Person,
-            ReceivedAt = Bot.Now,
-            Command = command,
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-        },
-        person) with
-    { IsOrganizer = null });
+    private Task<Answer> Act(Someone person, string command, params (string Option, string Value)[] options) =>
+        Bot.Do(Bot.CommandOf(person, command, options) with { IsOrganizer = null });
 
     private Task NameOrganizer(Someone person) => Bot.Database.WriteAsync(session =>
     {

@@ -103,29 +103,27 @@ internal sealed class BotHarness : IAsyncDisposable
 
     public Shown LastDirect(Someone person) => Inbox(person) is { Count: > 0 } inbox ? inbox[^1] : throw new InvalidOperationException($"{person.Name} was told nothing.");
 
-    public Task<Answer> Command(Someone person, string command, params (string Option, string Value)[] options) =>
-        Do(Here(new CommandInteraction
+    /// <summary>Only the interaction of a command.</summary>
+    public CommandInteraction CommandOf(Someone person, string command, params (string Option, string Value)[] options) =>
+        Here(new CommandInteraction
         {
             Id = NextId(),
             Person = person.Person,
             ReceivedAt = Now,
             Command = command,
             Options = options.ToDictionary(option => option.Option, option => option.Value),
-        }, person));
+        }, person);
+
+    public Task<Answer> Command(Someone person, string command, params (string Option, string Value)[] options) => Do(CommandOf(person, command, options));
+
+    public Task<Answer> CommandIn(string channel, Someone person, string command, params (string Option, string Value)[] options) =>
+        Do(CommandOf(person, command, options) with { Channel = new(person.Platform, channel) });
 
     /// <summary>A command as where commands are text: <c>me set Lisbon</c>.</summary>
     public Task<Answer> Type(Someone person, string line)
     {
         var read = Assert.IsType<CommandReading.Understood>(Lines.Read(line));
-        return Do(Here(new CommandInteraction
-        {
-            Id = NextId(),
-            Person = person.Person,
-            ReceivedAt = Now,
-            Command = read.Command,
-            Options = read.Options,
-            Unmarked = read.Unmarked,
-        }, person));
+        return Do(CommandOf(person, read.Command) with { Options = read.Options, Unmarked = read.Unmarked });
     }
 
     /// <summary>Cancels a meetup and confirms it.</summary>
@@ -137,15 +135,7 @@ internal sealed class BotHarness : IAsyncDisposable
     }
 
     public Task<Answer> CommandInDirectMessage(Someone person, string command, params (string Option, string Value)[] options) =>
-        Do(new CommandInteraction
-        {
-            Id = NextId(),
-            Person = person.Person,
-            ReceivedAt = Now,
-            Channel = new(person.Platform, $"dm-{person.User.Id}"),
-            Command = command,
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-        });
+        Do(CommandOf(person, command, options) with { Space = null, Channel = new(person.Platform, $"dm-{person.User.Id}"), IsOrganizer = null });
 
     public Task<Answer> Press(Someone person, Shown shown, string label) => Act(person, shown, shown.Button(label).Action);
 

@@ -1,7 +1,5 @@
-using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Members;
 using MeetupBot.Features.Scheduling.Cards;
 using MeetupBot.Storage.Engine;
@@ -193,17 +191,7 @@ internal sealed class World(bool isLarge) : IAsyncDisposable
 
     private async Task<Answer> CommandInHiddenAsync(Someone person, string command, params (string Option, string Value)[] options)
     {
-        var answer = await Bot.Do(BotHarness.Here(
-            new CommandInteraction
-            {
-                Id = Bot.NextId(),
-                Person = person.Person,
-                ReceivedAt = Bot.Now,
-                Command = command,
-                Options = options.ToDictionary(option => option.Option, option => option.Value),
-            },
-            person) with
-        { Channel = new ChannelRef(person.Platform, Hidden) });
+        var answer = await Bot.CommandIn(Hidden, person, command, options);
         Assert.False(answer.IsRefusal, answer.Text);
         return answer;
     }

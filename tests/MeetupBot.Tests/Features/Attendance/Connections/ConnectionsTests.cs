@@ -2,7 +2,6 @@ using System.Globalization;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Domain.Meetups;
 using MeetupBot.Features.Attendance.Connections;
 using MeetupBot.Tests.Features.Harness;
@@ -286,17 +285,10 @@ public sealed class ConnectionsTests : BotTests
         Assert.Equal(before.Text, (await Look(Ana)).Text);
     }
 
-    private Task<Answer> Look(Someone other) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ben.Person,
-            ReceivedAt = Bot.Now,
-            Command = "connections",
-            Options = new Dictionary<string, string> { ["member"] = other.User.Id },
-            Named = new Dictionary<string, Person> { [other.User.Id] = other.Person },
-        },
-        Ben));
+    private Task<Answer> Look(Someone other) => Bot.Do(Bot.CommandOf(Ben, "connections", ("member", other.User.Id)) with
+    {
+        Named = new Dictionary<string, Person> { [other.User.Id] = other.Person },
+    });
 
     [Fact]
     public async Task One_that_never_was_is_struck_for_both_after_a_question()

@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Attendance.WhoMet;
@@ -57,8 +56,7 @@ public sealed class MetInWordsTests : BotTests
     public async Task Two_of_the_same_name_are_told_apart_by_the_platform_s_own_menu()
     {
         await Bot.Command(BobSmith, "help");
-        await Bot.Do(BotHarness.Here(
-            new CommandInteraction { Id = Bot.NextId(), Person = new Person(new UserRef(TestPlatform.PlatformName, "other"), "BOB SMITH"), ReceivedAt = Bot.Now, Command = "help" }, BobSmith));
+        await Bot.Do(Bot.CommandOf(BobSmith, "help") with { Person = new Person(new UserRef(TestPlatform.PlatformName, "other"), "BOB SMITH") });
 
         Assert.Equal("Who do you mean by “Bob Smith”?\n[Who did you meet?]", (await Met("Bob Smith")).Text);
     }
@@ -113,17 +111,8 @@ public sealed class MetInWordsTests : BotTests
             (await Bot.Command(Ben, "connections", ("member", "yesterday"))).Text);
     }
 
-    private Task<Answer> Met(string typed, params Person[] named) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ben.Person,
-            ReceivedAt = Bot.Now,
-            Command = "met",
-            Options = new Dictionary<string, string> { ["member"] = typed },
-            Named = named.ToDictionary(person => person.User.Id),
-        },
-        Ben));
+    private Task<Answer> Met(string typed, params Person[] named) =>
+        Bot.Do(Bot.CommandOf(Ben, "met", ("member", typed)) with { Named = named.ToDictionary(person => person.User.Id) });
 
     private Task<int> Members() => Bot.Database.ReadAsync(session =>
         session.Members.ListNamed(session.Members.FindAnywhere(TestPlatform.PlatformName, "ben")[0].Community.Id).Count);

@@ -142,12 +142,8 @@ public sealed class MetTests : BotTests
     {
         var leeds = await Bot.Database.ReadAsync(session => session.Members.FindAnywhere(Cleo.User.Platform, Cleo.User.Id).Single().Member.Id);
         await Met(Ben, "cleo");
-        await Bot.Do(new CommandInteraction
+        await Bot.Do(Bot.CommandOf(Cleo, "help") with
         {
-            Id = Bot.NextId(),
-            Person = Cleo.Person,
-            ReceivedAt = Bot.Now,
-            Command = "help",
             Space = new SpaceRef(TestPlatform.PlatformName, "york"),
             Channel = new ChannelRef(TestPlatform.PlatformName, "other"),
         });

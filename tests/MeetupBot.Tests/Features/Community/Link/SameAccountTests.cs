@@ -63,15 +63,6 @@ public sealed class SameAccountTests : TwoSpacesTests
 
     private static Interaction InYork(Interaction interaction) => interaction with { Space = York };
 
-    private CommandInteraction In(SpaceRef space, Someone person, string command, params (string Option, string Value)[] options) => BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = person.Person,
-            ReceivedAt = Bot.Now,
-            Command = command,
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-        },
-        person) with
-    { Space = space };
+    private CommandInteraction In(SpaceRef space, Someone person, string command, params (string Option, string Value)[] options) =>
+        Bot.CommandOf(person, command, options) with { Space = space };
 }

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Deliveries;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Community.Link;
 using MeetupBot.Tests.Features.Harness;
 
@@ -207,8 +206,7 @@ public sealed class WholeLifeTests : TwoSpacesTests
     }
 
     /// <summary>With the new name, which every act brings.</summary>
-    private Task<Answer> CommandAsZorro(string command) => Bot.Do(BotHarness.Here(
-        new CommandInteraction { Id = Bot.NextId(), Person = RenamedPerson, ReceivedAt = Bot.Now, Command = command }, Zebedee));
+    private Task<Answer> CommandAsZorro(string command) => Bot.Do(Bot.CommandOf(Zebedee, command) with { Person = RenamedPerson });
 
     private async Task<Answer> ManageAsync(Someone host, string title, string label) =>
         await Bot.Press(host, await Bot.Press(host, await Bot.Command(host, "show", ("id", _ids[title])), "Manage"), label);

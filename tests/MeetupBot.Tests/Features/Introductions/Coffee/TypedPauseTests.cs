@@ -1,6 +1,3 @@
-using MeetupBot.Chat.Interactions;
-using MeetupBot.Tests.Features.Harness;
-
 namespace MeetupBot.Tests.Features.Introductions.Coffee;
 
 /// <summary>How long people say that they pause, on Tue 1 Dec 2026. A day alone is the one on which they are back.</summary>
@@ -65,16 +62,7 @@ public sealed class TypedPauseTests : CoffeeTests
     [Fact]
     public async Task Where_the_order_of_day_and_month_is_in_doubt_both_are_buttons()
     {
-        var american = new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ana.Person with { Locale = "en-US" },
-            ReceivedAt = Bot.Now,
-            Command = "coffee pause",
-            Options = new Dictionary<string, string> { ["until"] = "01/02" },
-        };
-
-        var asked = await Bot.Do(BotHarness.Here(american, Ana));
+        var asked = await Bot.Do(Bot.CommandOf(Ana, "coffee pause", ("until", "01/02")) with { Person = Ana.Person with { Locale = "en-US" } });
 
         Assert.StartsWith("Which days do you mean?", asked.Text, StringComparison.Ordinal);
         Assert.Equal(["Until Sat 2 Jan 2027", "Until Mon 1 Feb 2027", "Change"], asked.Shown.ButtonLabels);

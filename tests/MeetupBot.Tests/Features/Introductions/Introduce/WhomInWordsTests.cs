@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Addresses;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Introductions.Introduce;
@@ -91,15 +90,6 @@ public sealed class WhomInWordsTests : IntroductionTests
         Assert.Empty(Bot.Inbox(Ben));
     }
 
-    private Task<Answer> Typed(string typed, params Person[] named) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ana.Person,
-            ReceivedAt = Bot.Now,
-            Command = "introduce",
-            Options = new Dictionary<string, string> { ["first"] = typed },
-            Named = named.ToDictionary(person => person.User.Id),
-        },
-        Ana));
+    private Task<Answer> Typed(string typed, params Person[] named) =>
+        Bot.Do(Bot.CommandOf(Ana, "introduce", ("first", typed)) with { Named = named.ToDictionary(person => person.User.Id) });
 }

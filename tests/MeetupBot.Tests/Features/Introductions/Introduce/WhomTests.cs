@@ -39,17 +39,10 @@ public sealed class WhomTests : IntroductionTests
     public async Task A_bot_is_introduced_to_nobody()
     {
         var robot = new Person(new UserRef(TestPlatform.PlatformName, "robot"), "Robot", IsBot: true);
-        var answer = await Bot.Do(BotHarness.Here(
-            new CommandInteraction
-            {
-                Id = Bot.NextId(),
-                Person = Ana.Person,
-                ReceivedAt = Bot.Now,
-                Command = "introduce",
-                Options = new Dictionary<string, string> { ["first"] = "ben", ["second"] = "robot" },
-                Named = new Dictionary<string, Person> { ["robot"] = robot },
-            },
-            Ana));
+        var answer = await Bot.Do(Bot.CommandOf(Ana, "introduce", ("first", "ben"), ("second", "robot")) with
+        {
+            Named = new Dictionary<string, Person> { ["robot"] = robot },
+        });
 
         Assert.True(answer.IsRefusal);
         Assert.Equal(Words.BotsMeetNobody, answer.Text);

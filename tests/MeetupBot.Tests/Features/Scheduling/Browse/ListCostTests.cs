@@ -36,6 +36,5 @@ public sealed class ListCostTests(ITestOutputHelper output) : BotTests
         Assert.InRange(await Cost.MedianAllocatedAsync(List), 1, MostAllocated);
     }
 
-    private CommandInteraction List() => BotHarness.Here(
-        new CommandInteraction { Id = Bot.NextId(), Person = Ben.Person, ReceivedAt = Bot.Now, Command = "list", Options = new Dictionary<string, string>() }, Ben);
+    private CommandInteraction List() => Bot.CommandOf(Ben, "list");
 }

@@ -19,8 +19,7 @@ public sealed class RenameTests : BotTests
 
         await Bot.Command(Ben with { Name = "Ben" }, "help");
         Assert.Contains("2 going: Ana, Ben", Bot.Channel.Text, StringComparison.Ordinal);
-        await Bot.Do(BotHarness.Here(
-            new CommandInteraction { Id = Bot.NextId(), Person = Ben.Person with { Name = "Benedikt" }, ReceivedAt = Bot.Now, Command = "help" }, Ben));
+        await Bot.Do(CommandOf(Ben.Person with { Name = "Benedikt" }, "help"));
 
         Assert.Contains("2 going: Ana, Benedikt", Bot.Channel.Text, StringComparison.Ordinal);
     }
@@ -78,17 +77,10 @@ public sealed class RenameTests : BotTests
         Assert.Equal("Cleo", await NameOf(Cleo.User));
     }
 
-    private Task<Answer> Met(Person person) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ben.Person,
-            ReceivedAt = Bot.Now,
-            Command = "met",
-            Options = new Dictionary<string, string> { ["member"] = person.User.Id },
-            Named = new Dictionary<string, Person> { [person.User.Id] = person },
-        },
-        Ben));
+    private Task<Answer> Met(Person person) => Bot.Do(Bot.CommandOf(Ben, "met", ("member", person.User.Id)) with
+    {
+        Named = new Dictionary<string, Person> { [person.User.Id] = person },
+    });
 
     private Task<string?> NameOf(UserRef user) =>
         Bot.Database.ReadAsync(session => session.Members.FindAnywhere(user.Platform, user.Id)[0].Member.Name);
@@ -132,23 +124,14 @@ public sealed class RenameTests : BotTests
         Assert.StartsWith($"{name} asks you to take over Coffee", Bot.LastDirect(Ben).Text, StringComparison.Ordinal);
     }
 
-    private CommandInteraction CommandOf(Person person, string command, params (string Option, string Value)[] options) => BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = person,
-            ReceivedAt = Bot.Now,
-            Command = command,
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-        },
-        Ben);
+    private CommandInteraction CommandOf(Person person, string command, params (string Option, string Value)[] options) =>
+        Bot.CommandOf(Ben, command, options) with { Person = person };
 
     [Fact]
     public async Task A_former_name_that_somebody_elsewhere_shares_leaves_the_copies_of_what_was_told()
     {
         // Another Ben, in nothing of this.
-        await Bot.Do(BotHarness.Here(
-            new CommandInteraction { Id = Bot.NextId(), Person = new Person(Eli, "Ben"), ReceivedAt = Bot.Now, Command = "help" }, Ana));
+        await Bot.Do(CommandOf(new Person(Eli, "Ben"), "help"));
         await Bot.Command(Ben, "introduce", ("first", "ben"), ("second", "cleo"));
         Assert.StartsWith("Ben would like to meet you.", Bot.LastDirect(Cleo).Text, StringComparison.Ordinal);
         var renamed = Ben.Person with { Name = "Quist" };

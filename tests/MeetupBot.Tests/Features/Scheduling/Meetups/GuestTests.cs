@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Events;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Meetups;
@@ -48,17 +47,10 @@ public sealed class GuestTests : PlaceTests
         await Bot.Command(Guest, "help");
         foreach (var command in new[] { "coffee join", "coffee visiting", "introduce", "stats" })
             Assert.Equal(Refusal, (await Bot.Command(Guest, command)).Text);
-        var introduced = await Bot.Do(BotHarness.Here(
-            new CommandInteraction
-            {
-                Id = Bot.NextId(),
-                Person = Ana.Person,
-                ReceivedAt = Bot.Now,
-                Command = "introduce",
-                Options = new Dictionary<string, string> { ["first"] = "ben", ["second"] = "gwen" },
-                Named = new Dictionary<string, Person> { ["ben"] = Ben.Person, ["gwen"] = Guest.Person },
-            },
-            Ana));
+        var introduced = await Bot.Do(Bot.CommandOf(Ana, "introduce", ("first", "ben"), ("second", "gwen")) with
+        {
+            Named = new Dictionary<string, Person> { ["ben"] = Ben.Person, ["gwen"] = Guest.Person },
+        });
         Assert.Equal("This person is a guest here, and guests are not introduced.", introduced.Text);
     }
 

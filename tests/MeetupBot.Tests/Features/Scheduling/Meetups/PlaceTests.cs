@@ -18,14 +18,7 @@ public abstract class PlaceTests : TwoSpacesTests
     }
 
     private protected Task<Answer> CommandIn(string channel, Someone person, string command, params (string Option, string Value)[] options) =>
-        Bot.Do(In(channel, person, new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = person.Person,
-            ReceivedAt = Bot.Now,
-            Command = command,
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-        }));
+        Bot.CommandIn(channel, person, command, options);
 
     private protected async Task<IReadOnlyList<Suggestion>> SuggestIn(string channel, Someone person, string command, string typed) =>
         Assert.IsType<Reply.Suggest>(await Bot.Raw(In(channel, person, new SuggestInteraction

@@ -1,5 +1,4 @@
 using MeetupBot.Chat.Deliveries;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Storage.Cards;
 using MeetupBot.Tests.Features.Harness;
 using NodaTime;
@@ -200,15 +199,7 @@ public sealed class RefusedCardTests : BotTests
     {
         Refuse(RefusalReason.NotInvited);
         var id = IdOn((await Bot.Command(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am, Sun 2pm"))).Shown);
-        var shown = await Bot.Do(BotHarness.Here(new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ana.Person,
-            ReceivedAt = Bot.Now,
-            Command = "show",
-            Options = new Dictionary<string, string> { ["id"] = id },
-        }, Ana) with
-        { Channel = new(TestPlatform.PlatformName, "random") });
+        var shown = await Bot.CommandIn("random", Ana, "show", ("id", id));
 
         Assert.Contains("I am not in that channel. Type /invite there and choose me. I'll try again every hour.\n[Try again] [Move the card here]", shown.Text, StringComparison.Ordinal);
     }

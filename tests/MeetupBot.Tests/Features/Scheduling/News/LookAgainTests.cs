@@ -142,16 +142,7 @@ public sealed class LookAgainTests : BotTests
 
     private async Task Do(Someone person, string command, params (string Option, string Value)[] options)
     {
-        var answer = new Answer(await Bot.Raw(BotHarness.Here(
-            new CommandInteraction
-            {
-                Id = Bot.NextId(),
-                Person = person.Person,
-                ReceivedAt = Bot.Now,
-                Command = command,
-                Options = options.ToDictionary(option => option.Option, option => option.Value),
-            },
-            person)));
+        var answer = new Answer(await Bot.Raw(Bot.CommandOf(person, command, options)));
         if (answer.Shown.ButtonLabels.Contains("Move it and tell them"))
             await Bot.Raw(Bot.PressOf(person, answer, "Move it and tell them"));
         if (answer.Shown.ButtonLabels.Contains("Cancel it"))

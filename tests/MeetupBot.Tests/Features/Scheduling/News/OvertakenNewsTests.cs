@@ -245,16 +245,8 @@ public sealed class OvertakenNewsTests : BotTests
             await Bot.Raw(Bot.PressOf(Ana, done, "Take it back"));
     }
 
-    private async Task<Answer> Command(string command, params (string Option, string Value)[] options) => new(await Bot.Raw(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ana.Person,
-            ReceivedAt = Bot.Now,
-            Command = command,
-            Options = options.Append(("id", _id)).ToDictionary(option => option.Item1, option => option.Item2),
-        },
-        Ana)));
+    private async Task<Answer> Command(string command, params (string Option, string Value)[] options) =>
+        new(await Bot.Raw(Bot.CommandOf(Ana, command, [.. options, ("id", _id)])));
 
     private async Task Read(Delivery delivery)
     {

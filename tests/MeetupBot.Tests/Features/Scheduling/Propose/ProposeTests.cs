@@ -150,14 +150,7 @@ public sealed class ProposeTests : BotTests
     [Fact]
     public async Task The_same_act_delivered_twice_acts_once()
     {
-        var command = BotHarness.Here(new CommandInteraction
-        {
-            Id = "again",
-            Person = Ana.Person,
-            ReceivedAt = Bot.Now,
-            Command = "propose",
-            Options = new Dictionary<string, string> { ["title"] = "Coffee", ["when"] = "Sat 10am" },
-        }, Ana);
+        var command = Bot.CommandOf(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am"));
 
         await Bot.Do(command);
         Assert.IsType<Reply.Repeated>(await Bot.Raw(command));

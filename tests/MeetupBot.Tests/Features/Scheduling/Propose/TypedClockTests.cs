@@ -1,4 +1,3 @@
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Propose;
@@ -39,16 +38,10 @@ public sealed class TypedClockTests : BotTests
     [Fact]
     public async Task A_clock_that_shows_the_same_hour_twice_says_which()
     {
-        var command = new CommandInteraction
+        var answer = await Bot.Do(Bot.CommandOf(Ana, "propose", ("title", "Owls"), ("when", "2027-10-31 01:30+00:00")) with
         {
-            Id = Bot.NextId(),
             Person = Ana.Person with { TimeZone = "Europe/London" },
-            ReceivedAt = Bot.Now,
-            Command = "propose",
-            Options = new Dictionary<string, string> { ["title"] = "Owls", ["when"] = "2027-10-31 01:30+00:00" },
-        };
-
-        var answer = await Bot.Do(BotHarness.Here(command, Ana));
+        });
 
         Assert.Contains("In London time: Sun 31 Oct 2027 01:30 UTC+0–03:30 UTC+0.", answer.Text, StringComparison.Ordinal);
     }
@@ -65,14 +58,10 @@ public sealed class TypedClockTests : BotTests
     [Fact]
     public async Task Where_the_platform_tells_that_the_reader_has_the_meetups_clock_the_times_are_not_said_twice()
     {
-        var answer = await Bot.Do(BotHarness.Here(new CommandInteraction
+        var answer = await Bot.Do(Bot.CommandOf(Ana, "propose", ("title", "Coffee"), ("when", "Sat 10am")) with
         {
-            Id = Bot.NextId(),
             Person = Ana.Person with { TimeZone = "Europe/London" },
-            ReceivedAt = Bot.Now,
-            Command = "propose",
-            Options = new Dictionary<string, string> { ["title"] = "Coffee", ["when"] = "Sat 10am" },
-        }, Ana));
+        });
 
         Assert.Contains("\nTimes are in London time.\n", answer.Text, StringComparison.Ordinal);
     }

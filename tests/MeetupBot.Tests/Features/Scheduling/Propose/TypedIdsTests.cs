@@ -1,6 +1,5 @@
 using MeetupBot.Chat.Addresses;
 using MeetupBot.Chat.Cards;
-using MeetupBot.Chat.Interactions;
 using MeetupBot.Tests.Features.Harness;
 
 namespace MeetupBot.Tests.Features.Scheduling.Propose;
@@ -67,15 +66,6 @@ public sealed class TypedIdsTests : BotTests
         Assert.Contains("Olga: “@Cleo is ill”.", Bot.ChannelCards[0].Text, StringComparison.Ordinal);
     }
 
-    private Task<Answer> Propose(params (string Option, string Value)[] options) => Bot.Do(BotHarness.Here(
-        new CommandInteraction
-        {
-            Id = Bot.NextId(),
-            Person = Ana.Person,
-            ReceivedAt = Bot.Now,
-            Command = "propose",
-            Options = options.ToDictionary(option => option.Option, option => option.Value),
-            Named = new Dictionary<string, Person> { [Eli.User.Id] = Eli },
-        },
-        Ana));
+    private Task<Answer> Propose(params (string Option, string Value)[] options) =>
+        Bot.Do(Bot.CommandOf(Ana, "propose", options) with { Named = new Dictionary<string, Person> { [Eli.User.Id] = Eli } });
 }
